@@ -1,0 +1,32 @@
+import { defineConfig } from 'wxt';
+
+// Extension pages may load what is packaged and nothing else: the whole product runs on the user's machine.
+const PAGES_CSP =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'";
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/auto-icons'],
+  imports: false,
+  autoIcons: { baseIconPath: 'assets/icon.svg' },
+  manifest: ({ browser, manifestVersion }) => ({
+    name: 'Heard: replies that answer people',
+    short_name: 'Heard',
+    description: "Reads your public reply beside the customer's message and shows what it passes over. Nothing leaves your machine.",
+    permissions: ['storage'],
+    host_permissions: [
+      '*://x.com/*', '*://twitter.com/*', '*://mobile.x.com/*',
+      '*://www.facebook.com/*', '*://web.facebook.com/*', '*://m.facebook.com/*', '*://business.facebook.com/*',
+      '*://biz.yelp.com/*', '*://business.yelp.com/*',
+    ],
+    action: { default_title: 'Heard' },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+H' } } },
+    content_security_policy: manifestVersion === 3 ? { extension_pages: PAGES_CSP } : (PAGES_CSP as unknown as { extension_pages: string }),
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: { id: 'heard@heard.example', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
+      },
+    }),
+  }),
+  vite: () => ({ build: { chunkSizeWarningLimit: 1500 } }),
+  zip: { excludeSources: ['tests/**', 'docs/**', '.ci/**'] },
+});
