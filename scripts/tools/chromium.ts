@@ -1,0 +1,71 @@
+import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { findBrowser, howToGet } from '../setup/browsers.mjs';
+import { ROOT } from './root';
+
+export interface OpenChromium {
+  context: BrowserContext;
+  /** The extension's id, i.e. the host of its pages. */
+  id: string;
+  /** The side panel as an ordinary page, once it is open. */
+  panel(): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** The debugging port that Chromium chose, from the file it writes into its profile. */
+function debuggingPort(profile: string): number {
+  const file = join(profile, 'DevToolsActivePort');
+  if (!existsSync(file)) throw new Error('Chromium did not say on which port it can be reached.');
+  return Number(readFileSync(file, 'utf8').split('\n')[0]);
+}
+
+/**
+ * Starts Chromium with the built extension and a fresh profile.
+ * @param headed whether a person looks on: real window, no signs of automation
+ */
+export async function openChromium(extension: string, headed: boolean): Promise<OpenChromium> {
+  const executablePath = findBrowser('chromium');
+  if (!executablePath) throw new Error(howToGet('chromium'));
+  // In the project, not in the system's temporary folder: a Chromium from a snap has a temporary folder of its own.
+  mkdirSync(join(ROOT, '.cache'), { recursive: true });
+  const profile = mkdtempSync(join(ROOT, '.cache/chromium-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: !headed,
+    // Chromium refuses to run its sandbox as root.
+    chromiumSandbox: process.getuid?.() !== 0,
+    viewport: headed ? null : { width: 1100, height: 800 },
+    ...(headed && { ignoreDefaultArgs: ['--enable-automation'] }),
+    args: [
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--remote-debugging-port=0',
+      ...(headed ? ['--test-type', '--window-size=1360,860'] : []),
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const id = new URL(worker.url()).host;
+
+  let second: Browser | null = null;
+  return {
+    context,
+    id,
+    // Playwright's own connection doesn't list side panels; a second one over the debugging port does.
+    async panel() {
+      second ??= await chromium.connectOverCDP(`http://127.0.0.1:${debuggingPort(profile)}`);
+      const all = second.contexts()[0]!;
+      const isPanel = (page: Page) => page.url().startsWith(`chrome-extension://${id}/sidepanel.html`);
+      return all.pages().find(isPanel) ?? (await all.waitForEvent('page', isPanel));
+    },
+    async close() {
+      await second?.close().catch(() => {});
+      await context.close().catch(() => {});
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    },
+  };
+}
