@@ -1,0 +1,66 @@
+import type { Exchange, Span } from '../../types';
+import type { PlacedSentence } from '../../text/net';
+
+/**
+ * What no check may take for the writer's own charge. Each guard gives the stretches of the draft that it covers;
+ * a match that begins inside one is dropped.
+ */
+export interface Guarded {
+  /** Quotation marks, `>` lines, and runs of five or more words taken from the customer's message. */
+  quoted: Span[];
+  /** "You told us that …": the customer's words in the writer's mouth. */
+  reported: Span[];
+  /** "You did nothing wrong", "it's not your fault": nothing in this sentence blames. */
+  absolved: Span[];
+  /** "If you should have any questions …": nothing has happened yet. */
+  hypothetical: Span[];
+}
+
+const QUOTES = /["“]([^"“”\n]{2,400})["”]|(?<![\p{L}\p{N}])‘([^‘’\n]{2,400})’(?!\p{L})|(?<![\p{L}\p{N}])'([^'\n]{2,400})'(?![\p{L}\p{N}])/gu;
+const REPORTED = /\b(?:you|they|customers?|guests?)\s+(?:just\s+|also\s+|clearly\s+)?(?:said|say|wrote|write|told us|tell us|mentioned|mention|called it|described|describe|asked|were told|was told|are saying|pointed out|heard)\b/gi;
+const ABSOLVED = /\b(?:nothing wrong|not your (?:fault|doing|mistake|job|responsibility)|isn['’]?t your (?:fault|doing|mistake|job|responsibility)|wasn['’]?t your (?:fault|doing|mistake|job)|no fault of (?:yours|your own)|you(?:['’]re| are| were)(?: absolutely| completely| quite)? right|(?:not|never) have (?:had|needed) to|our (?:own )?(?:fault|mistake|error|failure)|that(?:['’]s| is) on (?:us|me)|we should have)\b/i;
+const HYPOTHETICAL = /\b(?:if|should|in case|whenever|unless|once)\s+(?:you|your|there)\b(?!['’]?d\b)(?!\s+had\b)(?!\s+(?:only|just|just)?\s*(?:bothered|read|checked|called|told|asked|booked)\b[^,.]*,?\s+(?:you|we|it|this)(?:['’]d| would| could| might))[^,.;!?]*/gi;
+
+export function guard(exchange: Exchange, sentences: PlacedSentence[]): Guarded {
+  const { draft, customer } = exchange;
+  return {
+    quoted: [...matches(draft, QUOTES), ...lines(draft), ...(customer ? borrowed(draft, customer.text) : [])],
+    reported: matches(draft, REPORTED).map(({ start, end }) => ({ start: end, end: clauseEnd(draft, end) })),
+    absolved: sentences.filter((s) => ABSOLVED.test(s.facts.text)).map((s) => s.span),
+    hypothetical: matches(draft, HYPOTHETICAL),
+  };
+}
+
+/** Whether a span begins inside one of the guard's stretches. */
+export function inside(stretches: Span[], span: Span): boolean {
+  return stretches.some((s) => span.start >= s.start && span.start < s.end);
+}
+
+function matches(text: string, pattern: RegExp): Span[] {
+  return [...text.matchAll(pattern)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+}
+
+function lines(text: string): Span[] {
+  return matches(text, /^[ \t]*>.*$/gm);
+}
+
+function clauseEnd(text: string, from: number): number {
+  const rest = text.slice(from).search(/[.!?;\n]|,\s*(?:but|however|yet)\b|\sbut\b/);
+  return rest < 0 ? text.length : from + rest;
+}
+
+/** Runs of five words that also stand in the customer's message: the writer is quoting, with or without marks. */
+function borrowed(draft: string, customer: string): Span[] {
+  const words = (text: string) => [...text.toLowerCase().matchAll(/[\p{L}\p{N}'’]+/gu)];
+  const runs = new Set<string>();
+  const theirs = words(customer).map((w) => w[0]);
+  for (let i = 0; i + 5 <= theirs.length; i++) runs.add(theirs.slice(i, i + 5).join(' '));
+  const ours = words(draft);
+  const spans: Span[] = [];
+  for (let i = 0; i + 5 <= ours.length; i++) {
+    const run = ours.slice(i, i + 5);
+    const last = run[4]!;
+    if (runs.has(run.map((w) => w[0]).join(' '))) spans.push({ start: run[0]!.index, end: last.index + last[0].length });
+  }
+  return spans;
+}

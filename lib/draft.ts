@@ -1,0 +1,11 @@
+import { CHECK_FRAMES } from './checks/shared/run';
+import { Net, type PlacedSentence } from './text/net';
+import { sentences } from './text/sentences';
+
+let net: Net | null = null;
+
+/** The draft's sentences with all that the checks' and signals' frames found in them; cached by sentence. */
+export function readDraft(draft: string): PlacedSentence[] {
+  net ??= new Net(CHECK_FRAMES);
+  return sentences(draft).map((span) => ({ span, facts: net!.read(draft.slice(span.start, span.end)) }));
+}

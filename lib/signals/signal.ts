@@ -1,0 +1,16 @@
+/** The frame-read signals of a draft; the draft-level ones (canned, shouting) are folded in index.ts. */
+export type SignalId = 'sorry' | 'conditional' | 'stock-apology' | 'ownership' | 'next-step' | 'timeframe' | 'contact' | 'promise' | 'feeling-met' | 'stock-courtesy' | 'thanks' | 'invite' | 'own-name' | 'denial';
+
+/** One signal is one file in this folder: the words by which a reply apologises, owns, promises, gives a time or a contact. */
+export interface Signal {
+  id: SignalId;
+  /** What it means that a draft has it, in one sentence. */
+  means: string;
+  flags: string[];
+  spares: string[];
+  frames: string[];
+}
+
+export function defineSignal(signal: Signal): Signal {
+  return signal;
+}
