@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { offline } from './scripts/vite/offline';
 
 // Extension pages may load what is packaged and nothing else: the whole product runs on the user's machine.
 const PAGES_CSP =
@@ -27,6 +28,6 @@ export default defineConfig({
       },
     }),
   }),
-  vite: () => ({ build: { chunkSizeWarningLimit: 1500 } }),
+  vite: () => ({ plugins: [offline()], build: { chunkSizeWarningLimit: 1500 } }),
   zip: { excludeSources: ['tests/**', 'docs/**', '.ci/**'] },
 });

@@ -1,0 +1,29 @@
+import { gzipSync } from 'node:zlib';
+import type { Gate } from '../gate';
+import type { BuiltFile } from './files';
+
+/** Kilobytes of 1,000 bytes, after gzip. */
+interface Budget {
+  title: string;
+  files: RegExp;
+  kilobytes: number;
+}
+
+// The page script is loaded into every frame of every page of the sites. The rest is read once, from the user's own disk.
+const BUDGETS: Budget[] = [
+  { title: 'the page script', files: /^content-scripts\/.*\.js$/, kilobytes: 30 },
+  { title: 'all scripts', files: /\.js$/, kilobytes: 750 },
+  { title: "the learned reader's numbers", files: /\.(bin|wasm)$|\/(encoder|vocabulary)\.json$/, kilobytes: 7000 },
+  { title: 'the whole package', files: /./, kilobytes: 8000 },
+];
+
+export function sizeGates(browser: string, files: BuiltFile[]): Gate[] {
+  const zipped = new Map(files.map(({ path, bytes }) => [path, gzipSync(bytes).length / 1000]));
+  return BUDGETS.map(({ title, files: which, kilobytes }) => {
+    const counted = [...zipped].filter(([path]) => which.test(path));
+    const sum = counted.reduce((total, [, size]) => total + size, 0);
+    const largest = counted.sort((a, b) => b[1] - a[1]).slice(0, 3).map(([path, size]) => `${path} ${size.toFixed(1)}`);
+    const over = sum > kilobytes ? [`It is ${sum.toFixed(1)} kB; the largest are ${largest.join(', ')}.`] : [];
+    return { title: `${browser}: ${title} within ${kilobytes} kB gzip (${sum.toFixed(1)})`, problems: over };
+  });
+}

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../tools/root';
+import type { Gate } from './gate';
+
+/** Licences that let the package be given away as it is, with a notice and no more. */
+const FREE = /^(0BSD|Apache-2\.0|BSD-2-Clause|BSD-3-Clause|BlueOak-1\.0\.0|CC0-1\.0|ISC|MIT|MIT-0|Unlicense)$/;
+
+interface Locked {
+  license?: string;
+  dev?: boolean;
+  devOptional?: boolean;
+  optional?: boolean;
+  link?: boolean;
+}
+
+/** `A OR B` needs one that is free, `A AND B` both. */
+const isFree = (licence: string): boolean =>
+  licence
+    .replace(/[()]/g, '')
+    .split(' OR ')
+    .some((choice) => choice.split(' AND ').every((part) => FREE.test(part.trim())));
+
+export function licenceGates(): Gate[] {
+  const lock = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as { packages: Record<string, Locked> };
+  const ships = Object.entries(lock.packages).filter(
+    ([path, { dev, devOptional, optional, link }]) => path.includes('node_modules/') && !path.startsWith('tests/') && !dev && !devOptional && !optional && !link,
+  );
+  const problems = ships
+    .filter(([, { license }]) => !isFree(license ?? ''))
+    .map(([path, { license }]) => `${path.replace(/^.*node_modules\//, '')} is under ${license ?? 'no stated licence'}.`);
+  return [{ title: `licences of what ships (${ships.length} packages)`, problems }];
+}
