@@ -48,6 +48,8 @@ async function bundle(site: PracticePage['site']): Promise<string> {
     root: folder,
     configFile: false,
     logLevel: 'error',
+    // Named here because Vite would take it from NODE_ENV, which belongs to whoever builds.
+    oxc: { jsx: { runtime: 'automatic', development: false } },
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     // X's page brings its own React (Draft.js needs 17); every import of react below that folder must be that one.
     resolve: site === 'x' ? { alias: { react: join(folder, 'node_modules/react'), 'react-dom': join(folder, 'node_modules/react-dom') } } : {},
