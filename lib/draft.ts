@@ -1,4 +1,5 @@
 import { CHECK_FRAMES } from './checks/shared/run';
+import { SIGNALS } from './signals';
 import { Net, type PlacedSentence } from './text/net';
 import { sentences } from './text/sentences';
 
@@ -6,6 +7,6 @@ let net: Net | null = null;
 
 /** The draft's sentences with all that the checks' and signals' frames found in them; cached by sentence. */
 export function readDraft(draft: string): PlacedSentence[] {
-  net ??= new Net(CHECK_FRAMES);
+  net ??= new Net({ ...CHECK_FRAMES, ...Object.fromEntries(SIGNALS.map((s) => [`signal:${s.id}`, s.frames])) });
   return sentences(draft).map((span) => ({ span, facts: net!.read(draft.slice(span.start, span.end)) }));
 }

@@ -16,4 +16,6 @@ export const WORD_CLASSES: Record<string, string> = {
   POLITE: 'please, kindly, pls, plz',
   CALM: 'calm, civil, polite, reasonable, respectful, civilised, civilized, realistic, courteous, professional, constructive, rational, mature',
   ISSUE: 'issue, issues, problem, problems, matter, trouble, concern, concerns, complaint, case, situation, query, error, glitch, bug, fault, mistake, delay, incident, mix-up, difficulty, difficulties',
+  /** Where a customer can be sent to. */
+  'US-CHANNEL': 'support, reception, head office, customer service, customer services, customer care, guest relations, patient relations, front desk, service desk, hotline, helpline, live chat, manager, supervisor, owner, hello, care, help, office, accounts, billing',
 };

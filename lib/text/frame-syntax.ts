@@ -10,7 +10,7 @@
  *   ...             up to 30 words, across anything within the sentence
  *   ,               a comma may stand here (elsewhere a frame does not cross one)
  *   ^  ^^  $        start of the sentence; start of a clause; end of the sentence
- *   #  *            a number or sum; any one word
+ *   #  *  @         a number or sum; any one word; a capitalised word, such as a name
  *   !x              what follows is not x
  *   [name: …]       remember these words for the fix
  *   { … }           mark only these words; without braces the whole match is marked
@@ -24,9 +24,9 @@ export type Node =
   | { kind: 'capture'; name: string; body: Node[] }
   | { kind: 'mark'; body: Node[] }
   | { kind: 'gap'; most: number; across: boolean }
-  | { kind: 'adverbs' | 'comma' | 'start' | 'clause' | 'end' | 'number' | 'any' };
+  | { kind: 'adverbs' | 'comma' | 'start' | 'clause' | 'end' | 'number' | 'any' | 'name' };
 
-const LEXEME = /\s*(\^\^|\^|\$|\.\.\.|\.\.\d*|[()|?~,#*!{}\]]|\[[a-z]+:|<[A-Z-]+(?:\.[a-z|]+)?>|[\p{L}\p{N}'&%@+-]+)/uy;
+const LEXEME = /\s*(\^\^|\^|\$|\.\.\.|\.\.\d*|[()|?~,#*@!{}\]]|\[[a-z]+:|<[A-Z-]+(?:\.[a-z|]+)?>|[\p{L}\p{N}'&%+./-]+)/uy;
 
 /** Parses one frame. @throws Error naming the frame and the place where it stops making sense. */
 export function parseFrame(source: string): Node[] {
@@ -72,6 +72,7 @@ export function parseFrame(source: string): Node[] {
       case '$': return { kind: 'end' };
       case '#': return { kind: 'number' };
       case '*': return { kind: 'any' };
+      case '@': return { kind: 'name' };
       default: return { kind: 'word', word: it.toLowerCase() };
     }
   };

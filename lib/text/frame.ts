@@ -55,6 +55,7 @@ function step(node: Node): Step {
     case 'word': return one((t) => t.norm === node.word || t.alt === node.word);
     case 'number': return one((t) => /^[$€£₹¥]?\s?\d/.test(t.norm) || NUMBER_WORDS.has(t.norm));
     case 'any': return one(() => true);
+    case 'name': return one((t) => /^\p{Lu}[\p{Ll}.]/u.test(t.raw) && !NOT_NAMES.has(t.norm));
     case 'class': return classStep(node.name, node.forms as Form[] | null);
     case 'either': {
       const options = node.options.map(sequence);
@@ -148,6 +149,9 @@ function remember(nodes: Node[], keep: (state: State, span: Span) => () => void)
   });
 }
 
+/** Capitalised by position only. */
+const NOT_NAMES = new Set('i we you he she it they this that the a an our my your please thank thanks sorry hi hello dear if but and so as when there what who how why where no yes'.split(' '));
+
 const NUMBER_WORDS = new Set('one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands dozen dozens'.split(' '));
 
 /** The words a sequence can begin with; `words` null for any, `empty` where it can match nothing. */
@@ -177,6 +181,6 @@ function firstOfNode(node: Node): { words: Set<string> | null; empty: boolean } 
     case 'capture': case 'mark': return firstOf(node.body);
     case 'adverbs': return { words: heads('ADV'), empty: true };
     case 'not': case 'comma': case 'start': case 'clause': case 'end': return { words: new Set(), empty: true };
-    case 'gap': case 'number': case 'any': return { words: null, empty: false };
+    case 'gap': case 'number': case 'any': case 'name': return { words: null, empty: false };
   }
 }

@@ -1,4 +1,5 @@
 import nlp from 'compromise/two';
+import { CUSTOMER_VERBS, CUSTOMER_WORDS } from '@/assets/classes/customer';
 import { VERB_CLASSES } from '@/assets/classes/verbs';
 import { WORD_CLASSES } from '@/assets/classes/words';
 
@@ -49,14 +50,14 @@ export function lexicon(): Lexicon {
     if (!list.includes(word)) list.push(word);
     members.set(klass, list);
   };
-  for (const [klass, verbs] of Object.entries(VERB_CLASSES)) {
+  for (const [klass, verbs] of Object.entries({ ...VERB_CLASSES, ...CUSTOMER_VERBS })) {
     for (const verb of verbs.split(',').map((v) => v.trim())) {
       const forms = formsOf(verb);
       for (const form of Object.keys(forms) as Form[]) put(forms[form], klass, form);
       if (verb === 'get') put('got', klass, 'pp');
     }
   }
-  for (const [klass, list] of Object.entries(WORD_CLASSES)) {
+  for (const [klass, list] of Object.entries({ ...WORD_CLASSES, ...CUSTOMER_WORDS })) {
     for (const word of list.split(',').map((w) => w.trim())) put(word.toLowerCase(), klass, null);
   }
   built = { words, members };

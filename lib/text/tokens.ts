@@ -8,7 +8,7 @@ export interface Token {
   end: number;
   /** The folded word. */
   norm: string;
-  /** A second reading of a short form: 'd is would or had, 's is is or has. */
+  /** A second reading: 'd is would or had, 's is is or has; a mail address is also `an-email`. */
   alt: string | null;
   /** What stands between the word before and this one, e.g. `, `. */
   gap: string;
@@ -17,6 +17,8 @@ export interface Token {
 }
 
 const WORD = /[\p{L}\p{N}\p{M}_]+(?:['’ʼ.@&+/-][\p{L}\p{N}\p{M}_]+)*['’]?|[$€£₹¥]\s?\d[\d.,]*\d|[$€£₹¥]\s?\d|\p{Extended_Pictographic}/gu;
+
+const MAIL = /^[\w.+-]+@[\w-]+\.[\w.-]+$/;
 
 const ENDINGS: [RegExp, string, string | null][] = [
   [/n't$/, 'not', null], [/'ve$/, 'have', null], [/'re$/, 'are', null], [/'ll$/, 'will', null],
@@ -48,7 +50,7 @@ export function tokenise(sentence: string, most = 2000): Token[] {
       const middle = start + Math.max(1, raw.length - second.length);
       tokens.push({ start, end: Math.min(middle, end), norm: first, alt: null, gap, raw });
       tokens.push({ start: Math.min(middle, end), end, norm: second, alt, gap: '', raw });
-    } else tokens.push({ start, end, norm: folded, alt: null, gap, raw });
+    } else tokens.push({ start, end, norm: folded, alt: MAIL.test(folded) ? 'an-email' : null, gap, raw });
     last = end;
     if (tokens.length >= most) break;
   }

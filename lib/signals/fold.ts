@@ -1,0 +1,41 @@
+import type { Exchange, Finding, Signals, Span } from '../types';
+import type { Hit, PlacedSentence } from '../text/net';
+import { SIGNALS } from './index';
+import type { SignalId } from './signal';
+
+/** Where the frame-read signals stand in the draft, by signal. */
+export type Signed = Record<SignalId, Span[]>;
+
+const MAIL_OR_PHONE = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,4}|(?:\+\d{1,3}[\s-]?)?(?:\(\d{2,5}\)[\s-]?)?\d{2,5}[\s-]\d{3,4}(?:[\s-]\d{2,5})?\b|\b0\d{9,10}\b|\b\d{3}-\d{4}\b/;
+
+/** Collects the signal hits of all sentences, in offsets of the draft. */
+export function signed(sentences: PlacedSentence[]): Signed {
+  const all: Partial<Signed> = {};
+  for (const { span, facts } of sentences) {
+    for (const hit of facts.hits as Hit<string>[]) {
+      if (!hit.owner.startsWith('signal:')) continue;
+      const id = hit.owner.slice('signal:'.length) as SignalId;
+      (all[id] ??= []).push({ start: hit.start + span.start, end: hit.end + span.start });
+    }
+  }
+  const none: Span[] = [];
+  return Object.fromEntries(SIGNALS.map(({ id }) => [id, all[id] ?? none])) as Signed;
+}
+
+const hasIn = (spans: Span[], sentence: Span) => spans.some((s) => s.start >= sentence.start && s.end <= sentence.end);
+
+/**
+ * `full` where one sorry is free of if, but and "you feel"; `conditional` where all are hedged.
+ * @param hedges findings of the apology checks that hedge
+ */
+export function apologyOf(sentences: PlacedSentence[], marks: Signed, hedges: Finding[]): Signals['apology'] {
+  const apologies = sentences.filter((s) => hasIn(marks.sorry, s.span));
+  if (apologies.length === 0) return 'none';
+  const hedged = (s: PlacedSentence) => hedges.some((f) => f.span && f.span.start < s.span.end && f.span.end > s.span.start);
+  return apologies.every(hedged) ? 'conditional' : 'full';
+}
+
+/** A private or live channel: by frame, or a mail address or phone number in the draft. */
+export function offersContact(exchange: Exchange, marks: Signed): boolean {
+  return marks.contact.length > 0 || MAIL_OR_PHONE.test(exchange.draft);
+}

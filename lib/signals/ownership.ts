@@ -1,0 +1,35 @@
+import { defineSignal } from './signal';
+
+export default defineSignal({
+  id: 'ownership',
+  means: 'The reply takes responsibility, beyond saying sorry.',
+  flags: [
+    'That’s on us.', 'We got this wrong.', 'We let you down.', 'We should have called you.', 'This was our mistake.', 'I take full responsibility.', 'We dropped the ball on Friday.',
+    'We missed your email.', 'I’ll look after this myself.', 'The fault is ours.', 'You’re right, and we fell short.', 'That is ours to fix.', 'We failed to warn you.', 'There is no excuse for that.',
+  ],
+  spares: ['You should have called.', 'It is not our fault.', 'We missed you at the party.', 'The courier got it wrong.', 'We should have more stock on Friday.', 'It’s on us to know, and we did nothing wrong.'],
+  frames: [
+    '(is | was | are | were | be | rests | lies | entirely | squarely | all | fully) ~ (entirely | squarely | all | fully | wholly)? on (us | me) !to',
+    '(is | was | were | be | are | entirely | solely | been) !not ~ (our | my) ~ (own | fault | mistake | error | failure | failing | doing | responsibility | oversight | problem to fix | job to)  !not',
+    '^^ (our | my) ~ (fault | mistake | error | failure | failing | oversight) !(to | is not)',
+    '(fault | mistake | error | failure | responsibility | blame | failing | oversight | miss) (is | was | lies | sits | rests) ~ (all | entirely | squarely)? (ours | mine | with us | with me)',
+    '(is | are | was) ~ (ours | mine) to (fix | put right | sort | solve | own | carry | answer for | prevent | catch | plan for | make right | get right | check | explain)',
+    '(we | i | our team | our staff | the team | my team | our driver | our kitchen | our system | our website | our courier) ~ (have | had | clearly | did)? ~ (got | gotten | get) (this | that | it | your order | yours | the order | things | you) ~ wrong',
+    '(we | i | our team | our staff | the team | our crew) ~ (have | had)? ~ (let you down | dropped the ball | fell short | fallen short | messed up | screwed up | blew it | slipped up | failed you | made a mistake | made an error | made a mess | botched | fumbled | mishandled | bungled | owe you | missed the mark | got it badly wrong | broke our promise | wasted your)',
+    '(we | i | our team | our staff) ~ (have | had)? ~ failed ~ (to | you | on)',
+    '(we | i | somebody here | someone here | our team | our staff | they | that) ~ should ~ not? ~ (have | of) !(more | a | some | your) ..3 (<ACT.pp> | <TELL.pp> | <REPAIR.pp> | been | had | known | caught | done | made | gone | seen | given | kept | met | planned | trained | noticed | warned | left | happened)',
+    '(we | i) ~ (take | accept | own | bear | have to take | must take | took) ~ (full | complete | the | this | that | all | total)? ~ (responsibility | blame | ownership | one | that | this | it)',
+    '(we | i) (own | owned) (this | that | it | the | up)',
+    '(we | i) ~ (have)? ~ (missed | overlooked | lost | forgot | mixed up | misplaced | ignored | neglected) ~ (your | the | that | this | it | to | both | several | every | all | any)',
+    '(we | i) ~ (did | do | have | had | were | was | could) ~ not ~ (answer | reply | respond | call | tell | warn | check | explain | listen | keep | follow | catch | spot | meet | get back | give you | say | make | let you know | live up | do (enough | right | better | that | our) | act | notice | treat you | handle | deliver | live up | clear enough | good enough | ready | there for)',
+    '(we | i) (were | was | are) ~ (wrong | late | slow | careless | unprepared | at fault | to blame | responsible | too slow | not ready | not clear | unclear)',
+    '(i | we) will ~ (look after | see to | handle | take care of | deal with | follow | oversee | own) ~ (this | it | that | your | everything) ..3 (myself | personally)',
+    '(i | we) (am | are) ~ (personally | taking) ~ (ownership | charge of | looking into | handling | responsible | taking care | this on)',
+    '(no | not an) (excuse | excuses) !(policy)',
+    '(not | hardly) ~ (good enough | acceptable | okay | ok | how we | what we | the (standard | service | way | level | experience | welcome)) !(for us)',
+    'you (deserved | deserve | were owed | should have had | should have got | should have gotten | should have received | should have been | should not have | should never have)',
+    'we (want | need | have) to do better',
+    '(we | i) (can | must | should | need to | have to | will) do better',
+    '(that | this | it | which) should ~ (not | never) ~ have (happened | been | taken | gone | occurred | reached | left | slipped | made)',
+  ],
+});

@@ -1,0 +1,24 @@
+import { defineSignal } from './signal';
+
+export default defineSignal({
+  id: 'timeframe',
+  means: 'The reply says when.',
+  flags: ['I’ll call you by 5 pm today.', 'It ships Tuesday.', 'You’ll have it within two working days.', 'The fix is in the next update.', 'Refunds take 5-7 days.', 'We will reply within 24hrs.', 'I’m calling the store now.', 'It will be back this week.', 'Expect a call before noon tomorrow.'],
+  spares: ['We’ll get back to you soon.', 'You visited us on Friday.', 'Saturdays are busy.', 'We have been open for 20 years.', 'You waited 40 minutes.', 'We are open 24 hours.', 'Sorry about last Tuesday.'],
+  frames: [
+    '(will | going to | can | expect | should | is | are | am | be | ships | leaves | arrives | starts | goes out | opens | lands | to you | due | takes effect | in place | from | start | starting | live | scheduled | reply | answer | meet | ready) ..8 {(by | before | on | until | this | from | until | no later than)? (today | tonight | tomorrow | this (morning | afternoon | evening | week | month) | next (week | month | monday | tuesday | wednesday | thursday | friday | saturday | sunday) | monday | tuesday | wednesday | thursday | friday | saturday | sunday | noon | midnight | end of (the)? (day | week | month | business))} !(is | are | was | were | last)',
+    '{(today | tonight | tomorrow | this (morning | afternoon | evening)) !(is | was)} ..8 (will | i am | we are | call | send | check | am)',
+    '{(within | inside | in under | in less than) (the)? (next | coming | about | around | just)? * (to | or | and | -)? *? <UNIT>}',
+    '{(in | over) (the)? (next | coming) (few | couple of | #)? #? *? <UNIT>}',
+    '{in ~ (about | around | under | roughly | approximately)? # (to | or | and)? #? (working | business | more)? <UNIT>}',
+    '(take | takes | allow | need | expect | give us | wait | lasts | up to | reply | usually | typically) ..4 {# (to | or | and)? #? (working | business | more)? <UNIT>}',
+    '{(in | with | by | as part of | part of | alongside) (the | our | an)? (next | upcoming | coming | forthcoming | future | latest | new) ~ (few)? (app | software | major | minor | bug-fix | version | big | scheduled)? (update | updates | release | releases | version | versions | patch | build | sprint | rollout | season)}',
+    '{by (the | end | close | midday | lunchtime | noon | #) ..4 (am | pm | a.m | p.m | o\'clock | day | week | month | business | today | tomorrow | <DAY>)}',
+    '{(before | by | at | until | after) # (am | pm | a.m | p.m | o\'clock | today | tonight | tomorrow)}',
+    '{by # !(of | % | percent | people | guests)}',
+    '{by (early | mid | late | the end of | end of | the start of | this | next | the middle of | tomorrow | today | tonight | monday | tuesday | wednesday | thursday | friday | saturday | sunday | january | february | march | april | june | july | august | september | october | november | december)}',
+    '(i | we) (am | are) ..3 <REPAIR.ing> ..6 {(now | right now | as we speak | at this moment | straight away | right away)}',
+    '{(right now | straight away | first thing | same day | the same day | this very | an hour | as we speak | before (noon | lunch | closing | the (weekend | end | day)) | later (today | this | tonight) | earlier today | end of day | eod | by eod | 24/7 reply | within 24hrs | within 48hrs)}',
+    '{(within | in) (24hrs | 48hrs | 24h | 48h | 24-48 | 24hr | 48hr | 2-3 | 3-5 | 5-7 | 7-10 | 1-2 | 3-4 | 24hours)}',
+  ],
+});

@@ -1,0 +1,25 @@
+import { detect } from 'tinyld/light';
+
+const COMMON = new Set(
+  'the a an and or but so if of to in on at by for from with as is are was were be been am have has had do does did will would can could should not no we our us you your i my me it its this that there they their he she what when who how all any please thank thanks sorry hi hello dear here up out get'.split(' '),
+);
+/** Fewer letters than this tell nothing of the language. */
+const FEWEST = 12;
+
+/**
+ * The draft's language as far as Heard cares. Service English in any spelling or idiom is `en`: common English words
+ * decide first, since detectors stumble over short texts, names and hashtags; tinyld decides the rest.
+ */
+export function languageOf(text: string): 'en' | 'other' | 'unknown' {
+  const sample = text.slice(0, 3000).replace(/https?:\/\/\S+|[@#]\S+/g, ' ');
+  const letters = sample.match(/\p{L}/gu) ?? [];
+  if (letters.length < FEWEST) return 'unknown';
+  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  if (latin < letters.length / 2) return 'other';
+  const words = sample.toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
+  const common = words.filter((w) => COMMON.has(w)).length;
+  if (common >= words.length * 0.2) return 'en';
+  const best = detect(sample);
+  if (best === 'en') return 'en';
+  return words.length < 4 || best === '' ? 'unknown' : 'other';
+}

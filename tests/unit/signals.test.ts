@@ -1,0 +1,15 @@
+import { describe, expect, test } from 'vitest';
+import { readDraft } from '@/lib/draft';
+import { SIGNALS } from '@/lib/signals';
+
+const files = Object.keys(import.meta.glob(['/lib/signals/*.ts', '!/lib/signals/index.ts', '!/lib/signals/signal.ts', '!/lib/signals/fold.ts', '!/lib/signals/canned.ts', '!/lib/signals/shouting.ts'])).map((p) => p.split('/').at(-1)!.replace('.ts', ''));
+
+test('every file of the folder is a signal, under its own name', () => {
+  expect(SIGNALS.map((s) => s.id).sort()).toEqual(files.sort());
+});
+
+describe.each(SIGNALS.map((s) => [s.id, s] as const))('%s', (id, signal) => {
+  const has = (text: string) => readDraft(text).some(({ facts }) => facts.hits.some((h) => h.owner === `signal:${id}`));
+  test.each(signal.flags)('reads: %s', (text) => expect(has(text), `signal ${id} does not read “${text}”`).toBe(true));
+  test.each(signal.spares)('spares: %s', (text) => expect(has(text), `signal ${id} must not read “${text}”`).toBe(false));
+});
