@@ -1,0 +1,82 @@
+import type { FacetId, Feeling, Point, VoiceId } from '../types';
+import { type Echo, echoes } from './echo';
+import { feelingWord } from './feeling';
+import { openWithLetters } from './measures';
+
+/** `{np}` "being charged twice", `{Np}` the same at the start of a sentence, `{you}` "were charged twice", `{feel}` "upset". */
+const PLAIN: Record<VoiceId, string[]> = {
+  warm: [
+    '{Np} is not what you should get from us.',
+    'You shouldn’t have had to put up with {np}.',
+    'Thank you for telling us about {np}; that isn’t how it should have gone.',
+    'I can see why {np} made you write.',
+    '{Np} would have got to me too.',
+  ],
+  concise: ['{Np} isn’t good enough.', '{Np} isn’t OK.', '{Np} should not have happened.', 'You’re right to raise {np}.'],
+  formal: [
+    'You {you}, and that is not the standard we owe you.',
+    'You {you}, which should not have happened.',
+    'You were right to write to us: you {you}.',
+    'We owe you better than {np}.',
+  ],
+};
+
+const FELT: Record<VoiceId, string[]> = {
+  warm: [
+    '{Np}: anyone would be {feel}.',
+    'No wonder you’re {feel} after {np}.',
+    '{Np} would leave anyone {feel}.',
+    'Of course you’re {feel}; {np} is not what you should get from us.',
+  ],
+  concise: ['{Np}: no wonder you’re {feel}.', 'No wonder you’re {feel} after {np}.', '{Np} would leave anyone {feel}.'],
+  formal: [
+    'You {you}, and it is understandable that this left you {feel}.',
+    'After {np}, it is understandable that you are {feel}.',
+    'You {you}, and you have every reason to be {feel}.',
+  ],
+};
+
+/** Facets of which no cause may be named and nothing retold: care, said plainly. */
+const CARE: Partial<Record<FacetId, Record<VoiceId, string[]>>> = {
+  health: {
+    warm: ['What you describe is worrying, and I hope you’re being well looked after.', 'Your health comes first, and I hope you’re feeling better.'],
+    concise: ['Your health comes first; I hope you’re being looked after.', 'I hope you’re feeling better.'],
+    formal: ['What you describe is a matter of real concern to us, and we hope you are being well cared for.', 'Your health comes first, and we hope that you are recovering.'],
+  },
+  discrimination: {
+    warm: ['Nobody should be treated differently for who they are, and we take what you describe as you tell it.', 'You deserved the same respect as anyone else, and what you describe is not that.'],
+    concise: ['You deserved respect, and what you describe is not that.', 'Nobody should be treated differently for who they are.'],
+    formal: ['Every person is owed the same respect, and what you describe falls short of it.', 'What you describe is serious, and we take it as you tell it.'],
+  },
+  'ex-employer': {
+    warm: ['Thank you for the time you gave us; it sounds as if you left without being heard.', 'It sounds as if your time with us ended without anyone listening to you.'],
+    concise: ['It sounds as if you left without being heard.', 'Thank you for your time with us; you should have been heard.'],
+    formal: ['You gave us your time, and it appears that you left without being heard.', 'We thank you for your time with us, and you should have been heard before you left.'],
+  },
+};
+
+/**
+ * One sentence that says a point back to the customer in other words, with their own amounts and things, or null where
+ * nothing of it is understood well enough to be said.
+ * @param variant any whole number; different ones give different sentences, so that replies do not sound alike
+ */
+export function acknowledge(point: Point, customer: string, feeling: Feeling | null, variant: number, voice: VoiceId): string | null {
+  const care = CARE[point.facet];
+  if (care) return pick(care[voice], variant);
+  const said = echoes(point, customer);
+  if (said.length === 0) return null;
+  return sentence(said[0]!, feelingWord(feeling), variant, voice);
+}
+
+function sentence(echo: Echo, feel: string | null, variant: number, voice: VoiceId): string {
+  const templates = feel ? FELT[voice] : PLAIN[voice];
+  const fit = templates.filter((t) => !echo.plural || !/\{Np\} (?:is|isn)/.test(t));
+  return pick(fit, variant)
+    .replace('{Np}', capital(openWithLetters(echo.np)))
+    .replace('{np}', echo.np)
+    .replace('{you}', echo.you)
+    .replace('{feel}', feel ?? '');
+}
+
+const pick = <T>(list: T[], variant: number): T => list[Math.abs(Math.trunc(variant)) % list.length]!;
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,80 @@
+import type { FacetId, Point } from '../../types';
+import { type Hit, Net } from '../../text/net';
+import { durations, type Measure, repeats, sums } from '../measures';
+import type { EchoRule } from './rule';
+import { clauseAround } from './clause';
+
+/** What was raised, said back in other words: `np` can be the subject of a sentence, `you` follows "You". */
+export interface Echo { np: string; you: string; facet: FacetId; plural: boolean }
+
+const files = import.meta.glob<{ default?: EchoRule[] }>('./*.ts', { eager: true });
+const RULES: EchoRule[] = Object.keys(files).sort().flatMap((path) => files[path]!.default ?? []);
+let net: Net | null = null;
+
+/** Where no rule fits: the facet in general words, true of any message that raised it. */
+const GENERAL: Partial<Record<FacetId, Pick<Echo, 'np' | 'you'>>> = {
+  wait: { np: 'the wait', you: 'were kept waiting' },
+  staff: { np: 'the way you were treated', you: 'were not treated as you should have been' },
+  defect: { np: 'getting something that was not right', you: 'were given something that was not right' },
+  billing: { np: 'the trouble with your money', you: 'had trouble over your money' },
+  delivery: { np: 'the trouble with your delivery', you: 'had trouble with your delivery' },
+  cleanliness: { np: 'the state you found things in', you: 'found things in a state they should not have been in' },
+  policy: { np: 'being told no like that', you: 'were told no without a good reason' },
+  communication: { np: 'being left without a proper answer', you: 'were left without a proper answer' },
+  app: { np: 'the trouble with the app', you: 'had trouble with the app' },
+  value: { np: 'not getting your money’s worth', you: 'did not get your money’s worth' },
+  environment: { np: 'not being comfortable', you: 'were not comfortable' },
+  privacy: { np: 'worrying about your data', you: 'were left to worry about your data' },
+  promise: { np: 'being promised one thing and given another', you: 'were promised one thing and given another' },
+  impact: { np: 'what this cost you', you: 'paid for this with your own time' },
+};
+
+/** How a point can be said back, most telling first; [] for one of which nothing is understood. */
+export function echoes(point: Point, customer: string): Echo[] {
+  const clause = clauseAround(customer, point.span);
+  const amounts = { dur: durations(clause), sum: sums(clause), times: repeats(clause) };
+  net ??= new Net(Object.fromEntries(RULES.map((rule, i) => [String(i), rule.frames])));
+  const hits = net.read(clause).hits.sort((a, b) => Number(a.owner) - Number(b.owner));
+  const found: Echo[] = [];
+  for (const hit of hits) {
+    const rule = RULES[Number(hit.owner)]!;
+    if (!rule.facets.includes(point.facet)) continue;
+    const values = fill(hit, clause, amounts);
+    const np = put(rule.np, values);
+    const you = put(rule.you, values);
+    if (np && you && !found.some((e) => e.np === np)) found.push({ np, you, facet: point.facet, plural: /^the \w+s$/.test(np) });
+  }
+  const general = GENERAL[point.facet];
+  return general ? [...found, { ...general, facet: point.facet, plural: false }] : found;
+}
+
+function fill(hit: Hit, clause: string, amounts: Record<'dur' | 'sum' | 'times', Measure[]>): Record<string, string | null> {
+  const values: Record<string, string | null> = {};
+  for (const [name, list] of Object.entries(amounts)) values[name] = nearest(list, hit)?.text ?? null;
+  for (const [name, span] of Object.entries(hit.captures)) values[name] = plainWords(clause.slice(span.start, span.end));
+  return values;
+}
+
+function nearest(list: Measure[], hit: Hit): Measure | null {
+  const away = (m: Measure) => Math.min(Math.abs(m.start - hit.end), Math.abs(hit.start - m.end));
+  return [...list].sort((a, b) => away(a) - away(b))[0] ?? null;
+}
+
+/** Words of the customer that may be repeated as they are, in lower case; null for anything doubtful. */
+function plainWords(words: string): string | null {
+  const folded = words.toLowerCase();
+  return /^\p{L}{3,14}(?: \p{L}{2,14})?$/u.test(folded) && !NO_THING.test(folded) ? folded : null;
+}
+
+const NO_THING = /\b(?:it|they|this|that|was|were|are|is|and|but|the|very|you|one|ones|thing|things|everything|nothing|something|what|which|who|all|also|just|really|still|again|service|always|never|then|when|only|even|how|she|him|her|his|them|our|your|food was|shit|crap|fuck\w*|bloody|damn\w*|absolutely|completely|totally|quite|both|half|being|having|more|most|some|stone|ice|freezing|because|with|from|into|here|there|too|for|not|got|get|had|has|have|came|come|out|off|up|down|now|today|day|time|people|person|man|woman|lady|guy|staff|manager|customer|customers)\b/;
+
+/** The template with its names filled, or null where one is missing. */
+function put(template: string, values: Record<string, string | null>): string | null {
+  let missing = false;
+  const text = template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name];
+    if (!value) missing = true;
+    return value ?? '';
+  });
+  return missing ? null : text;
+}

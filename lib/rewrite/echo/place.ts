@@ -1,0 +1,24 @@
+import { type EchoRule, WORDS } from './rule';
+
+const { event } = WORDS;
+const rules: EchoRule[] = [
+  { facets: ['cleanliness', 'health'], frames: ['(hair | hairs | bug | bugs | roach | roaches | mouse | mice | rat | rats | mould | mold | glass | insect | fly | worm)'], np: 'finding something like that', you: 'found something that should never be there' },
+  { facets: ['cleanliness', 'environment'], frames: ['(smell | smells | smelled | smelt | stank | stinks | stink)'], np: 'a place that smelled', you: 'were met by a bad smell' },
+  { facets: ['cleanliness'], frames: ['[thing: (room | toilet | toilets | bathroom | table | tables | sheets | floor | kitchen | car | carpet | towels | shower)]'], np: 'the state of the {thing}', you: 'found the {thing} in that state' },
+  { facets: ['cleanliness'], frames: ['(dirty | filthy | unclean | disgusting | stain | stained | sticky)'], np: 'a place that was not clean', you: 'found the place unclean' },
+  { facets: ['policy'], frames: ['(refused | refuse | would not | will not | not allowed | denied | rejected | not let | not accept | no exception | expired)'], np: 'being told no without a good reason', you: 'were told no without a good reason' },
+  { facets: ['environment'], frames: ['(noise | noisy | loud | music | banging)'], np: 'the noise', you: 'had to put up with the noise' },
+  { facets: ['environment'], frames: ['(heating | freezing | cold | boiler)'], np: 'being left in the cold', you: 'were left in the cold' },
+  { facets: ['environment'], frames: ['(hot | ac | aircon | air con | air conditioning | heat)'], np: 'being left in the heat', you: 'were left in the heat' },
+  { facets: ['environment'], frames: ['(wifi | wi-fi | internet | signal | connection)'], np: 'the poor connection', you: 'were left with a poor connection' },
+  { facets: ['environment'], frames: ['(parking | car park)'], np: 'the trouble with parking', you: 'had trouble with parking' },
+  { facets: ['environment'], frames: ['(crowded | packed | full | seat | seats | standing | squashed)'], np: 'having no room', you: 'were left without room' },
+  { facets: ['privacy'], frames: ['(hacked | leaked | breach | shared | sold | stolen)'], np: 'having your data exposed', you: 'had your data exposed' },
+  { facets: ['privacy'], frames: ['(calls | texts | emails | spam | call | calling | unsubscribe)'], np: 'being contacted when you had asked us not to', you: 'were contacted when you did not want it' },
+  { facets: ['impact', 'wait', 'delivery', 'staff', 'other'], frames: [`(missed | ruined | spoiled | spoilt | late for | lost) ..4 [what: ${event}]`, `[what: ${event}] ..3 (ruined | spoiled | spoilt | missed | gone | cancelled)`], np: 'having your {what} spoiled', you: 'had your {what} spoiled' },
+  { facets: ['impact', 'delivery', 'wait'], frames: ['missed ..4 [what: (flight | train | connection | bus | plane | ferry | boat)]'], np: 'missing your {what}', you: 'missed your {what}' },
+  { facets: ['impact'], frames: ['(day | time | days) off', 'walk out of work', 'lost ..2 (pay | wages | work)'], np: 'losing time off work to this', you: 'lost time off work to this' },
+  { facets: ['impact'], frames: ['(slept | sleep | night) ..4 (airport | floor | car | street)'], np: 'a night like that', you: 'spent a night like that' },
+  { facets: ['impact'], frames: [event], np: 'having this happen around a day that matters', you: 'had this happen around a day that matters' },
+];
+export default rules;
