@@ -46,6 +46,8 @@ export interface Check {
   /** The playbook's pack in which the examples hold, where it is not `general`. */
   pack?: Playbook['pack'];
   find?(context: DraftContext): Match[];
+  /** What stands around a frame's match may lift it (null) or change its severity or message. */
+  refine?(match: Match, context: DraftContext): Match | null;
   /** Guards that do not fit this check, by their number in guards.ts. */
   unguarded?: ('quoted' | 'reported' | 'absolved' | 'hypothetical')[];
   /** Rewordings of one match, best first; [] where the words are too ambiguous to mend safely. */

@@ -1,5 +1,4 @@
 import type { Finding, Span } from '../../types';
-import { Net, type PlacedSentence } from '../../text/net';
 import { CHECKS } from '../index';
 import type { Check, DraftContext, Match } from './check';
 import { guard, inside, type Guarded } from './guards';
@@ -14,16 +13,16 @@ export const CHECK_FRAMES: Record<string, readonly string[]> = Object.fromEntrie
 export function runChecks(context: DraftContext): Finding[] {
   const guarded = guard(context.exchange, context.sentences);
   const found = CHECKS.flatMap((check) =>
-    [...framed(check, context.sentences), ...(check.find?.(context) ?? [])]
+    [...framed(check, context), ...(check.find?.(context) ?? [])]
       .filter((match) => !match.span || !covered(check, match.span, guarded))
       .map((match) => finding(check, match, context)),
   );
   return strongest(found);
 }
 
-function framed(check: Check, sentences: PlacedSentence[]): Match[] {
+function framed(check: Check, context: DraftContext): Match[] {
   if (!check.frames) return [];
-  return sentences.flatMap(({ span, facts }) =>
+  const matches = context.sentences.flatMap(({ span, facts }) =>
     facts.hits
       .filter((hit) => hit.owner === check.id)
       .map((hit) => ({
@@ -33,6 +32,7 @@ function framed(check: Check, sentences: PlacedSentence[]): Match[] {
         sentence: span,
       })),
   );
+  return check.refine ? matches.flatMap((match) => check.refine!(match, context) ?? []) : matches;
 }
 
 const shift = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });
