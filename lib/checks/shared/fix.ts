@@ -5,11 +5,14 @@ import type { Fix, Slot, Span, TextEdit } from '../../types';
  * @param draft the draft the span belongs to
  */
 export function replaceSpan(draft: string, span: Span, text: string, label = text): Fix {
-  return editsFix(draft, [{ ...span, text }], label);
+  // What starts a sentence starts with a capital, wherever the wording came from.
+  const opens = /(?:^|[.!?…]["”’)]*\s+|\n\s*)$/.test(draft.slice(Math.max(0, span.start - 8), span.start)) || span.start === 0;
+  const put = opens ? text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : text;
+  return editsFix([{ ...span, text: put }], label);
 }
 
 /** A fix of several stretches, sorted and without overlap. */
-export function editsFix(draft: string, edits: TextEdit[], label: string): Fix {
+export function editsFix(edits: TextEdit[], label: string): Fix {
   const slots: Slot[] = [];
   let shift = 0;
   for (const edit of edits) {

@@ -25,7 +25,7 @@ export function guard(exchange: Exchange, sentences: PlacedSentence[]): Guarded 
   const { draft, customer } = exchange;
   return {
     quoted: [...matches(draft, QUOTES), ...lines(draft), ...(customer ? borrowed(draft, customer.text) : [])],
-    reported: matches(draft, REPORTED).map(({ start, end }) => ({ start: end, end: clauseEnd(draft, end) })),
+    reported: matches(draft, REPORTED).map(({ end }) => ({ start: end, end: clauseEnd(draft, end) })),
     absolved: sentences.filter((s) => ABSOLVED.test(s.facts.text)).map((s) => s.span),
     hypothetical: matches(draft, HYPOTHETICAL),
   };

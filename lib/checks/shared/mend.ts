@@ -48,15 +48,15 @@ export function cutPhrase(draft: string, phrase: Span, sentence: Span, label = '
     end += after.length;
     const next = draft[end];
     if (!next || !/\p{L}/u.test(next)) return [];
-    return [editsFix(draft, [{ start, end: end + 1, text: placed(draft, start, next.toUpperCase()) }], label)];
+    return [editsFix([{ start, end: end + 1, text: placed(draft, start, next.toUpperCase()) }], label)];
   }
   const before = /\s*,?\s*$/.exec(draft.slice(0, start))![0];
   start -= before.length;
   const closes = /^[.!?]|^$/.test(draft.slice(end));
-  if (closes) return [editsFix(draft, [{ start, end, text: '' }], label)];
+  if (closes) return [editsFix([{ start, end, text: '' }], label)];
   if (!before.includes(',') || !after.includes(',')) return [];
   end += after.length;
-  return [editsFix(draft, [{ start, end, text: ' ' }], label)];
+  return [editsFix([{ start, end, text: ' ' }], label)];
 }
 
 /** A text in its place: after a greeting's comma it goes on in lower case. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CHECKS } from '@/lib/checks';
 import { review } from '@/lib/review';
-import type { Exchange, GroupId } from '@/lib/types';
+import type { Exchange, GroupId, Playbook } from '@/lib/types';
 
 const files = Object.keys(import.meta.glob('/lib/checks/*-*.ts')).map((path) => path.split('/').at(-1)!.replace('.ts', ''));
 const GROUPS: GroupId[] = ['def', 'blame', 'ack', 'apo', 'own', 'res', 'tone', 'safe', 'close'];
@@ -17,7 +17,7 @@ export function example(text: string): { exchange: Exchange; marked: string | nu
 }
 
 const PLAYBOOK = { pack: 'general', ownContacts: [], firm: null } as const;
-const read = (exchange: Exchange, pack: 'general' | 'health' | 'finance' = 'general') => review(exchange, { ...PLAYBOOK, ownContacts: [], pack });
+const read = (exchange: Exchange, pack: Playbook['pack'] = 'general') => review(exchange, { ...PLAYBOOK, ownContacts: [], pack });
 
 test('every file of the folder is a check, under its own name', () => {
   expect(CHECKS.map((c) => c.id), 'A check’s id must be its file name').toEqual(files.sort());
