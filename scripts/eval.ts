@@ -1,30 +1,36 @@
 import { review } from '@/lib/review';
-import { exchangeOf, readCorpus } from '../tests/eval/corpus';
-import { figures, type Figures, type Judged } from '../tests/eval/evaluate';
+import { readByCues } from '../tests/eval/baselines/cues';
+import { readBySentiment } from '../tests/eval/baselines/sentiment';
+import { exchangeOf, type Labelled, readCorpus } from '../tests/eval/corpus';
 import { printErrors } from '../tests/eval/errors';
+import { figures, type Figures, type Found, foundIn, type Judged } from '../tests/eval/evaluate';
 
-const flags = new Set(process.argv.slice(2).filter((a) => a.startsWith('--')));
-const names = process.argv.slice(2).filter((a) => !a.startsWith('--'));
-const sets: Record<string, Judged[]> = {};
-for (const name of names.length ? names : ['dev', 'train']) {
-  const items = readCorpus(name);
+// npm run eval [-- dev train --json --errors --label=defensive --baselines]
+const argv = process.argv.slice(2);
+const has = (flag: string) => argv.includes(flag);
+const corpora = argv.filter((a) => !a.startsWith('--'));
+const READERS: Record<string, (item: Labelled) => Found> = {
+  frames: (item) => foundIn(review(exchangeOf(item))),
+  ...(has('--baselines') && { 'phrase cues': readByCues, 'sentiment + retext': readBySentiment }),
+};
+
+const all: Record<string, Record<string, Figures>> = {};
+for (const corpus of corpora.length ? corpora : ['dev', 'train']) {
+  const items = readCorpus(corpus);
   if (!items) continue;
-  const judged = items.map((item) => ({ item, review: review(exchangeOf(item)) }));
-  sets[`${name} all`] = judged;
-  for (const source of ['real', 'written'] as const) {
-    const part = judged.filter((j) => j.item.source === source);
-    if (part.length && part.length < judged.length) sets[`${name} ${source}`] = part;
+  for (const [reader, read] of Object.entries(READERS)) {
+    const judged: Judged[] = items.map((item) => ({ item, found: read(item) }));
+    const parts = { all: judged, ...Object.fromEntries(['real', 'written'].map((source) => [source, judged.filter((j) => j.item.source === source)])) };
+    for (const [part, of] of Object.entries(parts)) if (of.length && (part === 'all' || of.length < judged.length)) (all[`${corpus} ${part}`] ??= {})[reader] = figures(of);
+    if (has('--errors') && reader === Object.keys(READERS)[0]) printErrors(judged, argv.find((a) => a.startsWith('--label='))?.slice('--label='.length));
   }
 }
+if (has('--json')) console.log(JSON.stringify(all));
+else for (const [set, byReader] of Object.entries(all)) for (const [reader, f] of Object.entries(byReader)) print(`${set}, ${reader}`, f);
 
-const all = Object.fromEntries(Object.entries(sets).map(([name, judged]) => [name, figures(judged)]));
-if (flags.has('--json')) console.log(JSON.stringify(all));
-else for (const [name, f] of Object.entries(all)) print(name, f);
-if (flags.has('--errors')) for (const judged of Object.entries(sets).filter(([n]) => n.endsWith('all')).map(([, j]) => j)) printErrors(judged, process.argv.find((a) => a.startsWith('--label='))?.slice(8));
-
-function print(name: string, f: Figures): void {
+function print(title: string, f: Figures): void {
   const n = (x: number) => x.toFixed(2).replace(/^0/, ' ');
-  console.log(`\n${name} (${f.n})`);
+  console.log(`\n${title} (${f.n})`);
   for (const [label, l] of Object.entries(f.labels)) console.log(`  ${label.padEnd(16)} P ${n(l.precision)}  R ${n(l.recall)}  F1 ${n(l.f1)}  of ${l.labelled}`);
   console.log(`  apology macro ${n(f.apologyMacro)}   acknowledgement macro ${n(f.acknowledgementMacro)}   tau ${n(f.tau)}`);
   console.log(`  points recall ${n(f.points.recall)} precision ${n(f.points.precision)} heard right ${n(f.points.heardAccuracy)}`);

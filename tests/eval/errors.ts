@@ -1,20 +1,17 @@
-import { type Judged, YES_NO } from './evaluate';
+import { type Judged, type Label, LABELS } from './evaluate';
 
-/** Lists misses and false alarms by label, or by check where a finding stands on a reply labelled good. */
+/** Lists misses and false alarms by label; on a terminal only, since the replies are other people's words. */
 export function printErrors(judged: Judged[], only?: string): void {
-  for (const [label, { labelled, found }] of Object.entries(YES_NO)) {
+  for (const label of Object.keys(LABELS) as Label[]) {
     if (only && only !== label) continue;
-    for (const { item, review } of judged) {
-      const is = labelled(item), was = found(review);
-      if (is === was) continue;
+    for (const { item, found } of judged) {
+      const is = LABELS[label](item);
+      if (is === found.yes[label]) continue;
       const quotes = (item as unknown as Record<string, unknown>)[label];
-      console.log(`${is ? 'MISS ' : 'ALARM'} ${label} ${item.id} | ${item.reply.replace(/\s+/g, ' ').slice(0, 600)} | ${Array.isArray(quotes) ? JSON.stringify(quotes) : ''}`);
+      const spans = found.spans[`${label} spans` as keyof typeof found.spans]?.map((s) => item.reply.slice(s.start, s.end)) ?? [];
+      console.log([is ? 'MISS' : 'ALARM', label, item.id, item.reply.replace(/\s+/g, ' ').slice(0, 600), JSON.stringify(Array.isArray(quotes) && is ? quotes : spans)].join(' | '));
     }
   }
   if (only) return;
-  for (const { item, review } of judged.filter((j) => j.item.verdict === 'post')) {
-    for (const f of review.findings.filter((x) => x.severity >= 3)) {
-      console.log(`GOOD  ${f.check} ${item.id} | ${f.span ? item.reply.slice(f.span.start, f.span.end) : f.message}`);
-    }
-  }
+  for (const { item, found } of judged) if (item.verdict === 'post' && found.worst >= 3) console.log(['GOOD', `S${found.worst}`, item.id, item.reply.replace(/\s+/g, ' ').slice(0, 600)].join(' | '));
 }
