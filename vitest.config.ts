@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+// Tests that need a DOM say so in their first line: `// @vitest-environment happy-dom`.
 export default defineConfig({
   plugins: [WxtVitest()],
   test: {
@@ -11,5 +12,6 @@ export default defineConfig({
     // Generous, so that a busy machine is never the reason of a failure.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    restoreMocks: true,
   },
 });

@@ -1,0 +1,179 @@
+import { createStore } from 'zustand/vanilla';
+import type { Finding, Fix, Rewrite, TextEdit } from '../types';
+import { acceptDesk } from './accept';
+import { actOn, type Notice } from './actions';
+import { type LinkStatus, watchTab } from './link';
+import { openPasteDesk } from './paste';
+import { NO_REWRITES, openRewriter, type Rewriting } from './rewriting';
+import { see, type Seen } from './seen';
+import { fillEdits, fillText, type SlotValues } from './slots';
+import { type DeskState, ignoreKey } from './state';
+
+/** The draft of a page that went away while it was being written. */
+export interface KeptDraft {
+  draft: string;
+  siteName: string | null;
+}
+
+/** What the panel knows; `page` and `paste` are the two desks it can show. */
+export interface PanelState {
+  mode: 'page' | 'paste';
+  link: LinkStatus;
+  page: Seen | null;
+  paste: Seen;
+  kept: KeptDraft | null;
+  rewriting: Rewriting;
+  /** What the user filled into slots, kept while the same customer is answered. */
+  slots: SlotValues;
+  /** How the last action went, until the next one. */
+  notice: Notice | null;
+  /** An edit is on its way to the page. */
+  busy: boolean;
+}
+
+export interface PanelActions {
+  applyFix(finding: Finding, fix: Fix): Promise<void>;
+  insertRewrite(rewrite: Rewrite): Promise<void>;
+  copy(text: string): Promise<void>;
+  ignore(finding: Finding): Promise<void>;
+  giveMessage(text: string | null): Promise<void>;
+  undo(): void;
+  setSlot(key: string, value: string): void;
+  setMode(mode: 'page' | 'paste'): void;
+  pasteMessage(text: string): void;
+  pasteDraft(text: string): void;
+  clearPaste(): void;
+  /** Tries again whatever failed: the call to the page, the review or the rewrites. */
+  again(what: 'page' | 'review' | 'rewrites'): void;
+  forgetKept(): void;
+  dismiss(): void;
+  /** Hangs up; the store is dead afterwards. */
+  close(): void;
+}
+
+export type PanelStore = ReturnType<typeof openPanel>;
+
+/** What is seen of the desk that is shown now, or null before a page's first word. */
+export const seenNow = (state: PanelState): Seen | null => (state.mode === 'paste' ? state.paste : state.page);
+
+/** The key under which the user ignores `finding` of `draft`. */
+export const keyOf = (finding: Finding, draft: string): string =>
+  ignoreKey(finding.check, finding.span ? draft.slice(finding.span.start, finding.span.end) : '');
+
+/**
+ * The panel's store: it watches `fixedTab`, or the active tab of its own window, and holds nothing that a
+ * page script could not tell it again.
+ */
+export function openPanel(fixedTab: number | null) {
+  let called: number | null = fixedTab;
+  const store = createStore<PanelState & PanelActions>()((set, get) => {
+    const paste = openPasteDesk((desk) => settle({ paste: see(get().paste, desk) }));
+    const rewriter = openRewriter((rewriting) => set({ rewriting }));
+    const link = watchTab(fixedTab, { onStatus, onState });
+    const desk = () => actOn(get().mode === 'paste' ? paste : called);
+
+    /** Takes a change of what is seen, and asks for rewrites when its review is up to date. */
+    function settle(change: Partial<PanelState>) {
+      const before = seenNow(get())?.desk.exchange?.customer?.text;
+      set(change);
+      const seen = seenNow(get());
+      if (seen?.desk.exchange?.customer?.text !== before) set({ slots: {} });
+      const { exchange, review, reviewed, status } = seen?.desk ?? {};
+      if (!exchange || status !== 'open' || !rewritable(seen!.desk)) rewriter.want(null);
+      else if (review && reviewed === exchange.revision) rewriter.want(exchange);
+    }
+
+    function onStatus(status: LinkStatus, tab: number | null) {
+      if (status === 'connecting') {
+        called = tab;
+        return settle({ link: status, page: null, kept: null, notice: null });
+      }
+      if (status !== 'lost' && status !== 'tab-closed' && status !== 'no-page') return set({ link: status });
+      const left = get().page?.desk;
+      const draft = left?.exchange?.draft ?? '';
+      settle({ link: status, page: null, ...(draft.trim() && { kept: { draft, siteName: left!.siteName } }) });
+    }
+
+    function onState(pushed: unknown) {
+      const accepted = acceptDesk(pushed);
+      if (!accepted) return set({ link: 'garbled' });
+      // The page came back with the very draft that was kept: nothing was lost.
+      const kept = accepted.exchange?.draft === get().kept?.draft ? null : get().kept;
+      settle({ link: 'linked', page: see(get().page, accepted), kept });
+    }
+
+    async function write(edits: TextEdit[], draft: string, revision: number, done: Notice) {
+      set({ busy: true, notice: null });
+      const outcome = await desk().apply({ draft, revision, edits });
+      set({ busy: false, notice: outcome.ok ? done : { kind: 'failed', reason: outcome.reason, text: outcome.text } });
+    }
+
+    return {
+      mode: 'page',
+      link: 'connecting',
+      page: null,
+      paste: see(null, paste.state()),
+      kept: null,
+      rewriting: NO_REWRITES,
+      slots: {},
+      notice: null,
+      busy: false,
+
+      async applyFix(finding, fix) {
+        const seen = seenNow(get());
+        if (seen?.reviewedDraft == null) return;
+        const words = finding.span ? seen.reviewedDraft.slice(finding.span.start, finding.span.end) : '';
+        await write(fillEdits(fix, get().slots), seen.reviewedDraft, seen.desk.reviewed, { kind: 'applied', words });
+      },
+      async insertRewrite(rewrite) {
+        const exchange = seenNow(get())?.desk.exchange;
+        if (!exchange) return;
+        const text = fillText(rewrite.text, rewrite.slots, get().slots);
+        await write([{ start: 0, end: exchange.draft.length, text }], exchange.draft, exchange.revision, { kind: 'inserted' });
+      },
+      async copy(text) {
+        try {
+          await navigator.clipboard.writeText(text);
+          set({ notice: { kind: 'copied' } });
+        } catch {
+          set({ notice: { kind: 'copy-failed', text } });
+        }
+      },
+      async ignore(finding) {
+        const draft = seenNow(get())?.reviewedDraft ?? '';
+        const ok = await desk().ignore(keyOf(finding, draft));
+        set({ notice: { kind: ok ? 'ignored' : 'unreachable' } });
+      },
+      async giveMessage(text) {
+        if (!(await desk().giveMessage(text))) set({ notice: { kind: 'unreachable' } });
+      },
+      undo: () => set({ notice: paste.undo() ? { kind: 'undone' } : null }),
+      setSlot: (key, value) => set({ slots: { ...get().slots, [key]: value } }),
+      setMode: (mode) => settle({ mode, notice: null }),
+      pasteMessage: (text) => paste.setMessage(text),
+      pasteDraft: (text) => paste.setDraft(text),
+      clearPaste() {
+        set({ slots: {}, notice: null });
+        paste.clear();
+      },
+      again(what) {
+        if (what === 'page') link.again();
+        else if (what === 'review') paste.again();
+        else rewriter.again();
+      },
+      forgetKept: () => set({ kept: null }),
+      dismiss: () => set({ notice: null }),
+      close() {
+        link.close();
+        rewriter.close();
+      },
+    };
+  });
+  return store;
+}
+
+/** Whether whole rewrites make sense: something English to answer, and not advised to stay silent. */
+function rewritable({ exchange, review }: DeskState): boolean {
+  if (!exchange || (!exchange.draft.trim() && !exchange.customer)) return false;
+  return review?.language !== 'other' && review?.reading?.route !== 'no-reply';
+}
