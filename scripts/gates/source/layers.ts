@@ -11,7 +11,7 @@ export interface Layer {
   why: string;
 }
 
-const LANGUAGE = /^(compromise|compromise\/.*|obscenity|tinyld.*|twitter-text|libphonenumber-js.*|linkifyjs.*|valibot|diff)$/;
+const LANGUAGE = /^(compromise|compromise\/.*|obscenity|tinyld.*|twitter-text.*|libphonenumber-js.*|linkifyjs.*|valibot|diff)$/;
 const NONE = /^$/;
 
 export const LAYERS: Layer[] = [
