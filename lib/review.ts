@@ -23,7 +23,7 @@ export function review(exchange: Exchange, playbook: Playbook = NO_PLAYBOOK): Re
   const marks = signed(sentences);
   const reading: Reading | null = null;
   const signals: Signals = {
-    acknowledgement: 'none', apology: 'none', ownership: marks.ownership.length > 0, nextStep: marks['next-step'].length > 0,
+    acknowledgement: 'none', apology: 'none', ownership: marks.ownership.length > 0, nextStep: marks['next-step'].length > 0 || offersContact(exchange, marks),
     timeframe: marks.timeframe.length > 0, contact: offersContact(exchange, marks), canned: false, shouting: false,
   };
   const findings: Finding[] = runChecks({ exchange: { ...exchange, draft }, playbook, reading, signals, sentences });

@@ -3,10 +3,17 @@ import { defineSignal } from './signal';
 export default defineSignal({
   id: 'contact',
   means: 'The reply offers a private or live channel, or a named person.',
-  flags: ['Please DM us your number.', 'Write to help@ourfirm.example.', 'Call 555-0100 and ask for Ravi.', 'Message me here and I’ll find it.', 'Please contact our support team.', 'Ask for the manager at the desk.', 'Could you send us a private message?', 'Reach me on 020 7946 0991.', 'I’ve sent you an email.', 'You can reach our team via in-app chat.'],
+  flags: ['Please DM us your number.', 'Please share your order details here: https://ourfirm.example/help', 'We will connect with you on ticket 4411.', 'Write to help@ourfirm.example.', 'Call 555-0100 and ask for Ravi.', 'Message me here and I’ll find it.', 'Please contact our support team.', 'Ask for the manager at the desk.', 'Could you send us a private message?', 'Reach me on 020 7946 0991.', 'I’ve sent you an email.', 'You can reach our team via in-app chat.'],
   spares: ['Thank you for your message.', 'We got your email.', 'Sorry that nobody called you.', 'You called six times.', 'We’ll contact the courier.'],
   frames: [
     '{an-email}',
+    '(provide | share | fill | send | give | submit | report | reporting | tell | drop | leave) ..6 {(here | link | form | form link) } !(is | on this page)',
+    '{(fill | fill in | fill out | complete) ..3 form}',
+    '(on | via | through | over | to | in | with) {(the | your | a | my | our)? ~ (ticket | case)} (id | number | # | no)?',
+    '(over | via | by | through | on) {(an | a | your | our)? ~ (email | e-mail | mail | call | phone | dm | text)}',
+    '(sales | support | service | care | help | social | claims | billing | accounts | guest | patient) (team | desk | line) {(on | at | via | through | here)}',
+    '(let | tell | ask) {(a | the | our | your) (duty | shift | store)? (manager | supervisor)} (know | about | for)',
+    '(connect | connecting) {with you}',
     '{(open | raise | file | submit | log | create | start | begin | opened) (a | another | the)? ~ (support | help | new | live)? (ticket | chat | case | request in)}',
     '(the | our | on | via | in-app | app\'s | start a | into the | live | a | use | in | over) {(chat | live chat | in-app chat | chatbox | helpdesk | discord | whatsapp | hotline | helpline | inbox | dms | dm | messages)} !(agent told | log)',
     '(message | text | ring | call | phone | email | dm | inbox | whatsapp | sms) {(us | me | him | her | our | your | the (office | shop | desk | team | store | manager | branch) | #)} !(again and | a chance)',
