@@ -1,0 +1,54 @@
+import { readTextMap } from '../editors/text-map';
+import type { FoundMessage } from './site';
+
+/** Longest message read, in UTF-16 units: four times the longest review a platform allows is never seen. */
+export const MOST_MESSAGE = 5_000;
+const MOST_NAME = 80;
+
+/** What stands inside a message's element without being part of what the customer wrote. */
+const NOT_MESSAGE =
+  'form,input,button,[role="button"],[role="menu"],[contenteditable]:not([contenteditable="false"]),nav,time,svg,video,audio,iframe,noscript,[aria-hidden="true"]';
+
+/** The words of a message as a person reads them: lines kept, emoji from their pictures, controls and `leaveOut` left out. */
+export function messageText(element: Element, leaveOut?: string): string {
+  const skip = (inner: Element) => inner.matches(NOT_MESSAGE) || (leaveOut !== undefined && inner.matches(leaveOut));
+  return tidy(readTextMap(element, skip).text, MOST_MESSAGE);
+}
+
+/** A display name: one line. Null where there is nothing to read. */
+export function nameText(element: Element | null | undefined): string | null {
+  if (!element) return null;
+  return tidy(readTextMap(element).text.replace(/\s+/g, ' '), MOST_NAME) || null;
+}
+
+/** Trims, allows one blank line at a time, cuts to `most` units without halving a character, and makes the text well-formed. */
+export function tidy(text: string, most: number): string {
+  const trimmed = text.toWellFormed().replace(/[ \t]+\n/g, '\n').replace(/\n{3,}/g, '\n\n').trim();
+  const cut = trimmed.slice(0, most);
+  return /[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut;
+}
+
+/**
+ * Stars out of five from a label such as "2 star rating", "3.5 of 5" or "5つ星のうち3": the smaller of its
+ * two numbers counts, the larger is the scale.
+ */
+export function starsIn(label: string | null | undefined): number | null {
+  const numbers = (label ?? '').match(/\d+(?:[.,]\d+)?/g)?.map((number) => Number(number.replace(',', '.')));
+  const [first, second] = numbers ?? [];
+  if (first === undefined) return null;
+  const given = second === undefined ? first : Math.min(first, second);
+  const scale = second === undefined ? 5 : Math.max(first, second);
+  if (scale !== 5 && scale !== 10) return null;
+  return given > scale ? null : (given * 5) / scale;
+}
+
+/** A found message, or null where there is neither a word nor a star to answer. */
+export function found(element: Element, by: FoundMessage['by'], parts: { text: string; author: string | null; rating?: number | null }): FoundMessage | null {
+  const rating = parts.rating ?? null;
+  return parts.text || rating !== null ? { ...parts, rating, element, by } : null;
+}
+
+/** Whether `first` stands before `second` in the document, without holding it. */
+export function precedes(first: Element, second: Element): boolean {
+  return (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && !first.contains(second);
+}
