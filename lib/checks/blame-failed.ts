@@ -1,0 +1,102 @@
+import { defineCheck } from './shared/check';
+import { words } from './shared/fix';
+import { instead, leaveOut } from './shared/mend';
+
+/** Acts a customer tells of when they praise, lose or were let down: "you didn't book a sea view to look at a wall". */
+const NOT_THEIRS = '!(pay | deserve | sign up | come here to | come (to | in | here) (us)? (for | to) | book * to | order * to | ask for (this | that | any) | ask to | wait | leave (happy | satisfied | with) | give up | expect | have | get | understandably | hear | enough | quite)';
+
+export default defineCheck({
+  id: 'blame-failed',
+  group: 'blame',
+  severity: 3,
+  title: 'You didn’t …',
+  why: 'Naming what the customer did or left undone makes the reply a charge sheet; make the thing, or us, the subject instead.',
+  source: 'Zhang et al. 2018; Stone, Patton & Heen 1999 (contribution)',
+  flags: [
+    '[You failed to] provide a receipt.',
+    '[You didn’t read] the instructions.',
+    '[You never told] the waiter about the allergy.',
+    '[You neglected to] cancel in time.',
+    '[Your failure] to respond caused this.',
+    '[You forgot] to enter the code.',
+    '[You chose] the cheapest option.',
+    '[You ignored] our messages.',
+    'This happened [because you arrived] late.',
+    '[You refused] to wait.',
+    'It looks like [you may have overlooked] the weekend rate.',
+    '[You must have selected] the wrong option.',
+    'Dear Sam, [nobody told us] about the dog.',
+    '[At no point did you] mention it to the crew.',
+    'The returns slip [was not enclosed].',
+    'There was [no one home] when the driver came.',
+    '[You signed] the estimate on Monday.',
+    '[You were late] for the appointment.',
+    '[You seem to have missed] our reminder.',
+    '[Perhaps you left] them in a hot car.',
+  ],
+  spares: [
+    'You didn’t get the service you paid for.',
+    'You never received the parcel, and that’s on us.',
+    'You haven’t done anything wrong.',
+    'If you didn’t get my mail, tell me.',
+    'You never should have had to ask twice.',
+    'You didn’t deserve that.',
+    'You chose us for your birthday and we let you down.',
+    'Nobody told you, and that is our mistake.',
+    'You were late for your train because of us.',
+    'You may have seen our message this morning.',
+    'You signed up for a quiet room and got the opposite.',
+    'You didn’t order a cold dinner, and you should not have been served one.',
+  ],
+  frames: [
+    'you ~ (have | had | may have | might have | must have | seem to have | appear to have)? ~ (<FAIL.past|pp>) ~ (to | our | the | all | my | every | this | these | that | it | reminders | messages | by)',
+    `you ~ (did | have | had) ~ not ~ (even | actually | ever)? ${NOT_THEIRS} <ACT.inf|pp>`,
+    `you ~ never ~ (actually | even)? ${NOT_THEIRS} <ACT.past>`,
+    'you have not ~ <ACT.pp>',
+    'your (own)? (failure | refusal | lateness | negligence | inaction | inattention | oversight | carelessness | late arrival | late cancellation | mistake | mistakes | error) !(message | code | report | screenshot | log)',
+    'you (have | had | also | did | clearly | then | simply | already | obviously)? ~ (chose | opted | picked | selected | elected | decided | opt | choose | chosen) ~ (not to | to (not | leave | ignore | cancel | wait | sit | stay | go | post | write | make | decline | skip | accept | pay) | the (cheapest | cheap | wrong | basic | standard | # | lowest) | (the)? wrong | our (cheapest | basic) | against | a ..1 (fare | rate | ticket | room))',
+    'you ~ (did | have)? ~ (sign | signed | agreed to | agree to | accepted | approved | authorised | authorized | consented | consent | okayed | confirmed | ticked | acknowledged | initialed | initialled | declined | turned down | approve | confirm | tick) ~ (the | our | to | off | for | this | that | it | all | bloodwork | no | # | * form | yours | with | a)',
+    '(agreed | accepted | signed | confirmed | acknowledged | chosen | requested | authorised | authorized) (to)? by you',
+    'because you ~ (had | have | did not | were)? ~ (<ACT.past|pp> | let | late | early | not)',
+    'you (arrived | turned up | showed up | came | checked in | got here) ..3 (late | early | after | without)',
+    'you (were | arrived) ~ (the one)? ~ (late | early | rude | abusive | drunk | aggressive | shouting | yelling | screaming | unreachable | not (reachable | available | there | home | present | in) | unable to be reached) !(for your | to your | because (of us | we) | on your own)',
+    'you (have | had)? ~ missed (# | our (call | calls | email | message | deadline | window | reminder) | (this | the) (window | deadline | cut off | cut-off | call | notification | email | reminder | slot | appointment | last) | your (appointment | slot | appointments) !(because))',
+    '(at no (point | time | stage) | never once | not once) did you',
+    '^^ (it)? ~ (looks | appears | seems | sounds | is likely | is possible | is probable) ~ (like | that | as if | as though | to us that)? you ~ (may | might | must | did | have | were | are | had)? ~ (not)? ~ (have)? ~ !(received | found | had | been | experienced | hit | enjoyed) (<ACT.past|pp> | <MISTAKE.past|pp> | <FAIL.past|pp> | crossed | left | missed | entered | used)',
+    'you ~ (must | may | might | probably | possibly) ~ have ~ !(been | noticed | seen | heard | received | had | found | come across | got | read about | already) (<ACT.pp> | <FAIL.pp> | purchased | shared | missed | done this | typed | left | lost | dropped | used | mistakenly)',
+    'you (must | might) ~ have ~ (mistakenly | accidentally | inadvertently | wrongly | received a)',
+    'you ~ (seem | appear) to (have | be) ~ !(been | had | received) *',
+    '(perhaps | maybe | presumably | no doubt) you ~ (did not | had not | have | were not)? ~ (<ACT.past|pp> | <FAIL.past> | left | dropped | missed | used)',
+    'you have probably ~ <ACT.pp>',
+    '(nobody | no one | no-one | no one in your (party | group) | none of you | neither of you | you and your (party | group)) ~ (ever)? ~ (told | asked | informed | let | mentioned | notified | raised | reported | alerted | spoke to | said | complained | brought) ~ (us | me | the (team | staff | waiter | driver | desk | kitchen | crew) | our | for | anything (to | at) | a word | it to | it at | this to | this at)',
+    '(nobody | no one | no-one | noone) ~ (was)? ~ (at home | home | in | there to | answered the door | came to the door | answered the bell)',
+    'nothing ..6 (was | were) ~ (said | mentioned | reported | returned | raised | written | declared | flagged | noted) ~ (to us | to me | to the | to our | to any | to your | at the time | on the (day | night) | in the | until | when)',
+    '(was | were | had | has | have) ~ not ~ (been)? ~ (followed | submitted | enclosed | declared | disclosed | presented | returned with | supplied | activated | renewed | completed by you | filled in by you | kept clean | watered | stored | read) ~ !(by (us | our))',
+    '(customer | guest | passenger | rider | parcel holder | recipient) (was | were) ~ not ~ (available | present | home | reachable | at)',
+    '(you have | you had | you were) ~ (been)? ~ (asked | told | warned | reminded | advised | explained) ..2 (twice | several times | repeatedly | # times | not to | to (keep | stop | leave | wait | move))',
+    'no (reply | response | answer | claim | form | request | complaint | notice | readings | reading | meter readings) ..3 (came | was | were | has been | have been | had been) ~ (received | submitted | made | given | lodged | returned | provided | came | $)',
+    '(the | our | that | your)? (button | code | otp | option | form | wrong * | verification code | password | details) (was | were | has been | had been | must have been) ~ (pressed | shared | entered | selected | ticked | forwarded | typed | disclosed) ~ !(by (us | our))',
+    '(without | before | instead of | rather than) ~ (reading | checking | giving us (the | a) | speaking to us | contacting us | telling us | asking us | calling us | coming to us | talking to us | letting us | hearing from you first | raising it | running to | posting)',
+  ],
+  refine(match, { exchange: { draft } }) {
+    if (!match.span || !match.sentence) return match;
+    const text = words(draft, match.sentence);
+    const after = draft.slice(match.span.end, match.sentence.end);
+    if (/^you (?:\w+ )?(?:chose|picked|booked|selected) us\b/i.test(text.slice(match.span.start - match.sentence.start))) return null;
+    // "You didn't order a cold dinner": what they did not ask for is ours.
+    if (/\byou (?:did not|didn['’]t|never) (?:order|book|ask(?: for)?|choose|come|buy|plan|agree to|sign up)\b/i.test(words(draft, match.span)) && !/\b(?:us|ahead|in advance|before|earlier|in time)\b/i.test(after)) return null;
+    if (/\b(?:because of us|thanks to us|we (?:made|kept|left|never|did not|didn['’]t) )/i.test(after)) return null;
+    return match;
+  },
+  fixes(match, { exchange: { draft } }) {
+    if (!match.span) return [];
+    const receipt = /\b(?:told?|tell|mention|inform|ask|let us know|notif|rais|report|said|say)\w*/i.test(words(draft, match.sentence ?? match.span));
+    return [
+      ...instead(
+        draft, match,
+        receipt ? 'We could have made it easier to tell us, and I’d like to put this right now.' : 'We could have made that step clearer, and I’d like to help with it now.',
+      ),
+      ...leaveOut(draft, match),
+    ];
+  },
+});

@@ -1,0 +1,93 @@
+import { defineCheck } from './shared/check';
+import { words } from './shared/fix';
+import { instead, leaveOut } from './shared/mend';
+import { ownedNear } from './shared/owning';
+
+export default defineCheck({
+  id: 'blame-shift',
+  group: 'blame',
+  severity: 3,
+  title: 'Not our fault',
+  why: 'They bought it from you, so pointing at somebody else (or at them) leaves them with nobody who will put it right.',
+  source: 'Lewicki, Polin & Lount 2016; Kapes et al. 2022',
+  flags: [
+    '[This is not our fault].',
+    'Delays are [the courier’s responsibility], not ours.',
+    '[It is your responsibility] to check the size.',
+    '[Our new trainee messed up] your order.',
+    '[That’s on you].',
+    '[Take it up with your bank].',
+    '[We are not responsible] for lost items.',
+    '[Blame the supplier].',
+    '[Head office is to blame] for the prices.',
+    'The driver works for [a third party and was at fault].',
+    'Hi Ines, the fee is [set by the bank] and [we have no control over] it.',
+    'That has [nothing to do with us].',
+    'The parcel was [lost by the courier].',
+    '[Customers are responsible for] keeping their receipts.',
+    'It is [up to the passenger] to check the gate.',
+    'You will need to [raise it with the airline].',
+    '[The delay is from your previous operator].',
+  ],
+  spares: [
+    'This is our fault, not yours.',
+    'The courier lost it, and since we chose the courier it’s ours to put right.',
+    'It’s my responsibility to get this fixed.',
+    'It isn’t your fault at all.',
+    'Who is responsible? I am.',
+    'Our driver got lost because we gave him the wrong street.',
+    'The airline holds that fee; I’ve written out the three lines to send them and will stay on it with you.',
+    'I’ve asked the courier to search the van and will write to you tonight.',
+    'Your bank will show the refund on Friday.',
+  ],
+  unguarded: ['absolved'],
+  frames: [
+    '(is | was | are | were | be | been) ~ (not | hardly | in no way | never) ~ (really | actually | our own)? ~ (our | my | the (shop | store | hotel | firm | company | venue | restaurant)) (fault | problem | responsibility | doing | department | issue | error | concern | business | decision) !(alone)',
+    '(not | nothing | little) (to do with | down to) (us | me | our)',
+    '(we | i | our ..2 | company | hotel | management) ~ (are | am | is | can | could | will) ~ not ~ (be)? ~ (held)? (responsible | liable | accountable | to blame | answerable) ~ !(enough)',
+    '(we | i | our ..2 | the ..2) ~ (accept | accepts | take | takes | bear | bears | has | have) no (responsibility | liability | blame | role | part | say) ',
+    '(we | i | hospital | the ..2) ~ (have | has | having | had | with) ~ (got)? ~ (no | not any | little | zero | very little | no real) ~ (control | influence | say | power | visibility | involvement | control of) ~ (over | in | on | about)?',
+    '(we | i) ~ do not ~ (control | set | run | own | manage | decide | handle | employ | have (control | access | any say | any control | any influence)) !(you)',
+    '(that | this | it) is ~ all? (on | down to | up to | between | a matter for | a matter between | a question for) (you | them | your | the <THIRD> | him | her | the ..2 <THIRD>)',
+    '(is | was | are | were) ~ (entirely | solely)? (your | the (customer | guest | passenger | user | buyer | seller | sender | driver | motorist | tenant | recipient | owner | parent | job seeker | account holder)) (own)? (fault | choice | problem | responsibility | job | decision | duty | risk)',
+    '(responsibility | duty | job | problem | fault) of (the | each | every | our | any)? ..1 (customer | customers | guest | guests | passenger | passengers | user | users | tenant | tenants | owner | owners | sender | recipient | parents | parent | motorist | executor | account holder | <THIRD>)',
+    "(customer's | guest's | user's | passenger's | sender's | motorist's | seller's | buyer's | tenant's | owner's | patient's | courier's | carrier's | supplier's | driver's | bank's | airline's | manufacturer's | agent's | parents' | customers' | guests' | people's | each passenger's | each customer's) (own)? (responsibility | job | fault | decision | duty | problem | choice | risk)",
+    '(<CUSTOMERS> | owners | residents | sellers | motorists | investors | members | riders | drivers | senders) ~ (are | remain) ~ (responsible | liable | accountable) for',
+    '(at | is at) (your | their | the ..2) own (risk | discretion)',
+    '(up to | it is for) (the | each | our)? ~ (customer | customers | guest | guests | passenger | passengers | user | users | parents | parent | owner | owners | tenant | tenants | job seeker | individual | buyer | you) to',
+    '(the | our | your | a | this | that | some) ..3 <THIRD> ~ (and)? ~ (is | was | are | were | who are)? ~ (solely | entirely | fully)? (responsible | at fault | to blame | liable)',
+    '(them | they | him | he | her | she | it) ~ (is | was | are | were) ~ (entirely | solely | the ones | the one)? ~ (who are | who is)? ~ (at fault | to blame | responsible for (any | it | this | that | the | informing | their))',
+    '(fault | decision | mistake | error | failure | problem) (of | is with | was with | lies with | sits with | rests with | is from | was from | with) (the | your | our | an | a) ..3 <THIRD>',
+    '(delay | issue | problem | error | fault | loss) ~ (if any)? ~ (is | was | sits | lies | rests | comes | came | arose | be) ~ (with | from | on | at) ~ (the | your | our)? ..2 (<THIRD> | broadband | operator | side)',
+    '(caused | handled | managed | set | determined | decided | run | carried out | provided | sold | processed | controlled | operated | packed | delivered | supplied | performed | made | lost | damaged | delayed | cancelled | issued | repaired | organised | booked | printed | imposed | charged | drawn up) ~ (entirely | solely)? by (the | your | our | a | an | another | outside | third | external | independent)? ..3 <THIRD>',
+    '(and)? (not | rather than) (by)? (us | ourselves) $',
+    '(the | our | your) ..2 <THIRD> ~ (has | have | had)? ~ (lost | damaged | delayed | messed up | failed | broke | let us down | let you down | missed | caused | mislaid | got it wrong | made the | did not | never | rejected | guided you wrongly | cancelled | simply | overbooks | went bust | had a | was late | was facing)',
+    'our (new | newest | junior | temporary)? (trainee | temp | girl | guy | starter | hire | intern | apprentice | waiter | server | cook | receptionist | chef | agent | employee) ~ (has | had)? ~ (messed up | made (the | a | an) (mistake | error) | got it wrong | forgot | misplaced | lost | dropped)',
+    '(take | taken | raise | raised | bring) (it | this | that | them | any complaint | your complaint)? ~ (up)? with (your | the | them | whoever | your own) ..2 (<THIRD> | them | sender)?',
+    '(take it up | raised) with (them | whoever | him | her)',
+    '(you need | you will need | you would need | you have | need) to (chase | contact | ask | speak to | take it up with | take that up with) (them | him | her)',
+    'head office (is | was) to blame',
+    '(blame | ask | talk to | complain to) the ..3 (<THIRD> | muppets)',
+    '(not | nobody) ~ employed by (us | our)',
+    '(is | are | was) ~ (an | a)? (independent | separate | self employed | self-employed | outside | third party | third-party | external) ~ (company | contractor | contractors | firm | partners | business | party | addons | $)',
+    'we (just | only | merely) (sell | list | run | rent | connect | host | print | take | act | book | provide | trace) ',
+    '(merely | just | only | simply) (an | the | a)? (intermediary | middleman | platform | marketplace | agent | agents | messenger)',
+    '(caused | probably | likely | down | due | related) ~ (by | to) ~ (an | a | the | your | either)? ~ (your)? ..2 (own)? (wifi | wi-fi | router | broadband | internet connection | handset | device | phone | phones | browser | battery | spreadsheet software | local network conditions | background apps | modem | home network | internet)',
+    '(on | at | with | from) your (end | side) !(of the)',
+    '(issue | problem | fault) ~ (is | will be | may be | might be | lies) ~ (with | on | in) your (own)? (device | phone | broadband | wifi | router | handset | computer | browser | network | bank | connection)',
+  ],
+  refine(match, context) {
+    if (ownedNear(match, context)) return null;
+    const { draft } = context.exchange;
+    if (!match.span || !match.sentence) return match;
+    const text = words(draft, match.sentence);
+    if (/\b(?:I['’]ve|I have|we['’]ve|we have|I['’]ll|I will|we['’]ll|we will|I['’]m|we['’]re) (?:\w+ly |already |now |just )?(?:asked|asking|chas|opened|called|calling|contact|raised|raising|working with|on it|stay|speak|spoken|written|replac|resend|sending|refund|push|press|escalat|taken)/i.test(text)) return null;
+    return /^not\b|^nothing\b/i.test(words(draft, match.span)) && /\b(?:isn['’]t|not) your\b/i.test(words(draft, match.span)) ? null : match;
+  },
+  fixes(match, { exchange: { draft } }) {
+    return [
+      ...instead(draft, match, 'You bought this from us, so it is ours to sort out: [what you will do].', 'I can’t settle that part alone, and I’ll stay with you until it is done: [what you will do].'),
+      ...leaveOut(draft, match),
+    ];
+  },
+});
