@@ -1,0 +1,40 @@
+// `npm run --silent review -- --jsonl FILE`: one review and its rewrites for each line of FILE, or of standard input for `-`.
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { NO_PLAYBOOK, review } from '@/lib/review';
+import { rewrite } from '@/lib/rewrite';
+import { readLine } from './review/lines';
+
+const USAGE = 'usage: npm run --silent review -- --jsonl FILE   (FILE may be - for standard input)';
+
+async function reviewLines(file: string): Promise<boolean> {
+  const input = file === '-' ? process.stdin : createReadStream(file);
+  // A stream that cannot be opened says so here and not in the loop below.
+  const broken = new Promise<never>((_, reject) => input.once('error', reject));
+  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })[Symbol.asyncIterator]();
+  let good = true;
+  for (let number = 1; ; number++) {
+    const { value: line, done } = await Promise.race([lines.next(), broken]);
+    if (done) return good;
+    if (line.trim() === '') continue;
+    const read = readLine(line);
+    if (!read.ok) {
+      process.stderr.write(`line ${number}: ${read.reason}\n`);
+      good = false;
+      continue;
+    }
+    const judged = review(read.exchange, NO_PLAYBOOK);
+    const rewrites = rewrite(read.exchange, judged, NO_PLAYBOOK);
+    process.stdout.write(`${JSON.stringify({ id: read.id, review: judged, rewrites })}\n`);
+  }
+}
+
+try {
+  const { values } = parseArgs({ options: { jsonl: { type: 'string' }, 'no-reader': { type: 'boolean' } } });
+  if (values.jsonl === undefined) throw new Error(USAGE);
+  process.exitCode = (await reviewLines(values.jsonl)) ? 0 : 1;
+} catch (error) {
+  process.stderr.write(`${(error as Error).message}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,62 @@
+// `npm run bench`: what a review costs beside one bare parse by compromise, in the same run. It reports; it never fails.
+import nlp from 'compromise';
+import { NO_PLAYBOOK, review } from '@/lib/review';
+import { rewrite } from '@/lib/rewrite';
+import { exponent, median, perCall } from './clock';
+import { PATHOLOGICAL } from './pathological';
+import { exchange, freshReply, longReply } from './texts';
+
+const ROUNDS = 9;
+const TIMES = 20;
+const SIZES = [1000, 2000, 5000, 10_000, 20_000, 50_000];
+
+let seed = 0;
+const fresh = () => freshReply(seed++);
+const judge = (draft: string) => void review(exchange(draft), NO_PLAYBOOK);
+const row = (name: string, value: string) => console.log(`  ${name.padEnd(46)} ${value}`);
+const ms = (value: number) => `${value.toFixed(2)} ms`;
+
+/** Medians over rounds in which both are timed one after the other, so that a busy machine slows both. */
+function sideBySide(one: () => void, other: () => void): { one: number; other: number; ratio: number } {
+  const rounds = Array.from({ length: ROUNDS }, () => ({ one: perCall(TIMES, one), other: perCall(TIMES, other) }));
+  return {
+    one: median(rounds.map((round) => round.one)),
+    other: median(rounds.map((round) => round.other)),
+    ratio: median(rounds.map((round) => round.one / round.other)),
+  };
+}
+
+for (let n = 0; n < 60; n++) {
+  judge(fresh());
+  nlp(fresh());
+}
+
+console.log('One draft of 813 characters (CPU time, medians; the parse is compromise in full)');
+const whole = sideBySide(() => judge(fresh()), () => void nlp(fresh()));
+row('review of a fresh draft', `${ms(whole.one)}  = ${whole.ratio.toFixed(2)} of a bare parse (${ms(whole.other)})`);
+
+const draft = fresh();
+judge(draft);
+let word = 0;
+const changed = sideBySide(() => judge(draft.replace('afternoon', `afternoon${word++}`)), () => void nlp(draft));
+row('one word changed', `${ms(changed.one)}  = ${changed.ratio.toFixed(2)} of a bare parse (${ms(changed.other)})`);
+
+const thousand = longReply(1000, 500_000);
+judge(thousand);
+const keys = Array.from({ length: 200 }, (_, n) => perCall(1, () => judge(`${thousand} ${'and we are on it now'.repeat(20).slice(0, n)}`)));
+row('a keystroke at the end of 1,000 characters', `${ms(median(keys))}  (slowest of 200: ${ms(Math.max(...keys))})`);
+
+const judged = Array.from({ length: ROUNDS * 4 }, () => exchange(fresh())).map((each) => ({ each, review: review(each, NO_PLAYBOOK) }));
+row('the rewrites, beyond the review', ms(median(judged.map(({ each, review: read }) => perCall(1, () => void rewrite(each, read, NO_PLAYBOOK))))));
+
+console.log('\nGrowth with length (fresh text)');
+const times = SIZES.map((size, at) => {
+  const time = median(Array.from({ length: 5 }, (_, n) => perCall(1, () => judge(longReply(size, 1_000_000 + at * 50_000 + n * 1000)))));
+  row(`${size.toLocaleString('en')} characters`, ms(time));
+  return time;
+});
+row('exponent', exponent(SIZES, times).toFixed(2));
+
+console.log('\nInputs of 100,000 characters that are hard on purpose');
+const hard = Object.entries(PATHOLOGICAL).map(([name, text]) => ({ name, time: perCall(1, () => judge(text)) }));
+for (const { name, time } of hard.sort((a, b) => b.time - a.time)) row(name, ms(time));
