@@ -1,6 +1,7 @@
 import nlp from 'compromise/two';
 import { CUSTOMER_VERBS, CUSTOMER_WORDS } from '@/assets/classes/customer';
 import { VERB_CLASSES } from '@/assets/classes/verbs';
+import { SAFETY_CLASSES } from '@/assets/classes/safety';
 import { WORD_CLASSES } from '@/assets/classes/words';
 
 /** The grammatical shapes of a verb that a frame can ask for. */
@@ -57,7 +58,7 @@ export function lexicon(): Lexicon {
       if (verb === 'get') put('got', klass, 'pp');
     }
   }
-  for (const [klass, list] of Object.entries({ ...WORD_CLASSES, ...CUSTOMER_WORDS })) {
+  for (const [klass, list] of Object.entries({ ...WORD_CLASSES, ...CUSTOMER_WORDS, ...SAFETY_CLASSES })) {
     for (const word of list.split(',').map((w) => w.trim())) put(word.toLowerCase(), klass, null);
   }
   built = { words, members };
