@@ -5,6 +5,7 @@ import { dialsOf } from './score/dials';
 import { verdictOf } from './score/verdict';
 import { apologyOf, offersContact, signed } from './signals/fold';
 import { languageOf } from './text/language';
+import { joined } from './text/spans';
 
 export const NO_PLAYBOOK: Playbook = { pack: 'general', ownContacts: [], firm: null };
 
@@ -32,6 +33,6 @@ export function review(exchange: Exchange, playbook: Playbook = NO_PLAYBOOK): Re
   return {
     reading, findings, signals, dials, steps, language, reader: 'without', kept: [],
     verdict: verdictOf({ dials, findings, reading, signals, draft, language }),
-    promises: marks.promise.map((span) => ({ span, due: null })),
+    promises: joined(marks.promise).map((span) => ({ span, due: null })),
   };
 }
