@@ -2,7 +2,7 @@ import type { PracticePage } from '@/tests/pages/practice-page';
 import { join, relative } from 'node:path';
 import type { OpenChromium } from '../tools/chromium';
 import { ROOT } from '../tools/root';
-import { readPanel, type Seen } from './panel';
+import { insertRewrite, readPanel, type Seen } from './panel';
 import { savePicture } from './picture';
 import { pressPill, replyInBox, typeRudeDraft } from './practice';
 
@@ -34,9 +34,10 @@ export async function tellStory(browser: OpenChromium, pages: PracticePage[]): P
 
     const before = join(ROOT, `.output/demo/${practice.site}-before.png`);
     await savePicture(browser.context, page, panel, before);
-    await panel.getByTestId('insert').first().click();
+    const voice = await insertRewrite(panel);
     await page.waitForFunction((draft) => (window as unknown as { __model(): string }).__model().trim() !== draft, practice.rudeDraft);
-    console.log(`\nMended, as it now stands in the box (${seen.rewrites[0]?.voice} voice):\n${indented(await replyInBox(page))}`);
+    console.log(`\nMended in the ${voice} voice, as it now stands in the box ([brackets]: what only the writer knows):`);
+    console.log(indented(await replyInBox(page)));
     const after = join(ROOT, `.output/demo/${practice.site}-after.png`);
     await savePicture(browser.context, page, panel, after);
     pictures.push(before, after);

@@ -1,30 +1,40 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 
 /** What the panel shows, as plain text. */
 export interface Seen {
   verdict: string;
   points: { heard: boolean; text: string }[];
   findings: { check: string; text: string }[];
-  rewrites: { voice: string; text: string }[];
 }
 
-const lines = async (place: Locator) => (await place.innerText()).replace(/\n{2,}/g, '\n').trim();
+const onOneLine = (text: string) => text.replace(/\s*\n\s*/g, '. ').replace(/([.!?:”"])\. /g, '$1 ').trim();
 
-/** Waits until the panel has judged the draft, opens every finding and reads it all. */
+/** Waits until the panel has judged the draft, opens every finding in turn and reads it all. */
 export async function readPanel(panel: Page): Promise<Seen> {
   await panel.getByTestId('finding').first().waitFor();
-  await panel.getByTestId('rewrite').first().waitFor();
-  const seen: Seen = { verdict: await lines(panel.getByTestId('verdict').first()), points: [], findings: [], rewrites: [] };
+  const seen: Seen = { verdict: onOneLine(await panel.getByTestId('verdict').first().innerText()), points: [], findings: [] };
   for (const point of await panel.getByTestId('point').all()) {
-    seen.points.push({ heard: (await point.getAttribute('data-heard')) === 'true', text: await lines(point) });
+    seen.points.push({ heard: (await point.getAttribute('data-heard')) === 'true', text: onOneLine(await point.innerText()) });
   }
-  const more = panel.getByTestId('more-findings');
+  const more = panel.getByTestId('more');
   if (await more.isVisible()) await more.click();
   for (const finding of await panel.getByTestId('finding').all()) {
-    seen.findings.push({ check: (await finding.getAttribute('data-check')) ?? '', text: await lines(finding) });
-  }
-  for (const rewrite of await panel.getByTestId('rewrite').all()) {
-    seen.rewrites.push({ voice: (await rewrite.getAttribute('data-voice')) ?? '', text: await lines(rewrite) });
+    const head = finding.locator('button[aria-expanded]').first();
+    if ((await head.getAttribute('aria-expanded')) === 'false') await head.click();
+    // The words, what is wrong with them, and why; not the buttons.
+    const parts = await finding.locator('h3, p').allInnerTexts();
+    seen.findings.push({ check: (await finding.getAttribute('data-check')) ?? '', text: parts.map(onOneLine).join('\n') });
   }
   return seen;
+}
+
+/** Puts the first whole reply into the box on the page, blanks and all. */
+export async function insertRewrite(panel: Page): Promise<string> {
+  const rewrite = panel.getByTestId('rewrite').first();
+  await rewrite.getByTestId('insert').click();
+  const anyway = rewrite.getByTestId('anyway');
+  const notice = panel.getByTestId('notice').or(panel.getByTestId('state-apply-failed'));
+  await anyway.or(notice).first().waitFor();
+  if (await anyway.isVisible()) await anyway.click();
+  return (await rewrite.getAttribute('data-voice')) ?? '';
 }

@@ -35,7 +35,7 @@ export async function openChromium(extension: string, headed: boolean): Promise<
     headless: !headed,
     // Chromium refuses to run its sandbox as root.
     chromiumSandbox: process.getuid?.() !== 0,
-    viewport: headed ? null : { width: 1100, height: 800 },
+    viewport: null,
     ...(headed && { ignoreDefaultArgs: ['--enable-automation'] }),
     args: [
       `--disable-extensions-except=${extension}`,
@@ -45,7 +45,8 @@ export async function openChromium(extension: string, headed: boolean): Promise<
       '--disable-component-update',
       '--disable-sync',
       '--remote-debugging-port=0',
-      ...(headed ? ['--test-type', '--window-size=1360,860'] : []),
+      '--window-size=1360,860',
+      ...(headed ? ['--test-type'] : []),
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
