@@ -7,10 +7,16 @@ export const sites: Site[] = Object.values(files).flatMap((file) => file.default
 
 /** The platform that speaks for this address, or null. */
 export function siteFor(url: URL): Site | null {
-  return sites.find(({ matches }) => matches.hosts.includes(url.hostname) && (matches.paths?.test(url.pathname) ?? true)) ?? null;
+  return sitesOf(url.hostname).find(({ matches }) => matches.paths?.test(url.pathname) ?? true) ?? null;
+}
+
+/** The platforms of a host, whatever the path: what a switch for the host speaks of. */
+export function sitesOf(hostname: string): Site[] {
+  return sites.filter(({ matches }) => matches.hosts.includes(hostname));
 }
 
 /** What the focused `box` is on `site`: the vetoes come before the site's own word. */
 export function boxKind(site: Site, box: Element, url: URL): BoxKind {
+  if (box.matches('input[type="search"],[role="search"] *')) return 'search';
   return vetoOf(box) ? 'other' : site.classify(box, url);
 }

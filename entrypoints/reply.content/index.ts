@@ -1,0 +1,60 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { applyEdits } from '@/lib/desk/edits';
+import { onMessage } from '@/lib/desk/messages';
+import { editRequestSchema, givenMessageSchema, ignoreKeySchema, valid } from '@/lib/desk/schema';
+import { isOurPage } from '@/lib/desk/sender';
+import { sitesSetting } from '@/lib/desk/settings';
+import { EMPTY_DESK } from '@/lib/desk/state';
+import { sitesOf } from '@/lib/sites';
+import { openDesk } from './desk';
+import { watchPage } from './watch';
+
+export default defineContentScript({
+  matches: [
+    '*://x.com/*', '*://twitter.com/*', '*://mobile.x.com/*',
+    '*://www.facebook.com/*', '*://web.facebook.com/*', '*://m.facebook.com/*', '*://business.facebook.com/*',
+    '*://biz.yelp.com/*', '*://business.yelp.com/*',
+  ],
+  runAt: 'document_idle',
+
+  async main(ctx) {
+    const site = sitesOf(location.hostname)[0];
+    if (!site) return;
+    let watching: { page: ReturnType<typeof watchPage>; stop: AbortController } | null = null;
+    const desk = openDesk(ctx.signal, () => watching?.page.draw());
+
+    /** Follows the user's switch for this site; while it is off, nothing of ours listens to the page. */
+    function follow(sites: Record<string, boolean>) {
+      const on = sites[site!.id] !== false;
+      if (on === (watching !== null) || ctx.isInvalid) return;
+      watching?.stop.abort();
+      watching = null;
+      desk.set({ ...EMPTY_DESK, siteName: site!.name, status: on ? 'no-box' : 'off' });
+      if (!on) return;
+      const stop = new AbortController();
+      watching = { page: watchPage(desk, AbortSignal.any([ctx.signal, stop.signal]), () => ctx.isValid), stop };
+      watching.page.draw();
+    }
+
+    desk.set({ siteName: site.name });
+    const off = [
+      sitesSetting.watch(follow),
+      onMessage('applyEdits', ({ data, sender }) => {
+        const request = isOurPage(sender) ? valid(editRequestSchema, data) : undefined;
+        if (!request) throw new Error('Not a change that can be made.');
+        if (!watching) return { ok: false, reason: `Heard is off on ${site.name}.`, text: applyEdits(request.draft, request.edits) };
+        return watching.page.write(request);
+      }),
+      onMessage('giveMessage', ({ data, sender }) => {
+        const text = isOurPage(sender) ? valid(givenMessageSchema, data) : undefined;
+        if (text !== undefined) watching?.page.giveMessage(text);
+      }),
+      onMessage('ignore', ({ data, sender }) => {
+        const key = isOurPage(sender) ? valid(ignoreKeySchema, data) : undefined;
+        if (key !== undefined) watching?.page.ignore(key);
+      }),
+    ];
+    ctx.onInvalidated(() => off.forEach((stop) => stop()));
+    follow(await sitesSetting.getValue());
+  },
+});

@@ -1,0 +1,160 @@
+import { sendMessage } from '@/lib/desk/messages';
+import { MOST_DRAFT } from '@/lib/desk/schema';
+import { EMPTY_DESK } from '@/lib/desk/state';
+import { editorOf } from '@/lib/editors';
+import { boxKind, siteFor } from '@/lib/sites';
+import type { Desk } from './desk';
+import { type BoxMemory, draftOf, exchangeOf, messageFor } from './exchange';
+import { deepActive, editableOf } from './focus';
+import { findAgain, type Hand, takeInHand } from './hand';
+import { type Judge, openJudge } from './judge';
+import { makePill } from './pill';
+import { pillLabel } from './pill-label';
+import { openWriter } from './write';
+
+/** Counts up for the whole page, so that an answer about an earlier box is never taken for one about this. */
+let revision = 0;
+
+/** Watches the page for reply boxes until `signal` ends; the only owner of the box in hand. */
+export function watchPage(desk: Desk, signal: AbortSignal, isAlive: () => boolean) {
+  const memories = new WeakMap<Element, BoxMemory>();
+  let hand: Hand | null = null;
+  let judge: Judge | null = null;
+  const pill = makePill(signal, press);
+
+  const memory = (box: Element): BoxMemory => {
+    const known = memories.get(box) ?? { given: null, ignored: [] };
+    memories.set(box, known);
+    return known;
+  };
+  const here = () => new URL(location.href);
+
+  function onFocus(event: FocusEvent) {
+    const target = event.composedPath()[0];
+    if (!pill.is(event.target) && target instanceof Element) consider(target);
+  }
+
+  function consider(element: Element) {
+    const box = editableOf(element);
+    const site = siteFor(here());
+    if (!box || !site || (hand?.box === box && box.isConnected)) return;
+    const kind = boxKind(site, box, here());
+    const editor = kind === 'reply' || kind === 'private' ? editorOf(box) : null;
+    if (editor) return open({ box, site, editor, private: kind === 'private' });
+    // A field in passing (a date, an e-mail address) does not take the reply out of hand, and a kept draft stays until the next reply.
+    if ((kind === 'other' && hand) || desk.state.status === 'box-gone') return;
+    letGo();
+    desk.set({ ...EMPTY_DESK, status: 'not-a-reply', siteName: site.name });
+  }
+
+  function open(what: Pick<Hand, 'box' | 'site' | 'editor' | 'private'>) {
+    letGo();
+    hand = takeInHand(what, { onText, onMoved: pill.place, onGone, onKey: pill.onKey });
+    judge = openJudge({
+      onReview: (review, reviewed) => desk.set({ review, reviewed }),
+      onTrouble(line) {
+        // After an update of the extension nobody answers this script any more; its end is no trouble to report.
+        if (isAlive()) desk.trouble('reader', line);
+      },
+      onSettled: rereadMessage,
+    });
+    desk.set({ ...EMPTY_DESK, status: 'open', siteName: what.site.name, private: what.private, ignored: memory(what.box).ignored });
+    desk.trouble('panel', null);
+    renew(hand.read());
+  }
+
+  function letGo() {
+    hand?.release();
+    judge?.stop();
+    pill.hide();
+    hand = null;
+    judge = null;
+    desk.trouble('length', null);
+    desk.trouble('reader', null);
+  }
+
+  function onText(text: string) {
+    if (hand && draftOf(text) !== desk.state.exchange?.draft) renew(text);
+    else pill.place();
+  }
+
+  /** A new revision of the exchange, and the question about it. */
+  function renew(text: string) {
+    if (!hand) return;
+    const { customer, message } = messageFor(hand, memory(hand.box), here());
+    const exchange = exchangeOf(hand, customer, draftOf(text), ++revision);
+    desk.set({ exchange, message });
+    desk.trouble('length', text.length > MOST_DRAFT ? `This draft is longer than ${MOST_DRAFT.toLocaleString('en')} characters; Heard reads it up to there.` : null);
+    judge?.ask(exchange);
+  }
+
+  /** Messages load late and posts change under a box; looked at when typing rests, never on a timer of its own. */
+  function rereadMessage() {
+    const before = desk.state.exchange?.customer;
+    if (!hand?.box.isConnected) return;
+    const { customer } = messageFor(hand, memory(hand.box), here());
+    if (customer?.text !== before?.text || customer?.author !== before?.author || customer?.rating !== before?.rating) renew(hand.read());
+  }
+
+  function onGone() {
+    if (!hand) return;
+    const again = heirOf(hand);
+    if (again) return open(again);
+    letGo();
+    desk.set(desk.state.exchange?.draft.trim() ? { status: 'box-gone' } : { ...EMPTY_DESK, siteName: desk.state.siteName });
+  }
+
+  /** The box that a page put in the place of a lost one. */
+  function heirOf(lost: Hand) {
+    const box = findAgain(lost, desk.state.exchange?.draft ?? '', editorOf);
+    const editor = box && editorOf(box);
+    if (!box || !editor || !['reply', 'private'].includes(boxKind(lost.site, box, here()))) return null;
+    memories.set(box, memory(lost.box));
+    return { box, site: lost.site, editor, private: lost.private };
+  }
+
+  function press() {
+    sendMessage('openPanel', undefined).then(
+      () => desk.trouble('panel', null),
+      () => desk.trouble('panel', 'The panel did not open from here. Press Alt+Shift+H or Heard’s button in the toolbar.'),
+    );
+  }
+
+  const write = openWriter({
+    hand() {
+      if (hand && !hand.box.isConnected) onGone();
+      return hand;
+    },
+    draft: (held) => {
+      const text = held.read();
+      return text.length > MOST_DRAFT ? text : draftOf(text);
+    },
+    onText,
+  });
+
+  document.addEventListener('focusin', onFocus, { capture: true, passive: true, signal });
+  signal.addEventListener('abort', letGo);
+  const active = deepActive();
+  if (active) consider(active);
+
+  return {
+    write,
+    /** Draws the pill anew for the state that was just set. */
+    draw() {
+      if (!hand || desk.state.status !== 'open') return;
+      const submits = hand.site.submit.flatMap((selector) => [...document.querySelectorAll(selector)]);
+      pill.show(hand.box, submits, pillLabel(desk.state));
+    },
+    giveMessage(text: string | null) {
+      if (!hand) return;
+      memory(hand.box).given = text || null;
+      renew(hand.read());
+    },
+    ignore(key: string) {
+      if (!hand) return;
+      const known = memory(hand.box);
+      known.ignored = [...new Set([...known.ignored, key])];
+      desk.set({ ignored: known.ignored });
+    },
+  };
+}
