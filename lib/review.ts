@@ -4,6 +4,7 @@ import { readDraft } from './draft';
 import { dialsOf } from './score/dials';
 import { verdictOf } from './score/verdict';
 import { apologyOf, offersContact, signed } from './signals/fold';
+import { signature } from './signals/signature';
 import { languageOf } from './text/language';
 import { joined } from './text/spans';
 
@@ -29,7 +30,7 @@ export function review(exchange: Exchange, playbook: Playbook = NO_PLAYBOOK): Re
   };
   const findings: Finding[] = runChecks({ exchange: { ...exchange, draft }, playbook, reading, signals, sentences });
   signals.apology = apologyOf(sentences, marks, findings.filter((f) => ['apo-if', 'apo-perception', 'apo-but'].includes(f.check)));
-  const { dials, steps } = dialsOf({ reading, signals, findings, feelingMet: 'none', personal: false, door: false, named: false, regulated: false });
+  const { dials, steps } = dialsOf({ reading, signals, findings, feelingMet: 'none', personal: false, door: marks.door.length > 0 || signature(draft) !== null, named: marks.named.length > 0 || signature(draft) !== null, regulated: false });
   return {
     reading, findings, signals, dials, steps, language, reader: 'without', kept: [],
     verdict: verdictOf({ dials, findings, reading, signals, draft, language }),

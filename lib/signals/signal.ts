@@ -1,5 +1,5 @@
 /** The frame-read signals of a draft; the draft-level ones (canned, shouting) are folded in index.ts. */
-export type SignalId = 'sorry' | 'ownership' | 'next-step' | 'timeframe' | 'contact' | 'promise';
+export type SignalId = 'sorry' | 'ownership' | 'next-step' | 'timeframe' | 'contact' | 'promise' | 'door' | 'named';
 
 /** One signal is one file in this folder: the words by which a reply apologises, owns, promises, gives a time or a contact. */
 export interface Signal {
