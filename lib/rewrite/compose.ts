@@ -1,0 +1,96 @@
+import { fits } from '../text/length';
+import type { Exchange, Feeling, Playbook, Point, Reading, Review, VoiceId } from '../types';
+import { acknowledgeAll } from './acknowledge-all';
+import { greet } from './manners';
+import type { Deed, Plan, Planned } from './plan';
+import { inHand, speak, type Style } from './style';
+import { ANSWERS, LINES } from './voice';
+
+interface Part { text: string; /** Which goes first when room is short; 0 stays. */ goes: number; acknowledges?: boolean }
+
+/** A reply may grow to this many times the draft, besides its acknowledgement. */
+const GROWTH = 1.6;
+/** The least room there is: owning, a step and a time do not fit in less. */
+const LEAST = 120;
+
+/** One whole reply in a voice, or null where it will not fit the site. */
+export function compose(exchange: Exchange, judged: Review, plan: Plan, style: Style, voice: VoiceId, variant: number, playbook: Playbook): string | null {
+  const { manners } = plan;
+  const reading = judged.reading;
+  const kept = plan.sentences.filter((s) => keptIn(s, voice));
+  const line = (list: string[]) => speak(list[variant % list.length]!, style, voice === 'formal');
+  const has = (deed: Deed) => kept.some((s) => s.deeds.has(deed));
+  const found = (check: string) => judged.findings.some((f) => f.check === check);
+  const lines = LINES[voice];
+
+  const parts: Part[] = [];
+  const hello = greet(manners, voice);
+  if (hello) parts.push({ text: hello.trimEnd(), goes: manners.handle ? 0 : 3 });
+  const heard = acknowledgement(exchange, reading, kept, style, voice, variant);
+  if (heard) parts.push({ text: heard, goes: 0, acknowledges: true });
+  if (reading && owesApology(reading) && !has('sorry') && !has('ownership')) parts.push({ text: line(lines[owning(reading, judged, playbook)]), goes: 0 });
+  const timeless = found('res-no-time') || !judged.signals.timeframe;
+  parts.push(...kept.map((s, i) => ({ text: timeless && i === kept.findIndex((k) => k.deeds.has('promise')) ? timed(s) : s.text, goes: s.spare ? (s.hears ? 5 : 2) : 0 })));
+  if (reading) {
+    const open = found('ack-missing-answer') ? reading.asks.find((ask) => !ask.rhetorical && !ask.answered) : undefined;
+    if (open) parts.push({ text: ANSWERS[open.answer][voice], goes: 6 });
+    if (reading.points.length > 0 && !has('next-step') && !has('promise') && !open) parts.push({ text: line(lines.fix), goes: 0 });
+    if (found('res-no-channel') && !has('contact')) parts.push({ text: line(lines.where), goes: 4 });
+    if (reading.points.length > 0 && !kept.some((s) => /\?\s*$/.test(s.text) || /\b(?:let|tell) (?:us|me)\b/i.test(s.text))) parts.push({ text: line(lines.invite), goes: 1 });
+  }
+  if (manners.sign) parts.push({ text: manners.sign, goes: 0 });
+  const room = Math.max(GROWTH * exchange.draft.length, LEAST) + (heard?.length ?? 0);
+  return fitted(parts, (text) => fits(text, exchange.limit) && text.length <= room, exchange.draft);
+}
+
+/** Warm keeps the writer's own opening; the other voices say it their way. Facts and steps stay in all. */
+function keptIn(sentence: Planned, voice: VoiceId): boolean {
+  if (!sentence.spare) return true;
+  const opening = sentence.deeds.has('sorry') || sentence.hears;
+  if (voice === 'warm') return true;
+  return voice === 'formal' ? !opening : false;
+}
+
+function acknowledgement(exchange: Exchange, reading: Reading | null, kept: Planned[], style: Style, voice: VoiceId, variant: number): string | null {
+  if (!reading || !exchange.customer || reading.points.length === 0) return null;
+  const open = kept.some((s) => s.hears) ? reading.points.filter((p) => !p.heard) : reading.points;
+  if (open.length === 0) return null;
+  const said = acknowledgeAll(open as Point[], exchange.customer.text, strongest(reading), variant, voice, exchange.limit?.unit === 'x' || voice === 'concise' ? 2 : 3);
+  return said && speak(said, style, voice === 'formal');
+}
+
+function strongest(reading: Reading): Feeling | null {
+  if (reading.intensity < 2) return null;
+  return [...reading.feelings].filter((f) => f.id !== 'delight').sort((a, b) => b.strength - a.strength)[0] ?? null;
+}
+
+const owesApology = (reading: Reading): boolean => reading.severity > 0 && reading.points.some((p) => p.facet !== 'request');
+
+/** How far a reply may own up: care where somebody was harmed, regret where the writer disputes it, else plainly. */
+function owning(reading: Reading, judged: Review, playbook: Playbook): 'own' | 'regret' | 'care' {
+  if (reading.severity === 4 || reading.points.some((p) => p.facet === 'health' || p.facet === 'discrimination')) return 'care';
+  const disputed = judged.findings.some((f) => ['def-denial', 'def-doubt-author', 'def-correcting'].includes(f.check));
+  return disputed || playbook.pack === 'finance' || playbook.pack === 'health' || reading.points.some((p) => p.facet === 'ex-employer') ? 'regret' : 'own';
+}
+
+/** A promise with the time left open for the writer. */
+function timed(sentence: Planned): string {
+  if (sentence.deeds.has('timeframe') || /\[[a-z]|\?\s*$/.test(sentence.text)) return sentence.text;
+  return sentence.text.replace(/([.!]*)\s*$/, ' [by when]$1');
+}
+
+function fitted(parts: Part[], room: (text: string) => boolean, draft: string): string | null {
+  let left = parts;
+  for (;;) {
+    const text = join(left, draft);
+    if (room(text)) return text;
+    const first = Math.min(...left.filter((p) => p.goes > 0).map((p) => p.goes));
+    if (!Number.isFinite(first)) return null;
+    left = left.filter((p) => p.goes !== first);
+  }
+}
+
+function join(parts: Part[], draft: string): string {
+  const text = parts.map((p) => p.text).join(' ');
+  return draft.includes('’') || !draft.includes("'") ? text : inHand(text, { curly: false } as Style);
+}

@@ -1,0 +1,112 @@
+import { find } from 'linkifyjs';
+import { readDraft } from '../draft';
+import { isNameWord, isOrdinaryWord } from '../text/ordinary';
+import { personalIn } from '../text/personal';
+import { sentences } from '../text/sentences';
+import type { Exchange, Fact, FactKind, Playbook } from '../types';
+import { digitsIn, valuesIn, wordsIn } from './fact/numbers';
+import { contentOf, shared, wordsOf } from './fact/words';
+import { durations, sums } from './measures';
+
+/** What is read of a text; no reply is longer. */
+const LONGEST = 10_000;
+/** A promise or limit said in other words must still hold this share of its content. */
+const SAME = 0.6;
+
+const DATE = /(?<![\p{L}\p{N}])(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*(?:,? \d{4})?|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{4}-\d{2}-\d{2}|(?:next |this )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|today|tonight|tomorrow|(?:next|this) (?:week|month|weekend|morning|afternoon|evening))(?![\p{L}\p{N}])/giu;
+const TIME = /(?<![\p{L}\p{N}:.])(?:\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.)|\d{1,2}:\d{2}|noon|midnight|midday)(?![\p{L}\p{N}])/giu;
+const HANDLE = /(?<![\p{L}\p{N}@.])@[\p{L}\p{N}_.]{2,40}(?<!\.)/gu;
+const NAMED = /\b(?:ask(?:ing)? for|speak (?:to|with)|talk (?:to|with)|call|contact|text|email|e-mail|message|reach|write to|see|find|colleagues?|manager|director|owner|chef|name is|name[’']s|I[’']m|I am|attention of|attn:?|FAO)\s+(?:(?:our|the|my|your)\s(?:\p{Ll}+\s){1,3})?(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)/gu;
+const LIMIT = /\b(?:(?:we|i|you|they|it|team|staff)(?:[’']re| are|[’']m| am| is)? (?:can[’']?t|cannot|can not|can only|unable to|not able to|won[’']t be able|will not be able|not allowed to)|(?:no|non)[- ]?(?:refund|exchange|return|cancellation)\w*|(?:only|not) (?:after|before|until|within|on|from|available|up to)|no later than|at most|a maximum of|up to (?:\d|\w+ (?:hours?|days?|weeks?))|limited to)\b/i;
+const NEGATION = /\b(?:you (?:don[’']t|do not|won[’']t|will not|needn[’']t|need not) (?:need|have|be|pay|lose)|(?:please )?(?:don[’']t|do not|never) (?!hesitate|worry|forget|think|know|feel|see|have|like|want|believe)\p{Ll}+|no longer|not yet|no need to)\b/iu;
+
+/**
+ * What a draft offers or states that any rewrite must keep, in order. Dates and sums win over the bare numbers in them.
+ * @param draft read up to 10,000 units; spans are UTF-16 offsets of it
+ */
+export function harvest(draft: string): Fact[] {
+  const text = draft.slice(0, LONGEST);
+  const facts: Fact[] = [];
+  const add = (kind: FactKind, start: number, end: number, free = false) => {
+    if (free || !facts.some((f) => !SAID.has(f.kind) && f.span.start < end && start < f.span.end)) facts.push({ kind, text: text.slice(start, end), span: { start, end } });
+  };
+  for (const it of personalIn(text)) if (it.kind === 'email' || it.kind === 'phone' || it.kind === 'address') add(it.kind, it.span.start, it.span.end);
+  for (const it of find(text, 'url')) if (!/\.\p{Lu}/u.test(it.value) || /^www\.|:\/\//i.test(it.value)) add('link', it.start, it.end);
+  for (const m of text.matchAll(HANDLE)) add('handle', m.index, m.index + m[0].length);
+  for (const it of sums(text)) add('money', it.start, it.end);
+  for (const m of text.matchAll(DATE)) add('date', m.index, m.index + m[0].length);
+  for (const m of text.matchAll(TIME)) add('time', m.index, m.index + m[0].length);
+  for (const it of durations(text)) if (!/^(?:an?|one) /i.test(text.slice(it.start, it.end))) add('duration', it.start, it.end);
+  for (const it of [...digitsIn(text), ...wordsIn(text)]) add('number', it.start, it.end);
+  for (const m of text.matchAll(NAMED)) if (isName(m[1]!)) add('name', m.index + m[0].length - m[1]!.length, m.index + m[0].length);
+  for (const { span, facts: read } of readDraft(text)) {
+    const promise = read.hits.filter((h) => h.owner === 'signal:promise').sort((a, b) => a.start - b.start)[0];
+    if (promise) add('promise', span.start + promise.start, span.start + promise.end, true);
+    else if (LIMIT.test(read.text)) add('limit', span.start, span.end, true);
+    else if (NEGATION.test(read.text)) add('negation', span.start, span.end, true);
+  }
+  return facts.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+
+/** Facts that are whole statements: they may hold other facts, and may be said with other small words. */
+const SAID = new Set<FactKind>(['promise', 'limit', 'negation']);
+
+const isName = (words: string): boolean => words.split(' ').every((w) => isNameWord(w.toLowerCase()) || !isOrdinaryWord(w.toLowerCase()));
+
+/** The facts that a text has lost. */
+export function keeps(facts: Fact[], text: string): Fact[] {
+  const values = valuesIn(text);
+  const folded = fold(text);
+  const parts = sentences(text).map((s) => text.slice(s.start, s.end));
+  return facts.filter((fact) => {
+    if (SAID.has(fact.kind)) return !parts.some((part, i) => shared(fact.text, `${part} ${parts[i + 1] ?? ''}`) >= SAME && (fact.kind === 'promise' || NOT.test(part)));
+    if (fact.kind === 'number' || fact.kind === 'duration') return ![...valuesIn(fact.text)].every((v) => values.has(v));
+    return !folded.includes(fold(fact.text));
+  });
+}
+
+const NOT = /n[’']t\b|\b(?:not|no|never|cannot|unable|only|without|non|until|limited|most|maximum|up to|later)\b/i;
+const fold = (text: string): string => text.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ');
+
+/**
+ * What a text says that comes from nowhere: numbers, sums, dates, times, names, contacts and promises that stand
+ * neither in the draft, nor in the customer's message, nor in the playbook. Slots in square brackets claim nothing.
+ */
+export function invents(text: string, exchange: Exchange, playbook: Playbook): string[] {
+  const said = text.replace(/\[[^\]\n]{1,60}\]/g, ' ');
+  const { customer, earlier, draft } = exchange;
+  const messages = [...earlier, ...(customer ? [customer] : [])];
+  const source = [draft, ...messages.flatMap((m) => [m.text, m.author ?? '']), ...playbook.ownContacts, playbook.firm ?? ''].join('\n').slice(0, 4 * LONGEST);
+  const values = valuesIn(source);
+  const folded = fold(source);
+  const known = new Set(wordsOf(source));
+  const promises = readDraft(draft.slice(0, LONGEST)).map((s) => s.facts.text);
+  const strange: string[] = [];
+  for (const fact of harvest(said)) {
+    if (fact.kind === 'limit' || fact.kind === 'negation') continue;
+    if (fact.kind === 'promise') {
+      const mine = text.slice(0, LONGEST);
+      if (!promises.some((p) => shared(fact.text, p) >= SAME) && !hasSlot(mine, fact.text) && contentOf(fact.text).length > 2) strange.push(fact.text);
+    } else if (fact.kind === 'number' || fact.kind === 'duration') {
+      if (![...valuesIn(fact.text)].every((v) => values.has(v))) strange.push(fact.text);
+    } else if (!folded.includes(fold(fact.text)) && !(fact.kind === 'money' && [...valuesIn(fact.text)].every((v) => values.has(v)))) strange.push(fact.text);
+  }
+  return [...strange, ...strangeNames(said, known)];
+}
+
+/** Whether the sentence in which a promise stands leaves its substance to a slot. */
+function hasSlot(text: string, promise: string): boolean {
+  const head = wordsOf(promise).slice(0, 2);
+  return sentences(text).some((s) => {
+    const sentence = text.slice(s.start, s.end);
+    return /\[[a-z]/.test(sentence) && head.every((w) => wordsOf(sentence).includes(w));
+  });
+}
+
+/** Words with a capital, inside a sentence, that no source knows. */
+function strangeNames(text: string, known: Set<string>): string[] {
+  return sentences(text).flatMap((s) =>
+    [...text.slice(s.start, s.end).matchAll(/(?<=[\p{L}\p{N},;:] )\p{Lu}[\p{L}'’-]+/gu)].map((m) => m[0])
+      .filter((word) => !/^I(?:[’'].*)?$/.test(word) && !known.has(fold(word)) && !known.has(fold(word).replace(/'s$/, '')) && !isOrdinaryWord(fold(word))),
+  );
+}

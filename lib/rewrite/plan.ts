@@ -1,0 +1,86 @@
+import { readDraft } from '../draft';
+import { review } from '../review';
+import type { Exchange, Fact, Finding, Playbook, Review, Span } from '../types';
+import { harvest, keeps } from './facts';
+import { type Manners, mannersOf } from './manners';
+import { mended } from './mend';
+
+/** What a sentence does for the reader; a sentence may do several things. */
+export type Deed = 'sorry' | 'ownership' | 'next-step' | 'timeframe' | 'contact' | 'promise';
+
+/** A sentence of the draft as the rewrite will say it. */
+export interface Planned {
+  text: string;
+  deeds: Set<Deed>;
+  facts: Fact[];
+  /** Takes up something the customer raised. */
+  hears: boolean;
+  /** Nothing is lost to the reader without it. */
+  spare: boolean;
+}
+
+export interface Plan {
+  manners: Manners;
+  sentences: Planned[];
+  /** What must be in every rewrite. Words that are themselves the fault (a denial's dates, a stranger's number) are not among them. */
+  facts: Fact[];
+}
+
+/** Findings whose sentence is best left out where nothing in it must be kept. */
+const LEAVE_OUT = /^(?:def|blame|apo|safe|close)-|^(?:ack-policing|ack-hollow|tone-cheer|tone-canned)$/;
+/** Findings whose own words are the fault, so that no fact in them is owed to anybody. */
+const FAULT = /^(?:def|blame)-|^safe-|^ack-policing$|^close-brushoff$/;
+const STOCK = /^(?:(?:hi|hello|hey)?,? ?(?:we |i )?(?:many |sincerely |really |greatly |truly |do )?(?:thank(?:s| you)|appreciate)\b(?!.*\b(?:photo|spotting|detail|patience while)\b)[^.!?]{0,90}|we (?:always |constantly |continuously )?(?:strive|aim|try|value|care|pride|take)\b[^.!?]{0,120}|your (?:feedback|opinion|satisfaction|comments?|review|experience|trust)\b[^.!?]{0,60}(?:important|valuable|valued|priority|matters?|means)[^.!?]{0,30}|(?:have a|enjoy your|wishing you)\b[^.!?]{0,60}|(?:we )?(?:hope|look forward|looking forward|can['’]t wait)\b[^.!?]{0,40}(?:see|serv|welcom|hear)[^.!?]{0,60}|(?:we|i) (?:completely |fully |totally |do )?(?:understand|hear|appreciate) (?:you|your)\b[^.!?]{0,40})[.!]*$/i;
+const BARE_SORRY = /^[^.!?]{0,20}(?:sorry|apolog\p{L}+|regret)\b[^.!?]{0,12}(?:(?:for|about) (?:the|any|this|that|your|all|such|a) ?(?:\p{Ll}+ ){0,3}(?:inconvenience|experience|trouble|issue|issues|problem|delay in our reply|discomfort|disappointment|annoyance|hassle|frustration)?|to (?:hear|read|know|learn|see)\b[^.!?]{0,60})?[^.!?]{0,24}[.!]*$/iu;
+
+/** Decides sentence by sentence what is kept, mended or left out; null where a fact would be lost with every way of mending. */
+export function planOf(exchange: Exchange, judged: Review, playbook: Playbook): Plan | null {
+  const { draft } = exchange;
+  const manners = mannersOf(exchange);
+  const findings = judged.findings.filter((f) => f.span && (f.severity >= 2 || f.check === 'ack-hollow'));
+  const facts = harvest(draft).filter((fact) => within(fact.span, manners.body) && !findings.some((f) => isFault(f, fact)));
+  const heard = (judged.reading?.points ?? []).flatMap((p) => p.heard ?? []);
+  const sentences: Planned[] = [];
+  let left = false;
+  for (const { span: whole } of readDraft(draft)) {
+    const span = { start: Math.max(whole.start, manners.body.start), end: Math.min(whole.end, manners.body.end) };
+    if (span.end <= span.start || draft.slice(span.start, span.end).trim() === '') continue;
+    const own = facts.filter((fact) => within(fact.span, span));
+    const faults = findings.filter((f) => overlaps(f.span!, span));
+    const hears = heard.some((h) => overlaps(h, span));
+    const text = sentenceText(exchange, span, faults, own, hears, playbook);
+    if (text === null) return null;
+    if (text === '') { left = true; continue; }
+    sentences.push(planned(left ? unhinge(text) : text, own, hears && faults.length === 0));
+    left = false;
+  }
+  return { manners, sentences, facts };
+}
+
+/** The sentence as it will stand, '' to leave it out, null where it can neither stand, be mended nor be left out. */
+function sentenceText(exchange: Exchange, span: Span, faults: Finding[], facts: Fact[], hears: boolean, playbook: Playbook): string | null {
+  const text = exchange.draft.slice(span.start, span.end).trim();
+  if (faults.length === 0) return facts.length === 0 && !hears && isStock(text) ? '' : text;
+  if (facts.length === 0 && faults.some((f) => LEAVE_OUT.test(f.check))) return '';
+  const clean = (candidate: string) => !review({ ...exchange, customer: null, draft: candidate }, playbook).findings.some((f) => f.span && f.severity >= 3);
+  const found = mended(exchange.draft, span, faults).find((candidate) => keeps(facts, candidate).length === 0 && clean(candidate));
+  if (found !== undefined) return found;
+  if (facts.length === 0) return '';
+  return faults.every((f) => f.severity < 3) ? text : null;
+}
+
+const isStock = (text: string): boolean => STOCK.test(text) || BARE_SORRY.test(text);
+const isFault = (finding: Finding, fact: Fact): boolean => FAULT.test(finding.check) && overlaps(finding.span!, fact.span);
+const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+function planned(text: string, facts: Fact[], hears: boolean): Planned {
+  const deeds = new Set<Deed>();
+  for (const { facts: read } of readDraft(text)) for (const hit of read.hits) if (hit.owner.startsWith('signal:')) deeds.add(hit.owner.slice(7) as Deed);
+  return { text, deeds, facts, hears, spare: facts.length === 0 && !['next-step', 'timeframe', 'contact', 'promise', 'ownership'].some((d) => deeds.has(d as Deed)) };
+}
+
+/** The sentence before is gone, so nothing may lean on it. */
+function unhinge(text: string): string {
+  return text.replace(/^(?:however|but|and|so|also|that said|having said that|therefore|unfortunately|nevertheless|still|in addition|moreover|then|because of this|for this reason|as a result)\b,?\s+(\p{L})/iu, (_, letter: string) => letter.toUpperCase());
+}

@@ -1,0 +1,43 @@
+import type { AnswerType, VoiceId } from '../types';
+
+/** Our own lines for what a draft leaves out. `{I}` and its kind follow the writer's person (see style.ts). */
+interface Lines { own: string[]; regret: string[]; care: string[]; fix: string[]; where: string[]; invite: string[] }
+
+export const LINES: Record<VoiceId, Lines> = {
+  warm: {
+    own: ['{I’m} sorry, that’s on us.', 'That’s on us, and {I’m} sorry.', '{I’m} sorry, we got this wrong.', 'We let you down here, and {I’m} sorry.'],
+    regret: ['{I’m} sorry it came to this.', '{I’m} sorry it went that way.'],
+    care: ['{I’m} so sorry this happened.', '{I’m} very sorry you’re having to deal with this.'],
+    fix: ['{I’ll} [what you will do] and let you know [by when].', 'Here’s what happens next: {I’ll} [what you will do] [by when].'],
+    where: ['If you’d rather talk it through, ask for [name] at [how to reach you].', 'You can reach {me} directly at [how to reach you]; ask for [name].'],
+    invite: ['Is there anything about this that {I’ve} missed?', 'And if {I’ve} missed anything, please tell {me}.', 'Please tell {me} if there’s more to it.'],
+  },
+  concise: {
+    own: ['Our fault, and {I’m} sorry.', 'Sorry, we got this wrong.', 'That’s on us. Sorry.'],
+    regret: ['Sorry it came to this.', 'Sorry it went that way.'],
+    care: ['{I’m} very sorry.', 'So sorry this happened.'],
+    fix: ['Next: [what you will do], [by when].', '{I’ll} [what you will do] [by when].'],
+    where: ['Direct line: [how to reach you], ask for [name].', 'For the details: [how to reach you], ask for [name].'],
+    invite: ['Anything {I’ve} missed?', 'Anything else?', 'Tell {me} if there’s more.'],
+  },
+  formal: {
+    own: ['That was our failure, and {I} apologise for it.', 'The responsibility is ours, and {I} apologise.', 'We fell short here, and {I} apologise.'],
+    regret: ['{I} regret that it came to this.', '{I} regret that this is how matters stand.'],
+    care: ['{I} am very sorry that this happened.', 'Please accept {my} sympathy.'],
+    fix: ['{I} will [what you will do] and confirm it to you [by when].', 'As a next step {I} will [what you will do] [by when].'],
+    where: ['Should you wish to discuss this in private, please contact [name] at [how to reach you].', 'You may reach [name] directly at [how to reach you].'],
+    invite: ['{I} would welcome anything further you wish to tell {me}.', 'Should anything be missing here, please let {me} know.', 'Please tell {me} of anything {I} have overlooked.'],
+  },
+};
+
+/** For a question that the draft leaves open: what only the writer knows. */
+export const ANSWERS: Record<AnswerType, Record<VoiceId, string>> = {
+  time: { warm: 'You asked when: [by when].', concise: 'When: [by when].', formal: 'You asked when: [by when].' },
+  money: { warm: 'You asked how much: [the amount].', concise: 'How much: [the amount].', formal: 'As to the amount: [the amount].' },
+  person: { warm: 'The person to ask is [name].', concise: 'Who: [name].', formal: 'The person responsible is [name].' },
+  place: { warm: 'You asked where: [the place].', concise: 'Where: [the place].', formal: 'As to where: [the place].' },
+  'yes-no': { warm: 'To answer your question: [yes or no, and why].', concise: 'Your question: [yes or no, and why].', formal: 'In answer to your question: [yes or no, and why].' },
+  reason: { warm: 'You asked why: [the reason].', concise: 'Why: [the reason].', formal: 'As to the reason: [the reason].' },
+  how: { warm: 'Here’s how: [the steps].', concise: 'How: [the steps].', formal: 'This is how: [the steps].' },
+  any: { warm: 'To answer your question: [your answer].', concise: 'Your question: [your answer].', formal: 'In answer to your question: [your answer].' },
+};
