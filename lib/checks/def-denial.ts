@@ -19,7 +19,7 @@ export default defineCheck({
     '[What you describe could not] possibly have occurred.',
     '[I reject the suggestion] that we were rude.',
     '[Your account is inaccurate] and misleading.',
-    'Hi Sam, I’m sorry to read this, but [our staff would never speak] to a guest like that.',
+    'Hi Sam, I’m sorry to read this, but our staff [would never speak] to a guest like that.',
     'We checked with the team and [everything was working fine] on the night.',
     'Our inspector came on Monday and [no fault was found].',
     '[I find it hard to believe] that anyone on our team would laugh at you.',
