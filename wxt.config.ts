@@ -28,6 +28,6 @@ export default defineConfig({
       },
     }),
   }),
-  vite: () => ({ plugins: [offline()], build: { chunkSizeWarningLimit: 1500 } }),
+  vite: () => ({ plugins: [offline()], build: { chunkSizeWarningLimit: 1500, modulePreload: { polyfill: false } } }),
   zip: { excludeSources: ['tests/**', 'docs/**', '.ci/**'] },
 });

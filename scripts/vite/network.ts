@@ -50,3 +50,11 @@ export function networkUse(node: Node, parents: readonly Node[]): string | null 
       return node.name;
   }
 }
+
+/** The name (`Function` or `eval`) that makes program out of text here, or null. */
+export function makesProgram(node: Node, parents: readonly Node[]): string | null {
+  if (node.type !== 'Identifier' || (node.name !== 'Function' && node.name !== 'eval')) return null;
+  const parent = parents.at(-1);
+  const called = parent?.type === 'CallExpression' || parent?.type === 'NewExpression';
+  return called && parent.callee === node ? node.name : null;
+}

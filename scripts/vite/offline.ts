@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import { parse, walk } from '../tools/syntax';
-import { holdsNetworkProgram, NETWORK_NAMES, networkUse } from './network';
+import { holdsNetworkProgram, makesProgram, NETWORK_NAMES, networkUse } from './network';
 
 interface Cut {
   start: number;
@@ -22,7 +22,7 @@ function cuts(id: string, code: string): Cut[] {
     if (holdsNetworkProgram(node)) {
       found.push({ start: node.start, end: node.end, text: node.type === 'Literal' ? "''" : '' });
     } else {
-      const name = networkUse(node, parents);
+      const name = networkUse(node, parents) ?? makesProgram(node, parents);
       if (name === null || (node.type === 'Identifier' && own.has(name))) return;
       found.push({ start: node.start, end: node.end, text: shorthand ? `${name}: undefined` : 'undefined' });
     }
@@ -32,15 +32,15 @@ function cuts(id: string, code: string): Cut[] {
 }
 
 /**
- * Takes the network out of third-party code: where a library says `fetch` or `new XMLHttpRequest`, the build holds
- * `undefined`. Own code is left as it is written; the gates on the build look at all of it.
+ * Takes the network, and programs made of text, out of third-party code: where a library says `fetch`, `new XMLHttpRequest`
+ * or `Function('...')`, the build holds `undefined`. Own code is left as it is written; the gates on the build look at all of it.
  */
 export function offline(): Plugin {
   return {
     name: 'heard:offline',
     apply: 'build',
     transform: {
-      filter: { id: /node_modules.*\.[cm]?js(\?|$)/, code: new RegExp(`\\b(?:${[...NETWORK_NAMES].join('|')})\\b`) },
+      filter: { id: /node_modules.*\.[cm]?js(\?|$)/, code: new RegExp(`\\b(?:${[...NETWORK_NAMES, 'Function', 'eval'].join('|')})\\b`) },
       handler(code, id) {
         // From the end, so that the places before stay where they are.
         const found = cuts(id.replace(/\?.*$/, ''), code).sort((a, b) => b.start - a.start);

@@ -1,5 +1,5 @@
 import { literalText, memberName, parse, walk, type Node } from '../../tools/syntax';
-import { holdsNetworkProgram, networkUse } from '../../vite/network';
+import { holdsNetworkProgram, makesProgram, networkUse } from '../../vite/network';
 import type { Gate } from '../gate';
 import type { BuiltFile } from './files';
 
@@ -44,8 +44,8 @@ function inScript({ path, text }: BuiltFile): string[] {
     if (node.type === 'ImportExpression' && !/^\.{0,2}\//.test(literalText(node.source) ?? '')) {
       report('import() of something else than a packaged file', node);
     }
-    const callee = node.type === 'CallExpression' || node.type === 'NewExpression' ? node.callee : null;
-    if (callee?.type === 'Identifier' && (callee.name === 'eval' || callee.name === 'Function')) report(`${callee.name} is called`, node);
+    const maker = makesProgram(node, parents);
+    if (maker) report(`${maker} is called`, node);
   });
   return problems;
 }

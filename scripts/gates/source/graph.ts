@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, matchesGlob, normalize, relative, sep } from 'node:path';
 import { ROOT } from '../../tools/root';
-import { literalText, parse, walk } from '../../tools/syntax';
+import { literalText, parse, walk, type Node } from '../../tools/syntax';
 
 export interface Import {
   /** A file of the project from its folder, or the name of a package. */
@@ -53,12 +53,12 @@ function importsOf(file: string, files: string[]): Import[] {
     if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return;
     if (node.callee.object.type !== 'MetaProperty' || text.slice(node.callee.end - 4, node.callee.end) !== 'glob') return;
     const argument = node.arguments[0];
-    const patterns = argument?.type === 'ArrayExpression' ? argument.elements : [argument];
-    for (const pattern of patterns) {
-      const glob = literalText(pattern as Parameters<typeof literalText>[0]);
-      if (glob === null || glob.startsWith('!')) continue;
-      const from = glob.startsWith('.') ? join(dirname(file), glob) : glob.replace(/^[@~]?\//, '');
-      for (const to of files) if (to !== file && matchesGlob(to, from)) found.push({ to, typeOnly: false });
+    const patterns = (argument?.type === 'ArrayExpression' ? argument.elements : [argument]).map((pattern) => literalText(pattern as Node) ?? '');
+    const isIn = (path: string, glob: string) => matchesGlob(path, glob.startsWith('.') ? join(dirname(file), glob) : glob.replace(/^[@~]?\//, ''));
+    const [taken, left] = [patterns.filter((glob) => !glob.startsWith('!')), patterns.filter((glob) => glob.startsWith('!'))];
+    for (const to of files) {
+      if (to === file || left.some((glob) => isIn(to, glob.slice(1)))) continue;
+      if (taken.some((glob) => isIn(to, glob))) found.push({ to, typeOnly: false });
     }
   });
   return found;
