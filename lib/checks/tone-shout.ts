@@ -1,8 +1,9 @@
 import { shouts } from '../signals/shouting';
 import { isNameWord } from '../text/ordinary';
-import type { Severity, Span } from '../types';
+import type { Span } from '../types';
 import { defineCheck, type DraftContext, type Match } from './shared/check';
 import { replaceSpan, words } from './shared/fix';
+import { at } from './shared/theirs';
 
 const MARKS = 'A row of marks raises the voice; one full stop says it calmly.';
 const TRAILING = 'Trailing dots read as a sigh or a hint; finish the sentence.';
@@ -28,7 +29,7 @@ export default defineCheck({
     'Sorry about your [“bad experience”].',
     '[NO ONE] was rude.',
     'Thanks[!!] We’ll check.',
-    'It is [NOT OUR] fault',
+    'It is [NOT OUR] van',
     'We do [NOT] take returns on sale items.',
     'The form says it [VERY CLEARLY] on page one.',
     'The bag was late and cold. ⇒ We are so sorry! We’re looking into it[!]',
@@ -50,11 +51,11 @@ export default defineCheck({
     const theirs = context.exchange.customer?.text ?? '';
     const loud = shouts(draft).filter((s) => !(/\s/.test(words(draft, s)) && theirs.includes(words(draft, s))));
     return [
-      ...loud.map((span) => match(context, span, draft[span.start] === '!' ? MARKS : undefined)),
-      ...spans(draft, /\?!+|!+\?|\?{2,}/g).map((span) => match(context, span, MARKS)),
-      ...spans(draft, /(?<!!)!{2}(?![!?])/g).map((span) => match(context, span, MARKS, 1)),
-      ...spans(draft, /(?<=\p{L})(?:\.{3,}|…)(?=$|\s+\p{Lu}|\s*\n)/gu).map((span) => match(context, span, TRAILING, 1)),
-      ...spans(draft, SCARED).filter((s) => !theirs.toLowerCase().includes(words(draft, { start: s.start + 1, end: s.end - 1 }).toLowerCase())).map((span) => match(context, span, SCARE)),
+      ...loud.map((span) => at(context, span, draft[span.start] === '!' ? { message: MARKS } : {})),
+      ...spans(draft, /\?!+|!+\?|\?{2,}/g).map((span) => at(context, span, { message: MARKS })),
+      ...spans(draft, /(?<!!)!{2}(?![!?])/g).map((span) => at(context, span, { message: MARKS, severity: 1 })),
+      ...spans(draft, /(?<=\p{L})(?:\.{3,}|…)(?=$|\s+\p{Lu}|\s*\n)/gu).map((span) => at(context, span, { message: TRAILING, severity: 1 })),
+      ...spans(draft, SCARED).filter((s) => !theirs.toLowerCase().includes(words(draft, { start: s.start + 1, end: s.end - 1 }).toLowerCase())).map((span) => at(context, span, { message: SCARE })),
       ...eager(context),
     ];
   },
@@ -69,18 +70,13 @@ export default defineCheck({
   },
 });
 
-function match({ sentences }: DraftContext, span: Span, message?: string, severity?: Severity): Match {
-  const sentence = sentences.find((s) => s.span.start <= span.start && span.start < s.span.end)?.span ?? null;
-  return { span, captures: {}, frame: -1, sentence, ...(message && { message }), ...(severity && { severity }) };
-}
-
 const spans = (text: string, pattern: RegExp): Span[] => [...text.matchAll(pattern)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
 
 /** More than one `!` in answer to a real failure; the last of them is marked. */
 function eager(context: DraftContext): Match[] {
   if ((context.reading?.severity ?? 0) < 2) return [];
   const single = spans(context.exchange.draft, /(?<![!?])!(?![!?])/g);
-  return single.length > 1 ? [match(context, single.at(-1)!, EAGER, 1)] : [];
+  return single.length > 1 ? [at(context, single.at(-1)!, { message: EAGER, severity: 1 })] : [];
 }
 
 /** The same words in sentence case; names keep their capital. */

@@ -26,7 +26,7 @@ const PATTERNS: [PersonalKind, RegExp][] = [
   ['reference', /\b(?:X{2,}|\*{2,})[- ]?\d{3,6}\b|\b\d{2}x{2,}[ -]?\d{3,6}\b/gi],
   ['identity', /\b(?:SSN|social security(?: number)?|national insurance(?: number)?|NHS(?: number)?|aadhaar|PAN|passport|licen[cs]e|GST|tax|employee|staff|student|patient|IC|GSTIN|CKYC)(?:\s(?:no\.?|number|id))?\s*[:#]?\s*((?=[A-Z0-9]*\d)[A-Z0-9][A-Z0-9 -]{4,18}[A-Z0-9])\b/g],
   ['identity', /(?<![\p{L}\d])(?:ID|IMEI|PNR)\s*[:#]?\s*(\d[\d ]{5,18}\d)(?!\d)/gu],
-  ['place', /\b(?:room|flat|apartment|apt\.?|suite|seat|unit|pitch|cabin|berth|ward|bed|tab|lot|house|plot)\s(?:no\.?\s|number\s|#)?((?:\d{1,4}[A-Z]{0,2}|[A-Z]\d{1,3}))\b/gi],
+  ['place', /\b(?:room|flat|apartment|apt\.?|suite|seat|unit|pitch|cabin|berth|ward|bed|tab|lot|house|plot)\s(?:no\.?\s|number\s|was\s|is\s|#)?((?:\d{1,4}[A-Z]{0,2}|[A-Z]\d{1,3}))\b/gi],
   ['place', /\b(?:(?:you (?:were|are|stayed)|with us|gentleman|guest|couple|lady|tenant|person|family|party|people|neighbou?r) (?:in|from)|unit|hello) (?!(?:19|20)\d\d)(\d{3,4}[A-Z]?|\d{1,2}[A-Z])(?=\s*(?:[,.;!?)]|and\b|as\b|who\b|with\b|under\b|$))(?!\s?(?:am|pm|%|[.,]\d))/gim],
   ['plate', /\b[A-Z]{2}\d{2} ?[A-Z]{3}\b/g],
   ['plate', /\b(?:reg|plate|plates|registration|licen[cs]e plate|number plate)(?:\s(?:no\.?|number|is|was))?\s*[:#]?\s*((?=[A-Z0-9 -]*\d)[A-Z0-9]{2,4}[ -]?[A-Z0-9]{2,5})\b/g],

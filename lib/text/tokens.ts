@@ -16,7 +16,8 @@ export interface Token {
   raw: string;
 }
 
-const WORD = /[\p{L}\p{N}\p{M}_]+(?:['’ʼ.@&+/-][\p{L}\p{N}\p{M}_]+)*['’]?|[$€£₹¥]\s?\d[\d.,]*\d|[$€£₹¥]\s?\d|\p{Extended_Pictographic}/gu;
+// Sums and clock times stay one word: 14,500 and 22:14.
+const WORD = /\d{1,3}(?:,\d{2,3})+(?![\d,])|\d{1,2}:\d{2}(?![\d:])(?:\s?[ap]m\b)?|[\p{L}\p{N}\p{M}_]+(?:['’ʼ.@&+/-][\p{L}\p{N}\p{M}_]+)*['’]?|[$€£₹¥]\s?\d[\d.,]*\d|[$€£₹¥]\s?\d|\p{Extended_Pictographic}/gu;
 
 const MAIL = /^[\w.+-]+@[\w-]+\.[\w.-]+$/;
 

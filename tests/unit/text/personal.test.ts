@@ -16,7 +16,7 @@ describe('personalIn', () => {
     ['Order #A99812X is delayed.', ['reference: A99812X']],
     ['Your booking QX7T2M leaves at 19:40.', ['reference: QX7T2M']],
     ['You stayed in room 412.', ['place: 412']],
-    ['Your son’s seat was 14C, in seat 14C.', ['place: 14C']],
+    ['Your son’s seat was 14C.', ['place: 14C']],
     ['Your reg YK21 RVO was on site.', ['plate: YK21 RVO']],
     ['We’ll send it to 14 Elm Street.', ['address: 14 Elm Street']],
     ['Left at no. 17 Rowan Close.', ['address: 17 Rowan Close']],

@@ -1,0 +1,96 @@
+import { defineCheck } from './shared/check';
+import { removeSentence, replaceSpan } from './shared/fix';
+import { core } from './shared/mend';
+import { at } from './shared/theirs';
+
+const HEAR = 'I’d like to hear this from you in full; please call me on [number].';
+const KEEP = 'You’re free to keep your post up. I’d only ask for a chance to put it right.';
+const COOL = /\b(?:court(?:s|yard)?|tennis|squash|basketball|food court)\b/i;
+
+export default defineCheck({
+  id: 'safe-legal-threat',
+  group: 'safe',
+  severity: 4,
+  title: 'Threat',
+  why: 'A threat turns one complaint into a story, and threats over a review can break the law.',
+  source: '16 CFR 465 (2024); Consumer Review Fairness Act 2016; review-site rules',
+  unguarded: ['hypothetical', 'reported', 'absolved'],
+  flags: [
+    '[Remove this review or] we will sue.',
+    '[Our lawyers] have been informed.',
+    '[This is defamation].',
+    '[Expect a cease and desist].',
+    'We reserve the [right to take legal action].',
+    '[Your libellous post] will cost you.',
+    '[We’ll see you in court].',
+    '[Delete this immediately].',
+    '[We will pursue damages].',
+    'We would caution you that [false statements have consequences].',
+    'Kindly refrain from misleading reviews, else we shall [take appropriate legal recourse].',
+    'We will be [letting your employer] know how you speak to people.',
+    'This [will be passed to our solicitors].',
+    '[I’d delete it if I were you].',
+    'You get [one warning from me].',
+    '[If this isn’t removed in 48 hours], expect a letter.',
+    '[You’d do well to be quieter].',
+  ],
+  spares: [
+    'You mention a lawyer; here’s the address for that.',
+    'Our law firm clients ask this often.',
+    'The tennis court is closed.',
+    'I’ve reported the post that shows your phone number.',
+    'You have legal rights here and I’ll list them: refund or repair.',
+    'You’re free to keep your post up. I’d only ask for a chance to put it right.',
+    'We’ve called the police about the stolen bikes and gave them the footage.',
+    'Please remove the battery before you post it back.',
+  ],
+  frames: [
+    '{(our | my) <LAWYER>} !(clients | client | fees | team confirmed | department confirmed | partners)',
+    '{(consult | consulting | instruct | instructed | contact | contacting | contacted | speak to | spoken to | involve | referred to | passed to | hear from | hearing from | refer (it | this) to) (a | our | my | the)? <LAWYER>}',
+    '{(take | taking | pursue | pursuing | initiate | start | seek | seeking | begin | consider | considering | face | threaten | facing) ..3 <LAWSUIT>} !(seriously | into account)',
+    '{(right | rights) to ..2 (take | pursue | seek) ..2 (legal)? (action | recourse | steps)}',
+    '{(we | i) ..4 (will | shall | are going to | may | can | intend to | will have to | would) ..2 (sue | prosecute | press charges | litigate)}',
+    '{(we | i) ..3 pursue ..2 (damages | this | you | costs)}',
+    '{(we | i) will see you in court}', '{see you in court}',
+    '{(this | that | it | which | your ..2 <REVIEWED> | reviews like this | such ..2 <REVIEWED>) ..2 (is | are | amounts to | constitutes | border on | borders on) ~ (a form of)? <DEFAME>}',
+    '{(your | this | these | such | further | any | that)? <DEFAME> ..2 (post | posts | review | reviews | comment | comments | statement | statements | claims | remarks)}',
+    '{(expect | expecting | receive | await | send you | go ahead with | serve) ..3 (cease and desist | <LAWSUIT> | a letter from our | notice in case)}',
+    '{(remove | delete | take down | retract | withdraw | pull | pull down) (this | your | the | that | it) ..2 <REVIEWED> (or | immediately | now | at once | today | before | within | by | else)}',
+    '{(remove | delete | take down | retract | withdraw | pull | pull down) (this | your | it) (or | immediately | now | at once | else)}',
+    '{(take | pull) (this | your | the | that | it) ..2 down (or | immediately | now | at once | today | before | within | by | else)}',
+    '{(delete | remove) (this | it) (and we | if i)}', '^ {delete (this | it | your ..2 <REVIEWED>)}',
+    '{(if | unless | until | once) ..3 (<REVIEWED> | this | it) ..2 (comes down | goes away | is ~ not (removed | deleted | taken down) | is (removed | deleted | taken down) | come down | go away) (in # *)?}',
+    '{would (delete | remove | take) (it | this | that) ..2 if i were you}',
+    '{(refrain from | think twice before | careful about | careful what you | stop) ~ (posting | post | spreading | publishing | putting) ..3}',
+    '{(would | you would) do well to * ..3}',
+    '{(false | untrue | such | these | public | defamatory) ..2 (statements | accusations | claims | reviews | posts) ..5 (have | has | face | carry) (consequences | legal consequences)}',
+    '{(further | legal | strict) action ..3 (may | will | shall | can) ..2 (follow | be taken | taken)}',
+    '{will take (further | strict | appropriate | necessary)? action (if | should | against)}',
+    '{(reported | report you | reporting you | report this | report your account) ..4 (to the (police | authorities | cyber *) | to your employer)}', '{(we | i) ..3 (will | shall | going to) ~ report you}',
+    '{(letting | let | tell | telling | inform | informing | contact | contacting | call | calling | ring | number for) your (employer | boss | landlord | school | university | place of work | manager at)}',
+    '{(a | one | last | final | only) warning from (me | us)}', '{consider (this | yourself) ..2 (warning | warned)}',
+    '{(abusive | such | these) (users | customers | guests | accounts | people) (may | will | can | shall) be ~ (blocked | banned | barred | reported)}',
+    '{(bound by | reminded of | remind you of | remind you that) ..8 (confidentiality | non-disparagement | nda | settlement agreement | yours)}',
+    '{(legally (obliged | required | bound)) to (protect | delete | keep | remove)}',
+    '{before (somebody | someone) ..2 (says | gets | say)} ', '{post (it | that | the video) online}', '{shall i post it}',
+    '{(monitoring | monitors | follows | following | watching) (this | your) (account | page | posts | profile)}',
+    '{(it | that) would be ..3 shame if}', '{(would | be) (hate | awful | shame | pity) ..3 (for them to | if they) (get | got) a call}',
+  ],
+  refine(match, context) {
+    const { draft } = context.exchange;
+    if (!match.span || !match.sentence) return null;
+    const sentence = draft.slice(match.sentence.start, match.sentence.end);
+    return COOL.test(sentence) && !/\b(?:see you|take you|legal|sue|in court)\b/i.test(sentence) ? null : match;
+  },
+  find(context) {
+    // "by Friday or we go ahead": the deadline and the threat are one clause, whatever stands between.
+    return [...context.exchange.draft.matchAll(/\byou have (?:until|till) [^.!?\n]{1,60}\bor (?:we|I|else)\b/gi)].map((m) => at(context, { start: m.index, end: m.index + m[0].length }));
+  },
+  fixes(match, { exchange: { draft } }) {
+    if (!match.sentence || !match.span) return [];
+    const about = /\b(?:delete|remove|take|pull|down|withdraw|retract)\b/i.test(draft.slice(match.span.start, match.span.end));
+    const put = about ? KEEP : HEAR;
+    const span = core(draft, match.sentence);
+    return [replaceSpan(draft, span, put), ...(span.start === match.sentence.start ? [removeSentence(draft, match.sentence)] : [])];
+  },
+});
