@@ -44,7 +44,9 @@ export default defineCheck({
   frames: [
     '!(would | be) <SORRY> ~ (to (say | hear | know | learn | see | anyone | you | all | everyone | any of you))? ~ (that)? (if | in case | should) ~ !(only) (you | we | i | our | the | this | that | it | there | anyone | anybody | anything | something | what | your | my | any | some | someone | he | she | they | things | these | those | today * | <CUSTOMERS>) ~ !(would like | want to | need to | can | could send) *?',
     '<SORRY> to (anyone | anybody | all those | those | any of you | any <CUSTOMERS>) ~ (who | that | whose)? *',
-    '<SORRY> ~ (for | about | of)? (any | whatever | anything) ~ (potential | possible | and all | such | further | bad | poor | negative)? !(inconvenience | inconveniences | misunderstanding | misunderstandings | further | questions) *',
+    '(regret | regrets) (any | whatever) ~ !(inconvenience | misunderstanding) *',
+    '<SORRY> ~ (for | about | of)? (any | whatever | anything) !(inconvenience | misunderstanding | further) ..5 (may | might | could)',
+    '<SORRY> ~ (for | about | of)? (any | whatever | anything) !(inconvenience | misunderstanding | further) ..3 (happened | occurred | felt | was felt | went wrong | arisen)',
     '(if | in case | should) (you | we | i | our | the | this | that | it | there | anyone | anybody | anything | something | what | your | my | any | some | he | she | they | things) ..14 , (we | i | then we | then i | please accept) ~ (are | am | do | can only | our)? ~ (<SORRY>)',
     '(if | in case | should) (you | we | i | our | the | this | that | it | there | anyone | anybody | anything | something | what | your | my | any | some | he | she | they | things) ..12 (we | i) ~ (are | am | do)? ~ <SORRY>',
   ],

@@ -42,16 +42,16 @@ export default defineCheck({
     '^^ (actually | in fact | in actual fact | as a matter of fact | in reality | in truth) , !(we ~ (did not | were | should | failed | got | made | missed)) (you | your | we | our | it | that | this | the | i | he | she | they | all | every | most)',
     '(you | your ..3) (were | was | are | is | did | had) actually',
     'you actually <ACT.past>',
-    '(it | that | this) (is | was) actually (a | an | the | quite | very | not)',
+    '(it | that | this) (is | was) actually (a | an | the | quite | very)',
     '(for the record | to set the record straight | set the record straight | to put the record straight | put (that | this | it) straight | just to clarify | to clarify | to be clear | to be very clear | contrary to (your | what | the) | with (all)? (due)? respect | no offence | no offense | in fairness | in all fairness | a common (misunderstanding | misconception) | common (misunderstanding | misconception))',
     'to be fair , (you | your | to (our | my | the) | we | our | he | she | they | it)',
     '(let | allow | permit) (me | us) ~ (to)? (be clear | be very clear | correct | clarify | stress | set | put | remind | point out | explain something | assure you that)',
-    '(we | i) ~ (would | must | should | have to | do | will | need to | also)? ~ (like to | want to | wish to | feel obliged to | feel compelled to)? ~ (however)? (point out | clarify | correct (you | your | this | that | the) | set | put straight | stress that | contradict)',
+    '(we | i) ~ (would | must | should | have to | do | will | need to | also)? ~ (like to | want to | wish to | feel obliged to | feel compelled to)? ~ (however)? (point out | clarify | correct (you | your | this | that | the) | set the record | put straight | stress that | contradict)',
     '^^ the ~ (truth | fact | facts | reality | simple truth | plain fact) ~ (is | are | of the matter is | remains) ~ (that)? !(we ~ (were | did not | should | failed | got | made | missed | are sorry))',
     '(hope | trust | hopefully) ~ (that)? ~ (this | that | it | these)? ~ (clarifies | clears | clarify | clear | explains | settles) !(what we)',
-    'so (that)? (people | folks | everyone | anyone | readers | others | future guests | those) (reading | know | understand | have | can | who)',
+    'so (that)? (people | folks | everyone | anyone | readers | others | future guests | those) ~ (who (are | is))? (reading | know | knows | understand | understands | has the | have the)',
     '(anyone | people | folks | everyone | those | everybody | customers) ~ (else)? reading (this)?',
-    '(whole | fuller | other side of the | rest of the | balanced) (picture | story | view | context)',
+    '(fuller | other side of the | rest of the | balanced) (picture | story | view | context)',
     'to (have | get | give) the full (picture | story | context)',
     '(our | the) ..3 <RECORD> ~ (clearly | also)? ~ (show | shows | showed | confirm | confirms | indicate | indicates | suggest | suggests | prove | proves | state | states | reflect | reveals | reveal | has you | have you | record | records) !(we | that we | a delay | us)',
     '(according to | based on | going by | looking at | as per) (our | the) ..3 <RECORD>',
@@ -60,7 +60,8 @@ export default defineCheck({
     '(we | they | our ..3) do ~ (say | state | ask | advise | explain | tell | warn | mention | make it clear | make clear | remind)',
   ],
   refine(match, context) {
-    if (match.frame === 12 && context.exchange.draft.slice(match.span!.end).startsWith('?')) return null;
+    const { draft } = context.exchange;
+    if (match.sentence && words(draft, match.sentence).endsWith('?')) return null;
     return unlessOwned(match, context);
   },
   fixes(match, { exchange: { draft } }) {

@@ -1,6 +1,7 @@
 import { defineCheck } from './shared/check';
 import { instead, leaveOut } from './shared/mend';
-import { unlessOwned } from './shared/owning';
+import { soughtAfter, unlessOwned } from './shared/owning';
+import { words } from './shared/fix';
 
 export default defineCheck({
   id: 'def-denial',
@@ -50,7 +51,7 @@ export default defineCheck({
     '(we | i) ~ (must | have to | would | beg to | will have to) ~ (<DENY.inf>)',
     'there is (~ no way | absolutely no way | no possibility | no chance) ~ (that | our | my | any | the | we | he | she | they)',
     '(our | my) ..4 would (never | not ~ ever | not have) ~ !(want | wish | like | hope | intend | expect | know | need | be happy | be here) *',
-    '(he | she | they | we | i) would never ~ !(want | wish | like | hope | intend | expect | know | need | have (known | found) | be | ask | guess) *',
+    '(he | she | they | we | i) would never ~ !(want | wish | like | hope | intend | expect | know | need | have (known | found) | be | ask | guess | thought | known | seen | heard | had | been | noticed | tried | got) *',
     '(what | as) you ~ (describe | claim | say | allege | report | wrote) ..2 (could not | can not | did not | is not | was not)',
     '(we | i) ~ (find | have) ~ (it | this | that)? ~ (a | a little | a bit | very | rather | somewhat | quite)? (hard | difficult | impossible | hard time) (to)? (believe | believing | see | see how | imagine | picture | picturing | accept | credit | square | reconcile | understand how | understand why)',
     '(we | i) ~ do (find | find it) ..3 (hard | difficult) to',
@@ -73,7 +74,12 @@ export default defineCheck({
     '(tells | tell) (its | their | a different | another | a very different) own? story',
     '(rather | very | quite) different (account | version | picture | recollection | story)',
   ],
-  refine: unlessOwned,
+  refine(match, context) {
+    if (!match.span || soughtAfter(context.exchange.draft, match)) return null;
+    const kept = unlessOwned(match, context);
+    // "That's unusual" doubts, but it also opens many an honest answer.
+    return kept && /unusual$/i.test(words(context.exchange.draft, match.span)) ? { ...kept, severity: 2 } : kept;
+  },
   fixes(match, { exchange: { draft } }) {
     return [
       ...instead(

@@ -4,7 +4,7 @@ import { owns } from './shared/owning';
 import { words } from './shared/fix';
 
 /** The rule bends for the customer, or is only being named in an answer to a question. */
-const KIND = /\b(?:exception|waive|anyway|regardless|let you down|changing (?:it|how|that|our|the)|rewrit|reword|you(?:['’]re| are) (?:covered|entitled)|free (?:of charge|until)|failed)\b/i;
+const KIND = /\b(?:exception|waive|anyway|regardless|let you down|changing (?:it|how|that|our|the)|rewrit|reword|you(?:['’]re| are) (?:covered|entitled)|free (?:of charge|until)|failed|complaints? (?:policy|procedure|process)|pay you|extend)\b/i;
 const REFUSED_EXCEPTION = /\b(?:no|not|n['’]t|cannot|unable to)\b[^.]{0,25}\bexceptions?\b/i;
 
 export default defineCheck({
@@ -41,9 +41,9 @@ export default defineCheck({
     'Ask for Ravi if there is nothing we can do by phone.',
   ],
   frames: [
-    'as? ~ (per | in line with | in accordance with | in keeping with | according to | in compliance with | pursuant to | governed by | bound by | set by | dictated by | subject to | in terms of | owing to | due to | under) (our | the | your | this | company | store | all | federal | standard | any)? ..4 (<RULE> | guideline | guidelines | law | legislation | regulatory requirement | regulatory requirements | regulations | regulation | warranty | wording | scheme rules)',
+    'as? ~ (per | in line with | in accordance with | in keeping with | according to | in compliance with | pursuant to | governed by | bound by | set by | dictated by | subject to | in terms of) (our | the | your | this | company | store | all | federal | standard | any)? ..4 (<RULE> | guideline | guidelines | law | legislation | regulatory requirement | regulatory requirements | regulations | regulation | warranty | wording | scheme rules)',
     '(this | that | it | which) ~ (is | was | has been | falls under | follows) ~ (just | simply)? ~ (our | the | company | store | standard | house | a | against) ..2 (policy | procedure | protocol | rule | rules | guidelines)',
-    '(our | the | company | store | shop | hotel | house | corporate | club | bank | standard | lateness | strict | returns) ..3 (policy | policies | terms | terms and conditions | conditions | rules | contract | guidelines | procedure | t&cs | regulations | agreement | protocol) ~ (clearly | also)? ~ (do not | does not | can not | will not)? ~ (allow | allows | permit | permits | require | requires | state | states | say | says | apply | applies | prohibit | prohibits | forbid | prevent | prevents | dictate | dictates | specify | specifies | stipulate | stipulates | exclude | is | are | must | exist | exists)',
+    '(our | company | store | shop | hotel | house | corporate | club | bank | standard | the) ..1 (policy | policies | terms | terms and conditions | conditions | rules | contract | guidelines | procedure | t&cs | regulations | agreement | protocol) ~ (clearly | also)? ~ (do not | does not | can not | will not)? ~ (allow | allows | permit | permits | require | requires | state | states | say | says | apply | applies | prohibit | prohibits | forbid | prevent | prevents | dictate | dictates | specify | specifies | stipulate | stipulates | exclude | excludes | exist | exists)',
     '(company | store | corporate | house) (policy | policies | rules) ~ !(let)',
     '(we | it) ~ (is | are | have) ~ (a | our)? (policy | strict policy | strict | firm) ..3 (policy | rule | that | to)',
     '(the | our) ..1 system ~ (will | does | can | would) not ~ (let | allow | permit | accept)',
@@ -65,7 +65,7 @@ export default defineCheck({
     '(is | are) ~ (treated | considered | deemed | regarded | classed) as ~ (delivered | accepted | authorised | authorized | used | a defect | final | void | waived | paid)',
     '(not | no) ~ (obliged | obligation | obligated | liable | required) to ~ (give | offer | provide | pay | refund)',
     '(no | not our) liability',
-    '(the same | uniform | applied equally | equal) (rules | rule | policy | for all | to all | for every | to every | for everyone | to everyone)',
+    '(the same | uniform | applied equally | equal) (for | to) (all | every | everyone | everybody | each)',
     'by design $',
   ],
   refine(match, { exchange: { draft }, signals, sentences }) {

@@ -1,7 +1,7 @@
 import { defineCheck } from './shared/check';
 import { words } from './shared/fix';
 import { cutPhrase, instead } from './shared/mend';
-import { unlessOwned } from './shared/owning';
+import { changing, unlessOwned } from './shared/owning';
 
 export default defineCheck({
   id: 'def-told-you',
@@ -38,22 +38,23 @@ export default defineCheck({
     'As stated on our website, parking is extra, and that was far too easy to miss: our fault.',
   ],
   frames: [
-    'as (we | i | our ..3 | my ..2 | the ..3 | it | this)? ~ (have | has | had | is | was | are | were | do | does | did)? ~ (been)? ~ <TELL.pp|past|pres|inf> !(you ~ (are | were | have | can))',
+    'as (we | i | it | this | my colleague | our colleague | our team | our ..2 team | my ..2)? ~ (have | has | had | is | was | are | were | do | does | did)? ~ (been)? ~ <TELL.pp|past> !(you ~ (are | were | have | can))',
+    'as (it | our ..3 <NOTICE> | the ..3 <NOTICE> | your ..3 <NOTICE> | we) (does | do | clearly)? ~ <TELL.pres|inf>',
     'like (i | we) (said | say | told | mentioned | explained)',
     '(we | i | our ..3) (have | had | has)? ~ already ~ <TELL.past|pp>',
     '(we | i | our ..3) ~ (have | had) ~ <TELL.pp> ..3 (before | several | many times | times | repeatedly | twice | previously | on # occasions | numerous | loads of times | more than once)',
     '(we | i | our ..3) ~ (clearly | repeatedly | previously | explicitly | specifically) <TELL.past|pp|inf>',
-    '(is | are | was | were | be | being | been) (clearly | well | plainly | prominently | explicitly | visibly | openly | always) (<TELL.pp> | visible | displayed | printed | posted | clear)',
+    '(is | are | was | were) (clearly | plainly | prominently | explicitly | visibly | openly | always) (<TELL.pp> | visible | displayed | printed | posted | clear)',
     '(is | are | was | were) ~ (<TELL.pp> | printed | laid out | covered | set out | shown | visible | available) ..2 (on | in | at | by | under | before | during | through) ..4 <NOTICE>',
     '(made | is | was | are) ~ (very | quite | perfectly | pretty | abundantly)? clear (at | on | in | from | to (you | all | every)) ..3',
     '(it | this | that | which) is ~ all? (on | in) (our | the | your | section | page) ..4 <NOTICE>',
     '(our | the | this) ..3 <NOTICE> ~ (does | do | also)? ~ (state | states | say | says | explain | explains | mention | mentions | ask | asks | specify | specifies | advise | advises | remind | reminds | indicate | indicates | detail | details | carry the wording | carries the wording | make clear | makes clear | list | lists)',
-    'terms (say | state)',
+    '^^ terms (say | state)',
     'you (were | had been | have been | have already been) ~ (informed | advised | warned | notified | made aware | reminded | told the same)',
-    '(was | were | is | are | has been | have been) ~ (informed | communicated | notified | advised | announced | disclosed | made known | outlined | highlighted | explained) ~ (in (writing | advance | person))? to (you | all | every | each | our | everyone)',
+    '(was | were | is | are | has been | have been) ~ (informed | communicated | notified | advised | announced | disclosed | made known | explained) ~ (in (writing | advance | person))? to (you | all | every | each | our | everyone)',
     '(sms | email | e-mail | notice | text | letter | letters | reminder | reminders | notification | notifications | message | update) ..4 (was | were | is | are | has been | have been) ~ sent (to (you | all | every | each | our) | out | last | in <DAY>)',
     '(we | i | the ..2 | our ..3) ~ (informed | notified | advised | reminded | warned) ..1 (you | all | every | everyone | everybody | members | customers | guests | patients | parents)',
-    '(we | i) (emailed | wrote to | texted | messaged | told | replied to | write to) ..2 (you | all | every | everyone | everybody | members | customers | your) ..5 (in <DAY> | on the | on # | on <DAY> | before | notice | weeks | several | repeatedly | three | twice | about it | about this | in advance)',
+    '(we | i) (emailed | wrote to | texted | messaged | told | replied to | write to) ..2 (you | all | every | everyone | everybody | members | customers | your) ..5 (in <DAY> | on the | on # | on <DAY> | before | notice | weeks | several | repeatedly | three | twice | in advance)',
     'despite ..2 (our | sending | several | repeated | multiple | # | monthly) ..2 (reminders | reminder | emails | requests | notices | warnings | calls | messages)',
     '^^ as (you | i am sure you | i trust you | everyone | anyone | fans) (know | knows | will know | may know | are aware | would be aware | will be aware | will appreciate | will understand | can appreciate | can imagine | might imagine | should know | would imagine)',
     'if you had ~ (only | just)? ~ (read | looked at | checked | studied | opened) ..3 <NOTICE>',
@@ -62,8 +63,11 @@ export default defineCheck({
     '(reminds | reminded | remind) every',
   ],
   refine(match, context) {
+    const { draft } = context.exchange;
+    if (!match.span || !match.sentence || changing(words(draft, match.sentence))) return null;
+    if (/(?:n['’]t|not|hardly) (?:\w+ly )?(?:been )?$/i.test(draft.slice(match.sentence.start, match.span.start))) return null;
     const kept = unlessOwned(match, context);
-    return kept && match.frame === 18 ? { ...kept, severity: 3 } : kept;
+    return kept && /^if you had/i.test(words(draft, match.span)) ? { ...kept, severity: 3 } : kept;
   },
   fixes(match, { exchange: { draft } }) {
     if (!match.span || !match.sentence) return [];
