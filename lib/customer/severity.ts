@@ -1,0 +1,29 @@
+import type { Feeling, Level, Point } from '../types';
+import type { PlacedSentence } from '../text/net';
+import { found } from './net';
+
+/** What raises a message to 4 and to 3, whoever writes it. */
+const GRAVE = ['discrimination', 'assault', 'injury', 'death', 'fraud', 'legal', 'press', 'minor'];
+const HIGH = ['data', 'event'];
+
+/**
+ * What is at stake: 0 praise or a question, 1 a small annoyance, 2 a real failure, 3 repeated or costly or humiliating,
+ * 4 harm, discrimination, a child, fraud, law or press.
+ */
+export function severityOf(text: string, read: readonly PlacedSentence<string>[], points: Point[], feelings: Feeling[], intensity: Level): Level {
+  const raised = new Set(found('severity', read).map((f) => f.id));
+  const upset = points.length > 0 || intensity > 0;
+  const complaint = points.some((p) => p.facet !== 'request') || intensity >= 2;
+  if (GRAVE.some((id) => raised.has(id)) && (upset || raised.has('legal') || raised.has('press'))) return 4;
+  if (raised.has('child') && points.some((p) => p.facet === 'health')) return 4;
+  const strong = (id: string, least: number) => feelings.some((f) => f.id === id && f.strength >= least);
+  if (!complaint) return upset && points.some((p) => p.weight === 2 && p.facet !== 'request') ? 1 : 0;
+  const large = /(?:[$€£]\s?\d{1,3},?\d{3}|[$€£]\s?[3-9]\d{2}|₹\s?\d{2},?\d{3})/.test(text);
+  if (HIGH.some((id) => raised.has(id)) || raised.has('threat') || strong('humiliation', 2) || strong('hurt', 3) || large || intensity >= 4) return 3;
+  if (strong('fear', 3) || points.some((p) => p.facet === 'privacy')) return 3;
+  const repeated = /\b(?:third|3rd|fourth|4th|fifth|5th) (?:time|week|month)\b/i.test(text);
+  if (repeated && intensity >= 2) return 3;
+  const mild = feelings.some((f) => f.id === 'delight') && intensity <= 1;
+  if (mild || (intensity <= 1 && points.every((p) => p.weight === 1)) || /\b(?:a bit|small|minor|tho|only thing|😂)/iu.test(text)) return 1;
+  return 2;
+}
