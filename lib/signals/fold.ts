@@ -1,6 +1,7 @@
-import type { Exchange, Finding, Signals, Span } from '../types';
+import type { Finding, Signals, Span } from '../types';
 import type { Hit, PlacedSentence } from '../text/net';
 import { SIGNALS } from './index';
+import { shouts } from './shouting';
 import type { SignalId } from './signal';
 
 /** Where the frame-read signals stand in the draft, by signal. */
@@ -35,7 +36,16 @@ export function apologyOf(sentences: PlacedSentence[], marks: Signed, hedges: Fi
   return apologies.every(hedged) ? 'conditional' : 'full';
 }
 
-/** A private or live channel: by frame, or a mail address or phone number in the draft. */
-export function offersContact(exchange: Exchange, marks: Signed): boolean {
-  return marks.contact.length > 0 || MAIL_OR_PHONE.test(exchange.draft);
+/** Checks that find an apology taking itself back. */
+export const HEDGES = ['apo-if', 'apo-perception', 'apo-but'];
+
+/** The signals that the draft alone shows; acknowledgement and the final apology need the customer and the findings. */
+export function draftSignals(draft: string, marks: Signed, sentences: PlacedSentence[]): Signals {
+  const contact = marks.contact.length > 0 || MAIL_OR_PHONE.test(draft);
+  return {
+    acknowledgement: 'none', apology: apologyOf(sentences, marks, []), ownership: marks.ownership.length > 0,
+    // Whoever is told where to turn is told what to do next.
+    nextStep: marks['next-step'].length > 0 || contact, timeframe: marks.timeframe.length > 0, contact,
+    canned: false, shouting: shouts(draft).length > 0,
+  };
 }

@@ -20,6 +20,16 @@ export function runChecks(context: DraftContext): Finding[] {
   return strongest(found);
 }
 
+/** Stretches that deny or blame: what they echo of the customer's words was disputed, not heard. */
+export function disputed(context: DraftContext): Span[] {
+  const guarded = guard(context.exchange, context.sentences);
+  return CHECKS.filter((check) => DISPUTING.includes(check.id) || check.group === 'blame')
+    .flatMap((check) => framed(check, context).filter((match) => match.span && !covered(check, match.span, guarded)))
+    .flatMap((match) => match.sentence ?? []);
+}
+
+const DISPUTING = ['def-denial', 'def-doubt-author', 'def-correcting', 'def-minimise', 'def-counterattack', 'def-told-you'];
+
 function framed(check: Check, context: DraftContext): Match[] {
   if (!check.frames) return [];
   const matches = context.sentences.flatMap(({ span, facts }) =>
