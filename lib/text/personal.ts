@@ -59,7 +59,7 @@ export function personalIn(text: string): Personal[] {
 
 /** Real numbers by libphonenumber, and unassigned ones of the usual shapes (seven digits and more, in groups). */
 function phones(text: string): Span[] {
-  const real = findPhoneNumbersInText(text, { defaultCountry: 'US', v2: true }).map(({ startsAt, endsAt }) => ({ start: startsAt, end: endsAt }));
+  const real = findPhoneNumbersInText(text, { defaultCountry: 'US' }).map(({ startsAt, endsAt }) => ({ start: startsAt, end: endsAt }));
   const shaped = [...text.matchAll(/(?<![\p{L}\d$€£.,/#-])(?:\+\d{1,3}[ -]?)?(?:\(\d{2,5}\)[ -]?)?\d{2,5}(?:[ -]\d{2,5}){1,4}(?![\p{L}\d%/-]|[.,]\d)/gu)]
     .filter((m) => { const n = m[0].replace(/\D/g, '').length; return n >= 7 && n <= 15; })
     .map((m) => ({ start: m.index, end: m.index + m[0].length }));

@@ -1,0 +1,57 @@
+import { STOCK_WORDS } from '@/assets/classes/stock';
+import type { PlacedSentence } from '../text/net';
+
+/** Up to this share of the words may be the reply's own, and never more than this many: measured on the project's corpus. */
+const OWN_SHARE = 0.12;
+const MOST_OWN = 5;
+/** Below these, a reply is too short to call stock, or one word of its own is enough. */
+const FEWEST_WORDS = 3;
+const SHORT = 8;
+
+const CONTACT = /https?:\/\/\S+|\S+@\S+\.\w+|@\w+|\b[\w-]+\.(?:com|example|in|app|io|org|net|co)\b(?:\/\S*)?|\d[\d -]{6,}\d/g;
+const GREETING = /^\s*(?:@\w+[,:]?\s*)*(?:(?:hi|hello|hey|dear|good (?:day|morning|afternoon|evening)|greetings|namaste|hiya|kia ora)\b[^,.!\n:]{0,40}[,.!:\n]\s*)?/i;
+const SIGN_OFF = /(?:[\^~∞]\s?\w{1,12}|[-–—]\s?\p{Lu}[\p{L}. ]{0,25}|\b(?:(?:kind|best|warm|many)\s)?(?:regards|wishes|sincerely|thanks)[,!.]?\s*[-\n ]*(?:\p{Lu}[\p{L}&'’]*[ ,.]*){0,5}|\bTeam \p{Lu}\p{L}+(?: \p{L}+)?|\d\/\d)\s*$/u;
+const WORD = /\p{L}+(?:['’]\p{L}+)?|\d[\d.,:]*/gu;
+
+/** A word without its ending: enough to match `shared` with `share`. */
+function stem(word: string): string {
+  const bare = word.replace(/['’].*$/, '');
+  const ending = ['ing', 'ed', 'es', 's', 'ly'].find((e) => bare.endsWith(e) && bare.length - e.length >= 3);
+  return ending ? bare.slice(0, -ending.length) : bare;
+}
+
+const stock = new Set(STOCK_WORDS.flatMap((line) => line.split(' ')).flatMap((word) => [word, stem(word)]));
+
+/**
+ * Whether a reply could be pasted under any other message unchanged: hardly a word in it is its own, and none of
+ * those is the customer's. Greeting, names, contacts and sign-off don't count. Judges the reply as a whole.
+ */
+export function isCanned(draft: string, customer: string | null, sentences: PlacedSentence[]): boolean {
+  const theirs = new Set([...(customer ?? '').toLowerCase().matchAll(WORD)].map((m) => stem(m[0])));
+  let all = 0;
+  let own = 0;
+  for (const { text, opens } of bodies(draft, sentences)) {
+    for (const { 0: word, index } of text.matchAll(WORD)) {
+      const folded = word.toLowerCase();
+      const root = stem(folded);
+      all++;
+      if (stock.has(folded) || stock.has(root)) continue;
+      if (theirs.has(root) && !/^\d/.test(word)) return false;
+      // A name in mid-sentence is half a word: it may be the firm's own.
+      own += /^\p{Lu}/u.test(word) && !(opens && index === 0) && /[\p{L}\p{N},'’] $/u.test(text.slice(0, index)) ? 0.5 : 1;
+    }
+  }
+  return all >= FEWEST_WORDS && own <= (all < SHORT ? 0.5 : Math.max(1, Math.min(MOST_OWN, OWN_SHARE * all)));
+}
+
+/** The sentences' texts without greeting, contacts and sign-off. */
+function bodies(draft: string, sentences: PlacedSentence[]): { text: string; opens: boolean }[] {
+  const start = GREETING.exec(draft)![0].length;
+  let end = draft.trimEnd().length;
+  for (let turn = 0; turn < 3; turn++) end = draft.slice(start, end).replace(SIGN_OFF, '').trimEnd().length + start;
+  return sentences.flatMap(({ span }) => {
+    const from = Math.max(start, span.start);
+    const text = draft.slice(from, Math.min(end, span.end)).replace(CONTACT, ' ');
+    return text.trim() === '' ? [] : [{ text, opens: from === span.start }];
+  });
+}
