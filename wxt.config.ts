@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { notices } from './scripts/vite/notices';
 import { offline } from './scripts/vite/offline';
 
 // Extension pages may load what is packaged and nothing else: the whole product runs on the user's machine.
@@ -29,5 +30,10 @@ export default defineConfig({
     }),
   }),
   vite: () => ({ plugins: [offline()], build: { chunkSizeWarningLimit: 1500, modulePreload: { polyfill: false } } }),
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push({ relativeDest: 'licences.txt', contents: notices() });
+    },
+  },
   zip: { excludeSources: ['tests/**', 'docs/**', '.ci/**'] },
 });

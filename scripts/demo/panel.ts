@@ -22,7 +22,7 @@ export async function readPanel(panel: Page): Promise<Seen> {
     const head = finding.locator('button[aria-expanded]').first();
     if ((await head.getAttribute('aria-expanded')) === 'false') await head.click();
     // The words, what is wrong with them, and why; not the buttons.
-    const parts = await finding.locator('h3, p').allInnerTexts();
+    const parts = await finding.locator('h3, .finding-body > p').allInnerTexts();
     seen.findings.push({ check: (await finding.getAttribute('data-check')) ?? '', text: parts.map(onOneLine).join('\n') });
   }
   return seen;

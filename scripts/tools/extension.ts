@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageCommand, runNode } from './command';
 import { ROOT } from './root';
@@ -8,7 +8,7 @@ export type Target = 'chrome' | 'firefox';
 export const OUTPUT: Record<Target, string> = { chrome: '.output/chrome-mv3', firefox: '.output/firefox-mv2' };
 
 /** Everything a build is made from. */
-const INPUTS = ['entrypoints', 'components', 'lib', 'assets', 'public', 'scripts/vite', 'wxt.config.ts', 'tsconfig.json', 'package-lock.json'];
+const INPUTS = ['entrypoints', 'components', 'lib', 'assets', 'public', 'scripts/vite', 'scripts/encoder', 'scripts/tools', 'LICENSE', 'wxt.config.ts', 'tsconfig.json', 'package-lock.json'];
 
 function* filesIn(path: string): Generator<string> {
   if (!existsSync(join(ROOT, path))) return;
@@ -21,7 +21,7 @@ function* filesIn(path: string): Generator<string> {
 function fingerprint(): string {
   const hash = createHash('sha256');
   for (const input of INPUTS) {
-    const files = /\.[a-z]+$/.test(input) ? [join(ROOT, input)] : filesIn(input);
+    const files = statSync(join(ROOT, input), { throwIfNoEntry: false })?.isFile() ? [join(ROOT, input)] : filesIn(input);
     for (const file of files) hash.update(file.slice(ROOT.length)).update('\0').update(readFileSync(file)).update('\0');
   }
   return hash.digest('hex');
