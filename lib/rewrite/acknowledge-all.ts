@@ -9,8 +9,8 @@ const CARE = new Set(['health', 'discrimination', 'ex-employer']);
 
 const TOGETHER: Record<VoiceId, { plain: string[]; felt: string[] }> = {
   warm: {
-    plain: ['{List}: that’s not how it should have gone.', '{List}: you should have had better from us.', '{List}: I can see why you wrote.'],
-    felt: ['{List}: anyone would be {feel}.', '{List}: no wonder you’re {feel}.', '{List}: I’d be {feel} too.'],
+    plain: ['{List}: that’s not how it should have gone.', '{List}: you should have had better from us.', '{List}: it’s easy to see why you wrote.'],
+    felt: ['{List}: anyone would be {feel}.', '{List}: no wonder you’re {feel}.', '{List}: who wouldn’t be {feel}?'],
   },
   concise: {
     plain: ['{List}: not good enough.', '{List}: that isn’t OK.'],
@@ -25,21 +25,16 @@ const TOGETHER: Record<VoiceId, { plain: string[]; felt: string[] }> = {
 /**
  * Says several points back in one sentence, in the customer's order.
  * @param most how many are named, heaviest first
+ * @param nth which way of telling each: 0 the most telling
  * @returns null where none is understood
  */
-export function acknowledgeAll(points: Point[], customer: string, feeling: Feeling | null, variant: number, voice: VoiceId, most: number): string | null {
+export function acknowledgeAll(points: Point[], customer: string, feeling: Feeling | null, variant: number, voice: VoiceId, most: number, nth = 0): string | null {
   const care = points.find((p) => CARE.has(p.facet));
   if (care) return acknowledge(care, customer, feeling, variant, voice);
-  const said: Echo[] = [];
-  for (const point of heaviest(points, most)) {
-    const echo = echoes(point, customer).find((e) => !said.some((s) => s.np === e.np));
-    if (echo) said.push(echo);
-  }
-  if (said.length === 0) return null;
-  if (said.length === 1) {
-    const point = points.find((p) => echoes(p, customer)[0]?.np === said[0]!.np) ?? points[0]!;
-    return acknowledge(point, customer, feeling, variant, voice);
-  }
+  const told = telling(points, customer, most, nth);
+  if (told.length === 0) return null;
+  if (told.length === 1) return acknowledge(told[0]!.point, customer, feeling, variant, voice, nth);
+  const said = told.map((t) => t.echo);
   const feel = feelingWord(feeling);
   const templates = feel ? TOGETHER[voice].felt : TOGETHER[voice].plain;
   const list = series(said.map((e) => e.np), voice === 'warm' ? 'and then' : 'then');
@@ -49,9 +44,19 @@ export function acknowledgeAll(points: Point[], customer: string, feeling: Feeli
     .replace('{feel}', feel ?? '');
 }
 
-/** The weightier points, at most `most`, in the order in which they were raised. */
-function heaviest(points: Point[], most: number): Point[] {
-  return [...points].sort((a, b) => b.weight - a.weight || a.span.start - b.span.start).slice(0, most).sort((a, b) => a.span.start - b.span.start);
+interface Told { point: Point; echo: Echo }
+
+/** The weightier points that can be told well, in the order in which they were raised; of those told only by topic, one at most. */
+function telling(points: Point[], customer: string, most: number, nth: number): Told[] {
+  const told: Told[] = [];
+  for (const point of points) {
+    const ways = echoes(point, customer);
+    const echo = ways[Math.min(nth, ways.length - 1)];
+    if (echo && !told.some((t) => t.echo.np === echo.np)) told.push({ point, echo });
+  }
+  const best = [...told].sort((a, b) => b.echo.tells - a.echo.tells || b.point.weight - a.point.weight || a.point.span.start - b.point.span.start);
+  const good = best.filter((t) => t.echo.tells > 1);
+  return (good.length > 0 ? good : best.slice(0, 1)).slice(0, most).sort((a, b) => a.point.span.start - b.point.span.start);
 }
 
 const series = (parts: string[], last: string): string => (parts.length === 2 ? `${parts[0]}, ${last} ${parts[1]}` : `${parts.slice(0, -1).join(', ')}, ${last} ${parts.at(-1)}`);

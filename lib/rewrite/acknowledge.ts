@@ -9,8 +9,8 @@ const PLAIN: Record<VoiceId, string[]> = {
     '{Np} is not what you should get from us.',
     'You shouldn’t have had to put up with {np}.',
     'Thank you for telling us about {np}; that isn’t how it should have gone.',
-    'I can see why {np} made you write.',
-    '{Np} would have got to me too.',
+    'It’s easy to see why {np} made you write.',
+    '{Np} would have got to anyone.',
   ],
   concise: ['{Np} isn’t good enough.', '{Np} isn’t OK.', '{Np} should not have happened.', 'You’re right to raise {np}.'],
   formal: [
@@ -44,9 +44,9 @@ const CARE: Partial<Record<FacetId, Record<VoiceId, string[]>>> = {
     formal: ['What you describe is a matter of real concern to us, and we hope you are being well cared for.', 'Your health comes first, and we hope that you are recovering.'],
   },
   discrimination: {
-    warm: ['Nobody should be treated differently for who they are, and we take what you describe as you tell it.', 'You deserved the same respect as anyone else, and what you describe is not that.'],
-    concise: ['You deserved respect, and what you describe is not that.', 'Nobody should be treated differently for who they are.'],
-    formal: ['Every person is owed the same respect, and what you describe falls short of it.', 'What you describe is serious, and we take it as you tell it.'],
+    warm: ['What you describe should not happen to anyone, and we take it as you tell it.', 'Nobody should have to write a message like yours.'],
+    concise: ['What you describe should not happen to anyone.', 'Nobody should have to write a message like yours.'],
+    formal: ['What you describe is serious, and we take it as you tell it.', 'What you describe should not happen to anyone.'],
   },
   'ex-employer': {
     warm: ['Thank you for the time you gave us; it sounds as if you left without being heard.', 'It sounds as if your time with us ended without anyone listening to you.'],
@@ -59,13 +59,14 @@ const CARE: Partial<Record<FacetId, Record<VoiceId, string[]>>> = {
  * One sentence that says a point back to the customer in other words, with their own amounts and things, or null where
  * nothing of it is understood well enough to be said.
  * @param variant any whole number; different ones give different sentences, so that replies do not sound alike
+ * @param nth which way of telling it: 0 the most telling
  */
-export function acknowledge(point: Point, customer: string, feeling: Feeling | null, variant: number, voice: VoiceId): string | null {
+export function acknowledge(point: Point, customer: string, feeling: Feeling | null, variant: number, voice: VoiceId, nth = 0): string | null {
   const care = CARE[point.facet];
   if (care) return pick(care[voice], variant);
   const said = echoes(point, customer);
   if (said.length === 0) return null;
-  return sentence(said[0]!, feelingWord(feeling), variant, voice);
+  return sentence(said[Math.min(nth, said.length - 1)]!, feelingWord(feeling), variant, voice);
 }
 
 function sentence(echo: Echo, feel: string | null, variant: number, voice: VoiceId): string {

@@ -1,3 +1,4 @@
+import { isNameWord, isOrdinaryWord } from '../text/ordinary';
 import { fits } from '../text/length';
 import type { Exchange, Feeling, Playbook, Point, Reading, Review, VoiceId } from '../types';
 import { acknowledgeAll } from './acknowledge-all';
@@ -5,6 +6,9 @@ import { greet } from './manners';
 import type { Deed, Plan, Planned } from './plan';
 import { inHand, speak, type Style } from './style';
 import { ANSWERS, LINES } from './voice';
+
+/** One try at a wording: `variant` picks among our lines, `nth` among the ways of telling a point. */
+export interface Attempt { variant: number; nth: number }
 
 interface Part { text: string; /** Which goes first when room is short; 0 stays. */ goes: number; acknowledges?: boolean }
 
@@ -14,11 +18,14 @@ const GROWTH = 1.6;
 const LEAST = 120;
 
 /** One whole reply in a voice, or null where it will not fit the site. */
-export function compose(exchange: Exchange, judged: Review, plan: Plan, style: Style, voice: VoiceId, variant: number, playbook: Playbook): string | null {
+export function compose(exchange: Exchange, judged: Review, plan: Plan, style: Style, voice: VoiceId, attempt: Attempt, playbook: Playbook): string | null {
+  const { variant } = attempt;
+  if (judged.reading?.route === 'reply-once') return once(exchange, plan, style, voice, attempt);
   const { manners } = plan;
   const reading = judged.reading;
-  const kept = plan.sentences.filter((s) => keptIn(s, voice));
-  const line = (list: string[]) => speak(list[variant % list.length]!, style, voice === 'formal');
+  const heated = judged.findings.some((f) => f.severity >= 3 && (f.group === 'def' || f.group === 'blame'));
+  const kept = keptIn(plan.sentences, voice, heated);
+  const line = (list: string[]) => speak(pick(list, variant), style, voice === 'formal');
   const has = (deed: Deed) => kept.some((s) => s.deeds.has(deed));
   const found = (check: string) => judged.findings.some((f) => f.check === check);
   const lines = LINES[voice];
@@ -26,7 +33,7 @@ export function compose(exchange: Exchange, judged: Review, plan: Plan, style: S
   const parts: Part[] = [];
   const hello = greet(manners, voice);
   if (hello) parts.push({ text: hello.trimEnd(), goes: manners.handle ? 0 : 3 });
-  const heard = acknowledgement(exchange, reading, kept, style, voice, variant);
+  const heard = acknowledgement(exchange, reading, kept, style, voice, attempt);
   if (heard) parts.push({ text: heard, goes: 0, acknowledges: true });
   if (reading && owesApology(reading) && !has('sorry') && !has('ownership')) parts.push({ text: line(lines[owning(reading, judged, playbook)]), goes: 0 });
   const timeless = found('res-no-time') || !judged.signals.timeframe;
@@ -43,21 +50,34 @@ export function compose(exchange: Exchange, judged: Review, plan: Plan, style: S
   return fitted(parts, (text) => fits(text, exchange.limit) && text.length <= room, exchange.draft);
 }
 
-/** Warm keeps the writer's own opening; the other voices say it their way. Facts and steps stay in all. */
-function keptIn(sentence: Planned, voice: VoiceId): boolean {
-  if (!sentence.spare) return true;
-  const opening = sentence.deeds.has('sorry') || sentence.hears;
-  if (voice === 'warm') return true;
-  return voice === 'formal' ? !opening : false;
+/** To somebody who worked here: one short human reply and a real invitation to be heard; nothing about the work. */
+function once(exchange: Exchange, plan: Plan, style: Style, voice: VoiceId, { variant }: Attempt): string | null {
+  const hello = greet(plan.manners, voice).trimEnd();
+  const owed = plan.sentences.filter((s) => s.facts.length > 0 || s.deeds.has('contact'));
+  const lines = [...pick(LINES[voice].once, variant).split('|')].map((line) => speak(line, style, voice === 'formal'));
+  const parts: Part[] = [hello, lines[0]!, ...owed.map((s) => s.text), ...(owed.some((s) => s.deeds.has('contact')) ? [] : [lines[1]!]), plan.manners.sign].filter(Boolean).map((text) => ({ text, goes: 0 }));
+  return fitted(parts, (text) => fits(text, exchange.limit), exchange.draft);
 }
 
-function acknowledgement(exchange: Exchange, reading: Reading | null, kept: Planned[], style: Style, voice: VoiceId, variant: number): string | null {
+/** Facts and steps stay in all voices. Warm keeps the writer's own opening as well; warm and formal one short reason. */
+function keptIn(sentences: Planned[], voice: VoiceId, heated: boolean): Planned[] {
+  const opens = (s: Planned) => s.hears || s.deeds.has('sorry');
+  const reason = heated || voice === 'concise' ? undefined : sentences.find((s) => s.spare && !opens(s) && REASON.test(s.text) && !/\b(?:you|your)\b|[!?]/i.test(s.text));
+  return sentences.filter((s) => !s.spare || s === reason || (opens(s) && voice === 'warm'));
+}
+
+/** A cause on our own side, told as such. */
+const REASON = /^(?:our|my|the|a|an|one of|we|i)\b.*\b(?:was|were|had|broke|failed|went|fell|lost|ran|missed|been)\b/i;
+
+function acknowledgement(exchange: Exchange, reading: Reading | null, kept: Planned[], style: Style, voice: VoiceId, { variant, nth }: Attempt): string | null {
   if (!reading || !exchange.customer || reading.points.length === 0) return null;
   const open = kept.some((s) => s.hears) ? reading.points.filter((p) => !p.heard) : reading.points;
   if (open.length === 0) return null;
-  const said = acknowledgeAll(open as Point[], exchange.customer.text, strongest(reading), variant, voice, exchange.limit?.unit === 'x' || voice === 'concise' ? 2 : 3);
-  return said && speak(said, style, voice === 'formal');
+  const said = acknowledgeAll(open as Point[], exchange.customer.text, strongest(reading), variant, voice, exchange.limit?.unit === 'x' || voice === 'concise' ? 2 : 3, nth);
+  return speak(said ?? pick(LINES[voice].unheard, variant), style, voice === 'formal');
 }
+
+const pick = <T>(list: T[], variant: number): T => list[variant % list.length]!;
 
 function strongest(reading: Reading): Feeling | null {
   if (reading.intensity < 2) return null;
@@ -72,6 +92,9 @@ function owning(reading: Reading, judged: Review, playbook: Playbook): 'own' | '
   const disputed = judged.findings.some((f) => ['def-denial', 'def-doubt-author', 'def-correcting'].includes(f.check));
   return disputed || playbook.pack === 'finance' || playbook.pack === 'health' || reading.points.some((p) => p.facet === 'ex-employer') ? 'regret' : 'own';
 }
+
+const small = (text: string): string => (/^(?:I\b|\p{Lu}\p{Lu})/u.test(text) ? text : text.replace(/^\p{Lu}\p{Ll}*/u, (word) => (isNameWord(word.toLowerCase()) || !(isOrdinaryWord(word.toLowerCase()) || OPENERS.test(word)) ? word : word.toLowerCase())));
+const OPENERS = /^(?:The|That|This|These|Those|We|You|Your|Our|It|A|An|If|Is|And|There|Here|Nobody|Having|Being|Getting|Finding|Sorry|Thank|No|What|When|Of|To|Such|After|Any|Please|Everyone|Seeing|Waiting)$/;
 
 /** A promise with the time left open for the writer. */
 function timed(sentence: Planned): string {
@@ -90,7 +113,8 @@ function fitted(parts: Part[], room: (text: string) => boolean, draft: string): 
   }
 }
 
+/** One line after another; after "Hi Maya," a sentence goes on small, anywhere else it starts with a capital. */
 function join(parts: Part[], draft: string): string {
-  const text = parts.map((p) => p.text).join(' ');
+  const text = parts.reduce((said, { text: next }) => (said === '' ? next : `${said} ${said.endsWith(',') ? small(next) : next.replace(/^\p{Ll}/u, (c) => c.toUpperCase())}`), '');
   return draft.includes('’') || !draft.includes("'") ? text : inHand(text, { curly: false } as Style);
 }

@@ -103,10 +103,13 @@ function hasSlot(text: string, promise: string): boolean {
   });
 }
 
+const COMMON = new Set('we you your our it that this the what is there here nobody anyone everyone if and'.split(' '));
+
 /** Words with a capital, inside a sentence, that no source knows. */
 function strangeNames(text: string, known: Set<string>): string[] {
   return sentences(text).flatMap((s) =>
     [...text.slice(s.start, s.end).matchAll(/(?<=[\p{L}\p{N},;:] )\p{Lu}[\p{L}'’-]+/gu)].map((m) => m[0])
-      .filter((word) => !/^I(?:[’'].*)?$/.test(word) && !known.has(fold(word)) && !known.has(fold(word).replace(/'s$/, '')) && !isOrdinaryWord(fold(word))),
+      .map((word) => word.replace(/[’'](?:m|s|ll|d|ve|re|t)$/, ''))
+      .filter((word) => word !== 'I' && !known.has(fold(word)) && !isOrdinaryWord(fold(word)) && !COMMON.has(fold(word))),
   );
 }

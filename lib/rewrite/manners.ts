@@ -15,6 +15,7 @@ export interface Manners {
 const HANDLES = /^(?:@[\p{L}\p{N}_.]{2,40}[,:]?\s+)+/u;
 const GREETING = /^(?:(hi|hey|hello|dear|hiya|good (?:morning|afternoon|evening|day)|greetings|morning|evening|afternoon)(?: there| all| again)?(?:[ ,]+((?:(?:mr|mrs|ms|miss|mx|dr|prof)\.? )?@?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'.-]*){0,2}|valued \w+|sir(?: or |\/)madam|sir|madam|customer|guest|user|client|reviewer|friend|investor|team|player|traveller|traveler))?(?: there)?\s*[,!.:–—-]+|(\p{Lu}[\p{Ll}’'-]+),)\s*/iu;
 const SIGNS = [
+  /\s+([\^~/][\p{L}\p{N}][\p{L}\p{N}_]{0,12})\.?\s*$/u,
   /\s*(?:\n|(?<=[.!?…)\p{Extended_Pictographic}]))\s*((?:[-–—~^/|*]|\/\/)\s?\p{L}[\p{L}\p{N}.’'&_ ]{0,40}(?:,[\p{L}\p{N}’'&/ -]{2,50})?\.?)\s*$/u,
   /\s*(?:\n|(?<=[.!?…)]))\s*((?:(?:with )?(?:kind|warm|best|many thanks and|sincere|kindest|warmest)?\s?(?:regards|wishes)|sincerely|yours(?: sincerely| truly| faithfully)?|cheers|many thanks|thanks|respectfully|all the best),?\s+(?=\p{Lu}|\n)[\p{L}][\p{L}\p{N}.,’'&/ \n-]{0,70})\s*$/iu,
   /\s*(?:\n|(?<=[.!?…)]))\s*((?:(?:The )?Team \p{Lu}[\p{L}\p{N} ]{1,25}|\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+){0,2}(?:[,/] ?[\p{L}\p{N}’'&/ -]{2,45}| x{1,3}| \([\p{L} ]{2,40}\))?)\.?)\s*$/u,
@@ -32,7 +33,7 @@ export function mannersOf(exchange: Exchange): Manners {
   return {
     handle,
     greeting: opened?.[1] ?? '',
-    name: named || (called ? null : nameOf(customer)),
+    name: (TITLE.test(named) ? named : named.split(' ')[0]!) || (called ? null : nameOf(customer)),
     sign: sign?.[1]?.trim() ?? '',
     body: { start, end: sign ? start + sign.index : draft.length },
   };
@@ -41,7 +42,9 @@ export function mannersOf(exchange: Exchange): Manners {
 /** Words of one short line that name a person or a team, not a sentence. */
 const isSign = (words: string): boolean => /^[-–—~^/|*]|regards|wishes|sincerely|yours|cheers|thanks|respectfully|all the best/i.test(words) || words.split(/\s+/).length <= 7;
 
-const isName = (called: string): boolean => /^(?:(?:mr|mrs|ms|miss|mx|dr|prof)\.? )?@?\p{Lu}/u.test(called) && !/^(?:valued|sir|madam|customer|guest|user|client|reviewer|friend|investor|team|player|travell?er)\b/i.test(called);
+const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|prof)\.? /i;
+/** "Maya", "Mr Okoro", but not "Esteemed Customer" or "Trader". */
+const isName = (called: string): boolean => /^\p{Lu}/u.test(called) && (TITLE.test(called) || called.split(' ').every(isFirstName)) && !/^(?:valued|sir|madam|customer|guest|user|client|reviewer|friend|investor|team|player|travell?er)\b/i.test(called);
 
 /** A first name that the customer shows: signed under the message, or in the display name. Never a full name. */
 function nameOf(customer: Message | null): string | null {
@@ -60,5 +63,5 @@ export function greet({ handle, greeting, name }: Manners, voice: VoiceId): stri
   if (!name) return word && !/^dear$/i.test(word) ? `${at}${word}${/^(?:hi|hey)$/i.test(word) && voice !== 'formal' ? ' there' : ''}, ` : at;
   if (voice === 'concise') return `${at}${name}, `;
   if (voice === 'formal') return `${at}${/^good|^morning|^evening|^afternoon/i.test(word) ? word : 'Dear'} ${name}, `;
-  return `${at}${word && !/^dear$/i.test(word) ? word : 'Hi'} ${name}, `;
+  return `${at}${word && (!/^dear$/i.test(word) || TITLE.test(name)) ? word : 'Hi'} ${name}, `;
 }

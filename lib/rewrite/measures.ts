@@ -18,6 +18,9 @@ export function durations(text: string): Measure[] {
   return [...text.matchAll(DURATION)].flatMap((m) => {
     // "3 years old", "5 years ago" and "a 6 month contract" are not how long something took.
     const after = text.slice(m.index + m[0].length, m.index + m[0].length + 12);
+    const before = text.slice(Math.max(0, m.index - 16), m.index);
+    // What was promised, or comes round again, is not how long it took.
+    if (/\b(?:said|says|promised|promise|told|quoted|supposed|guaranteed|within|every|each|instead of|max|usually|normally|advertised)\b[\s"'“‘]*(?:it was |be |to be |in )?$/i.test(before)) return [];
     if (/^[\s-]*(?:old|ago|warranty|contract|plan|guarantee|in advance|later|trial|notice|return|y\/?o)\b/i.test(after)) return [];
     const unit = UNITS.find(([form]) => form.test(m[2]!))?.[1];
     return unit ? [{ text: spoken(m[1]!.toLowerCase(), unit, Boolean(m[3]), m[4] ?? null), start: m.index, end: m.index + m[0].trimEnd().length }] : [];

@@ -1,6 +1,6 @@
 import { readDraft } from '../draft';
-import { review } from '../review';
-import type { Exchange, Fact, Finding, Playbook, Review, Span } from '../types';
+import { CHECKS } from '../checks';
+import type { Exchange, Fact, FactKind, Finding, Review, Span } from '../types';
 import { harvest, keeps } from './facts';
 import { type Manners, mannersOf } from './manners';
 import { mended } from './mend';
@@ -30,25 +30,29 @@ export interface Plan {
 const LEAVE_OUT = /^(?:def|blame|apo|safe|close)-|^(?:ack-policing|ack-hollow|tone-cheer|tone-canned)$/;
 /** Findings whose own words are the fault, so that no fact in them is owed to anybody. */
 const FAULT = /^(?:def|blame)-|^safe-|^ack-policing$|^close-brushoff$/;
+/** Where these stand, the whole sentence argues. */
+const WHOLLY = /^(?:blame-|def-(?:denial|correcting|minimise|doubt-author|counterattack)|safe-(?:legal|incentive|staff))/;
 const STOCK = /^(?:(?:hi|hello|hey)?,? ?(?:we |i )?(?:many |sincerely |really |greatly |truly |do )?(?:thank(?:s| you)|appreciate)\b(?!.*\b(?:photo|spotting|detail|patience while)\b)[^.!?]{0,90}|we (?:always |constantly |continuously )?(?:strive|aim|try|value|care|pride|take)\b[^.!?]{0,120}|your (?:feedback|opinion|satisfaction|comments?|review|experience|trust)\b[^.!?]{0,60}(?:important|valuable|valued|priority|matters?|means)[^.!?]{0,30}|(?:have a|enjoy your|wishing you)\b[^.!?]{0,60}|(?:we )?(?:hope|look forward|looking forward|can['’]t wait)\b[^.!?]{0,40}(?:see|serv|welcom|hear)[^.!?]{0,60}|(?:we|i) (?:completely |fully |totally |do )?(?:understand|hear|appreciate) (?:you|your)\b[^.!?]{0,40})[.!]*$/i;
 const BARE_SORRY = /^[^.!?]{0,20}(?:sorry|apolog\p{L}+|regret)\b[^.!?]{0,12}(?:(?:for|about) (?:the|any|this|that|your|all|such|a) ?(?:\p{Ll}+ ){0,3}(?:inconvenience|experience|trouble|issue|issues|problem|delay in our reply|discomfort|disappointment|annoyance|hassle|frustration)?|to (?:hear|read|know|learn|see)\b[^.!?]{0,60})?[^.!?]{0,24}[.!]*$/iu;
 
 /** Decides sentence by sentence what is kept, mended or left out; null where a fact would be lost with every way of mending. */
-export function planOf(exchange: Exchange, judged: Review, playbook: Playbook): Plan | null {
+export function planOf(exchange: Exchange, judged: Review): Plan | null {
   const { draft } = exchange;
   const manners = mannersOf(exchange);
   const findings = judged.findings.filter((f) => f.span && (f.severity >= 2 || f.check === 'ack-hollow'));
-  const facts = harvest(draft).filter((fact) => within(fact.span, manners.body) && !findings.some((f) => isFault(f, fact)));
+  const placed = readDraft(draft);
+  const sentenceOf = (fact: Fact) => placed.find((s) => overlaps(s.span, fact.span))?.span ?? fact.span;
+  const facts = harvest(draft).filter((fact) => within(fact.span, manners.body) && !findings.some((f) => isFault(f, fact, sentenceOf(fact))));
   const heard = (judged.reading?.points ?? []).flatMap((p) => p.heard ?? []);
   const sentences: Planned[] = [];
   let left = false;
-  for (const { span: whole } of readDraft(draft)) {
+  for (const { span: whole } of placed) {
     const span = { start: Math.max(whole.start, manners.body.start), end: Math.min(whole.end, manners.body.end) };
     if (span.end <= span.start || draft.slice(span.start, span.end).trim() === '') continue;
     const own = facts.filter((fact) => within(fact.span, span));
     const faults = findings.filter((f) => overlaps(f.span!, span));
     const hears = heard.some((h) => overlaps(h, span));
-    const text = sentenceText(exchange, span, faults, own, hears, playbook);
+    const text = sentenceText(exchange, span, faults, own, hears);
     if (text === null) return null;
     if (text === '') { left = true; continue; }
     sentences.push(planned(left ? unhinge(text) : text, own, hears && faults.length === 0));
@@ -58,19 +62,25 @@ export function planOf(exchange: Exchange, judged: Review, playbook: Playbook): 
 }
 
 /** The sentence as it will stand, '' to leave it out, null where it can neither stand, be mended nor be left out. */
-function sentenceText(exchange: Exchange, span: Span, faults: Finding[], facts: Fact[], hears: boolean, playbook: Playbook): string | null {
+function sentenceText(exchange: Exchange, span: Span, faults: Finding[], facts: Fact[], hears: boolean): string | null {
   const text = exchange.draft.slice(span.start, span.end).trim();
-  if (faults.length === 0) return facts.length === 0 && !hears && isStock(text) ? '' : text;
+  if (faults.length === 0) return facts.length === 0 && (STOCK.test(text) || (!hears && BARE_SORRY.test(text))) ? '' : text;
   if (facts.length === 0 && faults.some((f) => LEAVE_OUT.test(f.check))) return '';
-  const clean = (candidate: string) => !review({ ...exchange, customer: null, draft: candidate }, playbook).findings.some((f) => f.span && f.severity >= 3);
+  // Read by frames alone, which is cheap; the whole reply is judged in full before it is shown.
+  const clean = (candidate: string) => readDraft(candidate).every((s) => s.facts.hits.every((h) => !SERIOUS.has(h.owner)));
   const found = mended(exchange.draft, span, faults).find((candidate) => keeps(facts, candidate).length === 0 && clean(candidate));
   if (found !== undefined) return found;
   if (facts.length === 0) return '';
   return faults.every((f) => f.severity < 3) ? text : null;
 }
 
-const isStock = (text: string): boolean => STOCK.test(text) || BARE_SORRY.test(text);
-const isFault = (finding: Finding, fact: Fact): boolean => FAULT.test(finding.check) && overlaps(finding.span!, fact.span);
+const SERIOUS = new Set(CHECKS.filter((c) => c.severity >= 3).map((c) => c.id));
+/** Contacts and promises are owed even from a sentence that blames. */
+const OWED = new Set<FactKind>(['phone', 'email', 'link', 'handle', 'address', 'promise', 'money']);
+function isFault(finding: Finding, fact: Fact, sentence: Span): boolean {
+  if (FAULT.test(finding.check) && overlaps(finding.span!, fact.span) && !(fact.kind === 'promise' || fact.kind === 'limit')) return true;
+  return WHOLLY.test(finding.check) && overlaps(finding.span!, sentence) && !OWED.has(fact.kind);
+}
 const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 

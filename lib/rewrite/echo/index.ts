@@ -1,11 +1,20 @@
-import type { FacetId, Point } from '../../types';
+import type { FacetId, Point, Span } from '../../types';
 import { type Hit, Net } from '../../text/net';
 import { durations, type Measure, repeats, sums } from '../measures';
 import type { EchoRule } from './rule';
 import { clauseAround } from './clause';
+import { retell } from './retell';
+import { topicOf } from './topic';
 
 /** What was raised, said back in other words: `np` can be the subject of a sentence, `you` follows "You". */
-export interface Echo { np: string; you: string; facet: FacetId; plural: boolean }
+export interface Echo {
+  np: string;
+  you: string;
+  facet: FacetId;
+  plural: boolean;
+  /** How much it says: 3 their own event, 2 its kind, 1 its topic, 0 its facet. */
+  tells: 0 | 1 | 2 | 3;
+}
 
 const files = import.meta.glob<{ default?: EchoRule[] }>('./*.ts', { eager: true });
 const RULES: EchoRule[] = Object.keys(files).sort().flatMap((path) => files[path]!.default ?? []);
@@ -16,7 +25,7 @@ const GENERAL: Partial<Record<FacetId, Pick<Echo, 'np' | 'you'>>> = {
   wait: { np: 'the wait', you: 'were kept waiting' },
   staff: { np: 'the way you were treated', you: 'were not treated as you should have been' },
   defect: { np: 'getting something that was not right', you: 'were given something that was not right' },
-  billing: { np: 'the trouble with your money', you: 'had trouble over your money' },
+  billing: { np: 'the way this was charged', you: 'were charged in a way that was not right' },
   delivery: { np: 'the trouble with your delivery', you: 'had trouble with your delivery' },
   cleanliness: { np: 'the state you found things in', you: 'found things in a state they should not have been in' },
   policy: { np: 'being told no like that', you: 'were told no without a good reason' },
@@ -25,9 +34,11 @@ const GENERAL: Partial<Record<FacetId, Pick<Echo, 'np' | 'you'>>> = {
   value: { np: 'not getting your money’s worth', you: 'did not get your money’s worth' },
   environment: { np: 'not being comfortable', you: 'were not comfortable' },
   privacy: { np: 'worrying about your data', you: 'were left to worry about your data' },
-  promise: { np: 'being promised one thing and given another', you: 'were promised one thing and given another' },
   impact: { np: 'what this cost you', you: 'paid for this with your own time' },
 };
+
+/** Facets that say little of what happened: telling rules of any facet may speak for them. */
+const OPEN = new Set<FacetId>(['other', 'impact', 'promise', 'request', 'policy', 'value']);
 
 /** How a point can be said back, most telling first; [] for one of which nothing is understood. */
 export function echoes(point: Point, customer: string): Echo[] {
@@ -35,17 +46,34 @@ export function echoes(point: Point, customer: string): Echo[] {
   const amounts = { dur: durations(clause), sum: sums(clause), times: repeats(clause) };
   net ??= new Net(Object.fromEntries(RULES.map((rule, i) => [String(i), rule.frames])));
   const hits = net.read(clause).hits.sort((a, b) => Number(a.owner) - Number(b.owner));
-  const found: Echo[] = [];
-  for (const hit of hits) {
-    const rule = RULES[Number(hit.owner)]!;
-    if (!rule.facets.includes(point.facet)) continue;
-    const values = fill(hit, clause, amounts);
-    const np = put(rule.np, values);
-    const you = put(rule.you, values);
-    if (np && you && !found.some((e) => e.np === np)) found.push({ np, you, facet: point.facet, plural: /^the \w+s$/.test(np) });
-  }
+  const said: Echo[] = [];
+  const add = (np: string | null, you: string | null, tells: Echo['tells']) => {
+    if (np && you && !said.some((e) => e.np === np)) said.push({ np, you, facet: point.facet, plural: /^the \w+s$/.test(np), tells });
+  };
+  const rules = (vague: boolean) => {
+    for (const hit of hits) {
+      const rule = RULES[Number(hit.owner)]!;
+      if (Boolean(rule.vague) !== vague || !(rule.facets.includes(point.facet) || (!vague && OPEN.has(point.facet)))) continue;
+      const values = fill(hit, clause, amounts);
+      add(put(rule.np, values), put(rule.you, values), vague ? 2 : 3);
+    }
+  };
+  rules(false);
+  const words = withoutHandle(customer, point.span);
+  const turned = retell(words) ?? retell(clause);
+  if (turned) add(turned.np, turned.you, 3);
+  rules(true);
+  const topic = topicOf(words) ?? topicOf(clause);
+  if (topic) add(`the trouble with ${topic}`, `had trouble with ${topic}`, 1);
   const general = GENERAL[point.facet];
-  return general ? [...found, { ...general, facet: point.facet, plural: false }] : found;
+  if (general) add(general.np, general.you, 0);
+  return said;
+}
+
+/** The point's own words; a handle that opens the message is no part of them. */
+function withoutHandle(customer: string, span: Span): string {
+  const words = customer.slice(span.start, span.end);
+  return customer[span.start - 1] === '@' ? words.replace(/^\S+\s*/, '') : words;
 }
 
 function fill(hit: Hit, clause: string, amounts: Record<'dur' | 'sum' | 'times', Measure[]>): Record<string, string | null> {

@@ -12,6 +12,8 @@ export interface EchoRule {
   np: string;
   /** What follows "You": "were charged twice", "spent {dur} on hold". Past tense. */
   you: string;
+  /** True of many things; the customer's own words, where they can be turned, say more. */
+  vague?: true;
 }
 
 /** Words shared by the frames of this folder. */

@@ -1,16 +1,17 @@
 import type { EchoRule } from './rule';
 
 const rules: EchoRule[] = [
+  { facets: ['wait', 'app', 'environment', 'defect', 'other', 'impact', 'delivery', 'communication'], frames: ['# <UNIT> (without | with no | no) [thing: *]', '(without | no) [thing: *] (for | in | since)? ..2 # <UNIT>'], np: '{dur} without {thing}', you: 'went {dur} without {thing}' },
   { facets: ['wait', 'communication'], frames: ['on hold', 'hold music', 'holding for', 'put me on hold'], np: '{dur} on hold', you: 'spent {dur} on hold' },
-  { facets: ['wait', 'communication'], frames: ['on hold', 'hold music', 'put me on hold'], np: 'being left on hold', you: 'were left on hold' },
+  { facets: ['wait', 'communication'], frames: ['on hold', 'hold music', 'put me on hold'], np: 'being left on hold', you: 'were left on hold', vague: true },
   { facets: ['wait'], frames: ['(queue | queued | queuing | line | in line)'], np: '{dur} in the queue', you: 'spent {dur} in the queue' },
-  { facets: ['wait'], frames: ['(queue | queued | queuing)'], np: 'the long queue', you: 'stood in a long queue' },
-  { facets: ['wait', 'delivery'], frames: ['# .. late', 'late by', 'delayed'], np: 'being {dur} late', you: 'met a delay of {dur}' },
-  { facets: ['wait', 'delivery', 'billing', 'communication', 'app'], frames: ['still (waiting | pending | nothing | no)', 'pending', 'for (weeks | months | days)'], np: '{dur} of waiting', you: 'have been waiting {dur}' },
-  { facets: ['wait', 'environment'], frames: ['in the (rain | cold | heat | dark)'], np: '{dur} outside', you: 'were left outside for {dur}' },
-  { facets: ['wait', 'delivery', 'staff', 'communication', 'other'], frames: ['(wait | waited | waiting | waits)', 'took', 'sat', 'stood', 'queued'], np: '{dur} of waiting', you: 'waited {dur}' },
-  { facets: ['wait'], frames: ['(wait | waited | waiting | waits | slow)'], np: 'such a long wait', you: 'were kept waiting' },
-  { facets: ['wait', 'delivery'], frames: ['late', 'delay', 'delays', 'delayed'], np: 'the delay', you: 'were left waiting by a delay' },
-  { facets: ['wait', 'communication'], frames: ['(no | not) show', 'never (showed | turned | came | arrived)', '(did | does) not (show | turn | come)'], np: 'waiting for someone who never came', you: 'waited for someone who never came' },
+  { facets: ['wait'], frames: ['(queue | queued | queuing)'], np: 'the long queue', you: 'stood in a long queue', vague: true },
+  { facets: ['wait', 'delivery'], frames: ['# .. late', 'late by', 'delayed'], np: 'being {dur} late', you: 'met a delay of {dur}', vague: true },
+  { facets: ['wait', 'delivery', 'billing', 'communication', 'app'], frames: ['still (waiting | pending | nothing | no)', 'pending', 'for (weeks | months | days)'], np: '{dur} of waiting', you: 'have been waiting {dur}', vague: true },
+  { facets: ['wait', 'environment'], frames: ['in the (rain | cold | heat | dark)'], np: '{dur} outside', you: 'were left outside for {dur}', vague: true },
+  { facets: ['wait', 'delivery', 'staff', 'communication', 'other'], frames: ['(wait | waited | waiting | waits)', 'took', 'sat', 'stood', 'queued'], np: '{dur} of waiting', you: 'waited {dur}', vague: true },
+  { facets: ['wait'], frames: ['(wait | waited | waiting | waits | slow)'], np: 'such a long wait', you: 'were kept waiting', vague: true },
+  { facets: ['wait', 'delivery'], frames: ['late', 'delay', 'delays', 'delayed'], np: 'the delay', you: 'were left waiting by a delay', vague: true },
+  { facets: ['wait', 'communication'], frames: ['(no | not) show', 'never (showed | turned | came | arrived)', '(did | does) not (show | turn | come)'], np: 'waiting for someone who never came', you: 'waited for someone who never came', vague: true },
 ];
 export default rules;
