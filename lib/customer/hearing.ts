@@ -10,8 +10,10 @@ import { echoOf } from './echo';
  * @returns the reading with `heard` and `answered` filled, in offsets of the draft
  */
 export function hear(reading: Reading, customer: Message, sentences: readonly PlacedSentence[], voided: readonly Span[]): Reading {
-  const points = reading.points.map((point): Point => ({ ...point, heard: echoOf(point, customer.text, sentences, voided) }));
   const asks = reading.asks.map((ask): Ask => ({ ...ask, answered: ask.rhetorical ? null : answeredBy(ask, customer.text, sentences) }));
+  // What was asked is taken up by its answer, whatever words that uses.
+  const answer = (point: Point) => asks.find((a) => a.answered && a.span.start < point.span.end && point.span.start < a.span.end)?.answered ?? null;
+  const points = reading.points.map((point): Point => ({ ...point, heard: echoOf(point, customer.text, sentences, voided) ?? answer(point) }));
   return { ...reading, points, asks };
 }
 

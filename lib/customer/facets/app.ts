@@ -30,7 +30,7 @@ export default defineFacet({
     '(no | never | without | not one | not a) ~ (crash | crashes | lag | bugs | bug | glitches | ads | errors | error)',
     '(does | did) not crash',
   ],
-  echoes: 'app, site, website, login, log in, crash, error, account, update, version, bug, load, screen, password, page, feature, option, sync, data, file, photo, glitch, freeze, install, setting, notification, ad, advert, server, lag, battery, team, developer, fix, release, play, open, device, connection, widget, search, button, design, layout, code, verification, software, work',
+  echoes: 'app, site, website, login, log in, crash, error, account, bug, load, screen, password, page, feature, option, sync, data, file, photo, glitch, freeze, install, setting, notification, ad, advert, server, lag, battery, team, developer, fix, release, play, open, device, connection, widget, search, button, design, layout, code, verification, software, work',
   flags: [
     '[App crashes every time I open it].',
     '[Locked out for 4 days] after changing phone.',
