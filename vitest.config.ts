@@ -1,9 +1,10 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { checkInfo } from './scripts/vite/check-info';
 
 // Tests that need a DOM say so in their first line: `// @vitest-environment happy-dom`.
 export default defineConfig({
-  plugins: [WxtVitest()],
+  plugins: [WxtVitest(), checkInfo()],
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     // These two drive a browser and have runners of their own; see scripts/test/.

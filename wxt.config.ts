@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { checkInfo } from './scripts/vite/check-info';
 import { notices } from './scripts/vite/notices';
 import { offline } from './scripts/vite/offline';
 
@@ -29,7 +30,7 @@ export default defineConfig({
       },
     }),
   }),
-  vite: () => ({ plugins: [offline()], build: { chunkSizeWarningLimit: 1500, modulePreload: { polyfill: false } } }),
+  vite: () => ({ plugins: [offline(), checkInfo()], build: { chunkSizeWarningLimit: 1500, modulePreload: { polyfill: false } } }),
   hooks: {
     'build:publicAssets': (_, files) => {
       files.push({ relativeDest: 'licences.txt', contents: notices() });

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { findBrowser } from '../setup/browsers.mjs';
 import { packageCommand, runNode } from '../tools/command';
 import { ROOT } from '../tools/root';
 import type { Outcome } from './stage';
@@ -34,6 +35,7 @@ export async function playwright(): Promise<Outcome> {
   const file = reportFile('playwright');
   const { code, output } = await runNode(packageCommand('@playwright/test', 'playwright'), ['test', '--reporter=line,json'], {
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+    HEARD_CHROMIUM: findBrowser('chromium') ?? '',
     NO_COLOR: '1',
   });
   if (!existsSync(file)) return { passed: 0, failed: 1, report: output };

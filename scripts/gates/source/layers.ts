@@ -40,7 +40,7 @@ export const LAYERS: Layer[] = [
   {
     name: 'checks',
     files: /^lib\/checks\//,
-    may: ['types', 'text', 'customer', 'signals'],
+    may: ['types', 'text', 'customer', 'signals', 'rewrite'],
     packages: LANGUAGE,
     why: 'a check sees one exchange and nothing around it',
   },
@@ -89,7 +89,7 @@ export const LAYERS: Layer[] = [
   {
     name: 'components',
     files: /^components\//,
-    may: ['types', 'text', 'checks', 'sites', 'desk'],
+    may: ['types', 'text', 'sites', 'desk'],
     why: 'the panel shows what was judged; it judges nothing',
   },
   {
