@@ -8,7 +8,8 @@ const IN_USE = 'button,a[href],input,textarea,select,summary,label,video,[role="
 
 /**
  * A free place by the box: below it, above it, beside it, or in a corner of the window, whichever first
- * covers nothing that is pressed. Null while the box is out of sight or something lies on top of it.
+ * covers nothing that is pressed, and no words if that can be had. Null while the box is out of sight or
+ * something lies on top of it.
  */
 export function placeBy(box: Element, size: Size, submits: Element[], own: Element): Place | null {
   const rect = box.getBoundingClientRect();
@@ -17,7 +18,8 @@ export function placeBy(box: Element, size: Size, submits: Element[], own: Eleme
   if (isCovered(box, rect, view, own)) return null;
   const buttons = submits.map((button) => button.getBoundingClientRect()).filter((button) => button.width > 0);
   const inside = places(rect, size, view).filter(({ left, top }) => left >= 0 && top >= 0 && left + size.width <= view.width && top + size.height <= view.height);
-  return inside.find((place) => isFree(place, size, buttons, box, own)) ?? null;
+  const free = inside.filter((place) => isFree(place, size, buttons, box, own));
+  return free.find((place) => !coversWords(place, size, own)) ?? free[0] ?? null;
 }
 
 function places(rect: DOMRect, { width, height }: Size, view: Size): Place[] {
@@ -36,9 +38,25 @@ function places(rect: DOMRect, { width, height }: Size, view: Size): Place[] {
 
 function isFree({ left, top }: Place, { width, height }: Size, buttons: DOMRect[], box: Element, own: Element): boolean {
   if (buttons.some((button) => left < button.right + GAP && left + width > button.left - GAP && top < button.bottom + 2 && top + height > button.top - 2)) return false;
+  return under({ left, top }, { width, height }, own).every((element) => !inUse(element, box));
+}
+
+/** What lies under the pill at a grid of points. */
+function under({ left, top }: Place, { width, height }: Size, own: Element): Element[] {
   const xs = [left + 1, left + width / 4, left + width / 2, left + (width * 3) / 4, left + width - 1];
   const ys = [top + 1, top + height / 2, top + height - 1];
-  return xs.every((x) => ys.every((y) => !inUse(topAt(x, y, own), box)));
+  return [...new Set(xs.flatMap((x) => ys.flatMap((y) => topAt(x, y, own) ?? [])))];
+}
+
+function coversWords(place: Place, size: Size, own: Element): boolean {
+  return under(place, size, own).some((element) =>
+    [...element.childNodes].some((node) => {
+      if (node.nodeType !== Node.TEXT_NODE || !node.nodeValue?.trim()) return false;
+      const range = document.createRange();
+      range.selectNode(node);
+      return [...range.getClientRects()].some((line) => line.left < place.left + size.width && line.right > place.left && line.top < place.top + size.height && line.bottom > place.top);
+    }),
+  );
 }
 
 /** The element a user would press at this point, ours looked through. */

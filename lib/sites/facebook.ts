@@ -9,11 +9,15 @@ const POST = '[aria-posinset],[role="article"]:not([aria-label]),div[aria-descri
 const FORM = 'form[role="presentation"]';
 const PRIVATE = '[data-testid="mwchat-tab"],[data-scope="messages_table"],[role="grid"]';
 /** "Comment as Mill Lane Bistro": the account the user writes as, whose own comments are not a customer's. */
-const ACTING = /\b(?:as|como|en tant que|als|come|som|jako)\s+(.+?)[.…]*$/iu;
+const ACTING = /\b(?:as|como|en tant que|als|come|som|jako)\s+(.+?)[.…]*$/imu;
 
 /** The name of a comment's author: the first link that holds text. */
 function authorOf(comment: Element): string | null {
   return nameText([...comment.querySelectorAll('a span, a')].find((link) => link.textContent?.trim()));
+}
+
+function isActing(name: string | null, box: Element): boolean {
+  return name !== null && ACTING.exec(labelOf(box))?.[1]?.trim().toLowerCase() === name.toLowerCase();
 }
 
 function readComment(comment: Element): FoundMessage | null {
@@ -41,8 +45,7 @@ function answeredComment(box: Element): Element | null {
   const label = labelOf(box);
   const thread = threadBefore(box);
   if (!thread.length || (says('comment', label) && !says('reply', label))) return null;
-  const acting = ACTING.exec(label)?.[1]?.toLowerCase();
-  const others = thread.filter((comment) => authorOf(comment)?.toLowerCase() !== acting);
+  const others = thread.filter((comment) => !isActing(authorOf(comment), box));
   const mention = nameText(box.querySelector('[data-lexical-text][spellcheck="false"]'));
   const named = (name: string | null) => name !== null && (mention ? mention.replace(/^@/, '') === name : label.includes(name));
   return others.findLast((comment) => named(authorOf(comment))) ?? others.at(-1) ?? null;
@@ -76,6 +79,8 @@ export default defineSite({
     const comment = answeredComment(box);
     if (comment) return readComment(comment) ?? genericCustomer(box);
     const story = box.closest(POST)?.querySelector(STORY);
-    return story ? readStory(story) : genericCustomer(box);
+    const post = story ? readStory(story) : genericCustomer(box);
+    // Under a post of one's own nobody in particular is answered.
+    return post && isActing(post.author, box) ? null : post;
   },
 });

@@ -6,7 +6,11 @@ import { labelOf, says } from './words';
 const CARD =
   'article,[role="article"],li,[role="listitem"],[data-review-id],[data-reviewid],[data-comment-id],[id^="comment-"],[itemprop~="review"],[itemprop~="comment"],[itemtype$="/Review"],[itemtype$="/Comment"],[class*="review" i],[class*="comment" i]';
 const STARS = '[role="img"][aria-label],meter,[data-rating],[itemprop~="ratingValue"]';
-const AUTHOR = '[itemprop~="author"],[rel~="author"],[class*="author" i],a[href*="user" i],a[href*="profile" i],cite,h3 a,h4 a,a[href]';
+/** Wrappers of the form itself, however much their class speaks of comments. */
+const WRAPPER = 'form,[id*="respond" i],[class*="respond" i],[class*="form" i],[class*="composer" i],[class*="editor" i]';
+/** Where a writer's name stands, the surest first. */
+const AUTHOR = ['[itemprop~="author"]', '[rel~="author"]', 'a[href*="user" i],a[href*="profile" i]', '[class*="author" i]', 'cite', 'h2,h3,h4,h5', 'strong,b', 'a[href]'];
+const LONGEST_NAME = 60;
 const BODY = '[itemprop~="reviewBody"],[itemprop~="text"],[data-review-text],[class*="comment-body" i],[class*="review-text" i]';
 const EDITABLE = 'textarea,[contenteditable]:not([contenteditable="false"])';
 /** How far up from the box a message is looked for; beyond that it belongs to something else. */
@@ -67,13 +71,18 @@ export function cardFor(box: Element): Element | null {
 }
 
 function isCard(element: Element): boolean {
-  if (!element.matches(CARD)) return false;
+  if (!element.matches(CARD) || element.matches(WRAPPER)) return false;
   if (starsOf(element) !== null) return true;
   return Boolean(element.querySelector('time,a[href],[rel~="author"]')) && bodyOf(element).length >= LEAST_TEXT;
 }
 
 function readCard(card: Element): FoundMessage | null {
-  return found(card, 'by-fallback', { text: bodyOf(card), author: nameText(card.querySelector(AUTHOR)), rating: starsOf(card) });
+  return found(card, 'by-fallback', { text: bodyOf(card), author: authorOf(card), rating: starsOf(card) });
+}
+
+function authorOf(card: Element): string | null {
+  const names = AUTHOR.map((selector) => nameText([...card.querySelectorAll(selector)].find((element) => !element.closest('p,blockquote,form'))));
+  return names.find((name) => name !== null && name.length <= LONGEST_NAME) ?? null;
 }
 
 /** The body where it is marked as one, else the longest paragraph with its neighbours of the same kind, else all the card says. */

@@ -34,14 +34,15 @@ function bare(text: string): string {
   return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 }
 
-/** Everything that names `box` for a person: its label attributes, its placeholder and its label elements. */
+/** Everything that names `box` for a person, a line each: its label attributes, its placeholder and its label elements. */
 export function labelOf(box: Element): string {
   const root = box.getRootNode() as Document | ShadowRoot;
   const byId = (ids: string | null) => (ids ?? '').split(/\s+/).filter(Boolean).map((id) => root.getElementById?.(id)?.textContent ?? '');
   const labels = 'labels' in box ? [...((box as HTMLTextAreaElement).labels ?? [])].map((label) => label.textContent ?? '') : [];
-  return [
+  const names = [
     ...['aria-label', 'placeholder', 'aria-placeholder', 'data-placeholder', 'title'].map((name) => box.getAttribute(name) ?? ''),
     ...byId(box.getAttribute('aria-labelledby')),
     ...labels,
-  ].join(' ').trim();
+  ];
+  return [...new Set(names.map((name) => name.trim()).filter(Boolean))].join('\n');
 }

@@ -10,7 +10,7 @@ const EMOJI = /(\p{Extended_Pictographic})/u;
 function words(text: string): Node[] {
   return text.split(EMOJI).map((piece) => {
     if (!EMOJI.test(piece)) return document.createTextNode(piece);
-    const picture = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><text y="19" font-size="19">${piece}</text></svg>`;
+    const picture = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><text y="19" font-size="19" fill="goldenrod">${piece}</text></svg>`;
     return h('img', { alt: piece, class: 'emoji', src: `data:image/svg+xml,${encodeURIComponent(picture)}` });
   });
 }

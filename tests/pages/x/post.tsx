@@ -21,7 +21,7 @@ function WithEmoji({ text }: { text: string }) {
 }
 
 function drawn(emoji: string): string {
-  return `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><text y="19" font-size="19">${emoji}</text></svg>`)}`;
+  return `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><text y="19" font-size="19" fill="goldenrod">${emoji}</text></svg>`)}`;
 }
 
 /** One post with the site's structure: name and handle, text, and a quoted post as a block of its own. */
