@@ -28,7 +28,7 @@ export function review(exchange: Exchange, playbook: Playbook = NO_PLAYBOOK): Re
   const language = languageOf(draft);
   const sentences = language === 'other' ? [] : readDraft(draft);
   const marks = signed(sentences);
-  const signals = draftSignals(draft, marks, sentences);
+  const signals = draftSignals(draft, exchange.customer?.text ?? null, marks, sentences);
   const context = { exchange: bounded, playbook, signals, sentences };
 
   const reading = read(exchange, playbook, (unheard) => disputed({ ...context, reading: unheard }), sentences);

@@ -1,6 +1,7 @@
 import type { Finding, Signals, Span } from '../types';
 import type { Hit, PlacedSentence } from '../text/net';
 import { SIGNALS } from './index';
+import { isCanned } from './canned';
 import { shouts } from './shouting';
 import type { SignalId } from './signal';
 
@@ -40,12 +41,12 @@ export function apologyOf(sentences: PlacedSentence[], marks: Signed, hedges: Fi
 export const HEDGES = ['apo-if', 'apo-perception', 'apo-but'];
 
 /** The signals that the draft alone shows; acknowledgement and the final apology need the customer and the findings. */
-export function draftSignals(draft: string, marks: Signed, sentences: PlacedSentence[]): Signals {
+export function draftSignals(draft: string, customer: string | null, marks: Signed, sentences: PlacedSentence[]): Signals {
   const contact = marks.contact.length > 0 || MAIL_OR_PHONE.test(draft);
   return {
     acknowledgement: 'none', apology: apologyOf(sentences, marks, []), ownership: marks.ownership.length > 0,
     // Whoever is told where to turn is told what to do next.
     nextStep: marks['next-step'].length > 0 || contact, timeframe: marks.timeframe.length > 0, contact,
-    canned: false, shouting: shouts(draft).length > 0,
+    canned: isCanned(draft, customer, sentences), shouting: shouts(draft).length > 0,
   };
 }
