@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Span } from '../types';
 import type { EditOutcome } from './messages';
+import { MOST_DRAFT } from './schema';
 import type { DeskState } from './state';
 
 /**
@@ -8,22 +9,42 @@ import type { DeskState } from './state';
  * its spans are cut to the texts they point into before anything of it is shown.
  */
 
-/** Longest text taken in, in UTF-16 units; nothing a reply box holds comes near. */
-export const MOST_TEXT = 200_000;
 const MOST_ITEMS = 500;
 const MOST_LINE = 2_000;
 
-const text = v.pipe(v.string(), v.transform((value) => value.slice(0, MOST_TEXT)));
-const line = v.pipe(v.string(), v.transform((value) => value.slice(0, MOST_LINE)));
-const list = <S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.transform((items) => items.slice(0, MOST_ITEMS)));
+const text = v.pipe(
+  v.string(),
+  v.transform((value) => value.slice(0, MOST_DRAFT)),
+);
+const line = v.pipe(
+  v.string(),
+  v.transform((value) => value.slice(0, MOST_LINE)),
+);
+const list = <S extends v.GenericSchema>(item: S) =>
+  v.pipe(
+    v.array(item),
+    v.transform((items) => items.slice(0, MOST_ITEMS)),
+  );
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 const level = v.pipe(whole, v.maxValue(4));
 const hundred = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
-const span = v.pipe(v.object({ start: whole, end: whole }), v.check((s) => s.end >= s.start, 'a span ends before it starts'));
-const edits = list(v.pipe(v.object({ start: whole, end: whole, text }), v.check((e) => e.end >= e.start, 'an edit ends before it starts')));
+const span = v.pipe(
+  v.object({ start: whole, end: whole }),
+  v.check((s) => s.end >= s.start, 'a span ends before it starts'),
+);
+const edits = list(
+  v.pipe(
+    v.object({ start: whole, end: whole, text }),
+    v.check((e) => e.end >= e.start, 'an edit ends before it starts'),
+  ),
+);
 const slots = list(v.object({ name: line, span }));
 
-const message = v.object({ text, author: v.nullable(line), rating: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(5))) });
+const message = v.object({
+  text,
+  author: v.nullable(line),
+  rating: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(5))),
+});
 const exchange = v.object({
   site: line,
   kind: v.picklist(['review', 'post', 'comment', 'message', 'pasted']),
@@ -66,7 +87,16 @@ const review = v.object({
   dials: v.object({ heard: dial, owned: dial, fixed: dial, calm: dial, safe: dial, overall: hundred }),
   steps: list(v.object({ dial: line, points: v.number(), reason: line, check: v.nullable(line) })),
   verdict: v.object({
-    id: v.picklist(['ready', 'nearly', 'needs-work', 'makes-it-worse', 'dont-post', 'no-reply', 'too-short', 'not-english']),
+    id: v.picklist([
+      'ready',
+      'nearly',
+      'needs-work',
+      'makes-it-worse',
+      'dont-post',
+      'no-reply',
+      'too-short',
+      'not-english',
+    ]),
     words: line,
     detail: line,
   }),
@@ -94,7 +124,10 @@ export function acceptDesk(pushed: unknown): DeskState | null {
   return result.success ? (result.output as unknown as DeskState) : null;
 }
 
-const outcome = v.variant('ok', [v.object({ ok: v.literal(true), draft: text }), v.object({ ok: v.literal(false), reason: line, text })]);
+const outcome = v.variant('ok', [
+  v.object({ ok: v.literal(true), draft: text }),
+  v.object({ ok: v.literal(false), reason: line, text }),
+]);
 
 /** A page's answer to an edit, bounded; null when it isn't one. */
 export function acceptOutcome(answer: unknown): EditOutcome | null {

@@ -5,8 +5,7 @@ import type { PasteDesk } from './paste';
 
 /** How the user's last action went, for one line in the panel. */
 export type Notice =
-  | { kind: 'applied'; words: string }
-  | { kind: 'inserted' | 'copied' | 'ignored' | 'undone' | 'unreachable' }
+  | { kind: 'applied' | 'inserted' | 'copied' | 'ignored' | 'undone' | 'unreachable' }
   /** Words could not be written or copied; `text` is what should have been, to be copied by hand. */
   | { kind: 'failed'; reason: string; text: string }
   | { kind: 'copy-failed'; text: string };
@@ -30,7 +29,11 @@ export function actOn(target: PasteDesk | number | null): Actor {
 function onPage(tabId: number): Actor {
   return {
     async apply(request) {
-      const failed = (reason: string): EditOutcome => ({ ok: false, reason, text: applyEdits(request.draft, request.edits) });
+      const failed = (reason: string): EditOutcome => ({
+        ok: false,
+        reason,
+        text: applyEdits(request.draft, request.edits),
+      });
       let timer: ReturnType<typeof setTimeout> | undefined;
       const late = new Promise<EditOutcome>((resolve) => {
         timer = setTimeout(() => resolve(failed('The page did not answer.')), EDIT_PATIENCE);

@@ -31,7 +31,11 @@ export function shiftSpan(span: Span, before: string, after: string): Span | nul
   let head = 0;
   while (head < shortest && before.charCodeAt(head) === after.charCodeAt(head)) head++;
   let tail = 0;
-  while (tail < shortest - head && before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)) tail++;
+  while (
+    tail < shortest - head &&
+    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
+  )
+    tail++;
   if (span.end <= head) return span;
   const shift = after.length - before.length;
   if (span.start >= before.length - tail) return { start: span.start + shift, end: span.end + shift };

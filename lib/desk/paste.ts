@@ -1,6 +1,7 @@
 import type { Exchange, Review } from '../types';
 import { applyEdits } from './edits';
 import { type EditOutcome, type EditRequest, sendMessage } from './messages';
+import { MOST_DRAFT, MOST_MESSAGE } from './schema';
 import { type DeskState, EMPTY_DESK } from './state';
 
 /** Quiet time after a keystroke before the panel's own draft is reviewed, in milliseconds. */
@@ -17,13 +18,22 @@ export interface PasteDesk {
   apply(request: EditRequest): EditOutcome;
   /** Takes the last applied edit back; false where there is none or the draft was changed since. */
   undo(): boolean;
+  undoable(): boolean;
   ignore(key: string): void;
   /** Reviews what stands there now once more. */
   again(): void;
   clear(): void;
 }
 
-const EMPTY: Exchange = { site: 'pasted', kind: 'pasted', customer: null, earlier: [], draft: '', limit: null, revision: 0 };
+const EMPTY: Exchange = {
+  site: 'pasted',
+  kind: 'pasted',
+  customer: null,
+  earlier: [],
+  draft: '',
+  limit: null,
+  revision: 0,
+};
 const TROUBLE = 'Heard could not read this just now.';
 
 export function openPasteDesk(onChange: (desk: DeskState) => void): PasteDesk {
@@ -41,9 +51,12 @@ export function openPasteDesk(onChange: (desk: DeskState) => void): PasteDesk {
     if (current(exchange)) show({ review, reviewed: exchange.revision, trouble: null });
   }
 
+  const undoable = () => undos.at(-1)?.after === desk.exchange!.draft;
+
   async function read() {
     const exchange = desk.exchange!;
-    if (!exchange.draft.trim() && !exchange.customer) return show({ review: null, reviewed: exchange.revision, trouble: null });
+    if (!exchange.draft.trim() && !exchange.customer)
+      return show({ review: null, reviewed: exchange.revision, trouble: null });
     try {
       reviewed(exchange, await sendMessage('review', exchange));
       if (current(exchange)) reviewed(exchange, await sendMessage('reviewInDepth', exchange));
@@ -61,8 +74,11 @@ export function openPasteDesk(onChange: (desk: DeskState) => void): PasteDesk {
 
   return {
     state: () => desk,
-    setMessage: (text) => change({ customer: text.trim() ? { text, author: null, rating: null } : null }, PASTE_PAUSE),
-    setDraft: (draft) => change({ draft }, PASTE_PAUSE),
+    setMessage(pasted) {
+      const text = pasted.toWellFormed().trim().slice(0, MOST_MESSAGE);
+      change({ customer: text ? { text, author: null, rating: null } : null }, PASTE_PAUSE);
+    },
+    setDraft: (draft) => change({ draft: draft.slice(0, MOST_DRAFT).toWellFormed() }, PASTE_PAUSE),
     apply({ draft, edits }) {
       const now = desk.exchange!.draft;
       const after = applyEdits(draft, edits);
@@ -72,12 +88,11 @@ export function openPasteDesk(onChange: (desk: DeskState) => void): PasteDesk {
       return { ok: true, draft: after };
     },
     undo() {
-      const last = undos.at(-1);
-      if (!last || last.after !== desk.exchange!.draft) return false;
-      undos.pop();
-      change({ draft: last.before }, 0);
+      if (!undoable()) return false;
+      change({ draft: undos.pop()!.before }, 0);
       return true;
     },
+    undoable,
     ignore: (key) => show({ ignored: [...desk.ignored, key] }),
     again: () => void read(),
     clear() {

@@ -57,5 +57,11 @@ export function openRewriter(onChange: (rewriting: Rewriting) => void) {
 
 function same(a: Exchange | null, b: Exchange | null): boolean {
   if (!a || !b) return a === b;
-  return a.draft === b.draft && a.site === b.site && a.kind === b.kind && a.customer?.text === b.customer?.text && a.limit?.max === b.limit?.max;
+  return (
+    a.draft === b.draft &&
+    a.site === b.site &&
+    a.kind === b.kind &&
+    a.customer?.text === b.customer?.text &&
+    a.limit?.max === b.limit?.max
+  );
 }

@@ -23,7 +23,9 @@ export function openSlots(slots: Slot[], values: SlotValues): number {
 export function fillText(text: string, slots: Slot[], values: SlotValues): string {
   let out = '';
   let at = 0;
-  const order = slots.map((slot, i) => ({ slot, value: values[slotKey(slots, i)]?.trim() })).sort((a, b) => a.slot.span.start - b.slot.span.start);
+  const order = slots
+    .map((slot, i) => ({ slot, value: values[slotKey(slots, i)]?.trim() }))
+    .sort((a, b) => a.slot.span.start - b.slot.span.start);
   for (const { slot, value } of order) {
     if (slot.span.start < at) continue;
     out += text.slice(at, slot.span.start) + (value || text.slice(slot.span.start, slot.span.end));

@@ -27,12 +27,14 @@ export interface PanelState {
   slots: SlotValues;
   /** How the last action went, until the next one. */
   notice: Notice | null;
+  /** Whether the last edit of the panel's own draft can be taken back. */
+  undoable: boolean;
   /** An edit is on its way to the page. */
   busy: boolean;
 }
 
 export interface PanelActions {
-  applyFix(finding: Finding, fix: Fix): Promise<void>;
+  applyFix(fix: Fix): Promise<void>;
   insertRewrite(rewrite: Rewrite): Promise<void>;
   copy(text: string): Promise<void>;
   ignore(finding: Finding): Promise<void>;
@@ -40,7 +42,6 @@ export interface PanelActions {
   undo(): void;
   setSlot(key: string, value: string): void;
   setMode(mode: 'page' | 'paste'): void;
-  pasteMessage(text: string): void;
   pasteDraft(text: string): void;
   clearPaste(): void;
   /** Tries again whatever failed: the call to the page, the review or the rewrites. */
@@ -65,71 +66,71 @@ export const keyOf = (finding: Finding, draft: string): string =>
  * page script could not tell it again.
  */
 export function openPanel(fixedTab: number | null) {
+  /** The tab last called. */
   let called: number | null = fixedTab;
-  const store = createStore<PanelState & PanelActions>()((set, get) => {
-    const paste = openPasteDesk((desk) => settle({ paste: see(get().paste, desk) }));
-    const rewriter = openRewriter((rewriting) => set({ rewriting }));
-    const link = watchTab(fixedTab, { onStatus, onState });
-    const desk = () => actOn(get().mode === 'paste' ? paste : called);
+  const paste = openPasteDesk((desk) =>
+    settle({ paste: see(store.getState().paste, desk), undoable: paste.undoable() }),
+  );
+  const rewriter = openRewriter((rewriting) => store.setState({ rewriting }));
+  const store = createStore<PanelState & PanelActions>()(() => ({ ...startOf(paste.state()), ...actions() }));
+  const link = watchTab(fixedTab, { onStatus, onState });
+  const desk = () => actOn(store.getState().mode === 'paste' ? paste : called);
 
-    /** Takes a change of what is seen, and asks for rewrites when its review is up to date. */
-    function settle(change: Partial<PanelState>) {
-      const before = seenNow(get())?.desk.exchange?.customer?.text;
-      set(change);
-      const seen = seenNow(get());
-      if (seen?.desk.exchange?.customer?.text !== before) set({ slots: {} });
-      const { exchange, review, reviewed, status } = seen?.desk ?? {};
-      if (!exchange || status !== 'open' || !rewritable(seen!.desk)) rewriter.want(null);
-      else if (review && reviewed === exchange.revision) rewriter.want(exchange);
+  /** Takes a change of what is seen, and asks for rewrites when its review is up to date. */
+  function settle(change: Partial<PanelState>) {
+    const before = seenNow(store.getState())?.desk.exchange?.customer?.text;
+    store.setState(change);
+    const seen = seenNow(store.getState());
+    if (seen?.desk.exchange?.customer?.text !== before) store.setState({ slots: {} });
+    const { exchange, review, reviewed, status } = seen?.desk ?? {};
+    if (!exchange || status !== 'open' || !rewritable(seen!.desk)) rewriter.want(null);
+    else if (review && reviewed === exchange.revision) rewriter.want(exchange);
+  }
+
+  function onStatus(status: LinkStatus, tab: number | null) {
+    if (status === 'connecting') {
+      called = tab;
+      return settle({ link: status, page: null, kept: null, notice: null });
     }
+    if (status !== 'lost' && status !== 'tab-closed' && status !== 'no-page') return store.setState({ link: status });
+    const left = store.getState().page?.desk;
+    const draft = left?.exchange?.draft ?? '';
+    settle({ link: status, page: null, ...(draft.trim() && { kept: { draft, siteName: left!.siteName } }) });
+  }
 
-    function onStatus(status: LinkStatus, tab: number | null) {
-      if (status === 'connecting') {
-        called = tab;
-        return settle({ link: status, page: null, kept: null, notice: null });
-      }
-      if (status !== 'lost' && status !== 'tab-closed' && status !== 'no-page') return set({ link: status });
-      const left = get().page?.desk;
-      const draft = left?.exchange?.draft ?? '';
-      settle({ link: status, page: null, ...(draft.trim() && { kept: { draft, siteName: left!.siteName } }) });
-    }
+  function onState(pushed: unknown) {
+    const accepted = acceptDesk(pushed);
+    if (!accepted) return store.setState({ link: 'garbled' });
+    // The page came back with the very draft that was kept: nothing was lost.
+    const { kept, page } = store.getState();
+    settle({ link: 'linked', page: see(page, accepted), kept: accepted.exchange?.draft === kept?.draft ? null : kept });
+  }
 
-    function onState(pushed: unknown) {
-      const accepted = acceptDesk(pushed);
-      if (!accepted) return set({ link: 'garbled' });
-      // The page came back with the very draft that was kept: nothing was lost.
-      const kept = accepted.exchange?.draft === get().kept?.draft ? null : get().kept;
-      settle({ link: 'linked', page: see(get().page, accepted), kept });
-    }
-
-    async function write(edits: TextEdit[], draft: string, revision: number, done: Notice) {
-      set({ busy: true, notice: null });
-      const outcome = await desk().apply({ draft, revision, edits });
-      set({ busy: false, notice: outcome.ok ? done : { kind: 'failed', reason: outcome.reason, text: outcome.text } });
-    }
-
-    return {
-      mode: 'page',
-      link: 'connecting',
-      page: null,
-      paste: see(null, paste.state()),
-      kept: null,
-      rewriting: NO_REWRITES,
-      slots: {},
-      notice: null,
+  async function write(edits: TextEdit[], draft: string, revision: number, done: Notice) {
+    store.setState({ busy: true, notice: null });
+    const outcome = await desk().apply({ draft, revision, edits });
+    store.setState({
       busy: false,
+      notice: outcome.ok ? done : { kind: 'failed', reason: outcome.reason, text: outcome.text },
+    });
+  }
 
-      async applyFix(finding, fix) {
+  function actions(): PanelActions {
+    const get = () => store.getState();
+    const set = (change: Partial<PanelState>) => store.setState(change);
+    return {
+      async applyFix(fix) {
         const seen = seenNow(get());
         if (seen?.reviewedDraft == null) return;
-        const words = finding.span ? seen.reviewedDraft.slice(finding.span.start, finding.span.end) : '';
-        await write(fillEdits(fix, get().slots), seen.reviewedDraft, seen.desk.reviewed, { kind: 'applied', words });
+        await write(fillEdits(fix, get().slots), seen.reviewedDraft, seen.desk.reviewed, { kind: 'applied' });
       },
       async insertRewrite(rewrite) {
         const exchange = seenNow(get())?.desk.exchange;
         if (!exchange) return;
         const text = fillText(rewrite.text, rewrite.slots, get().slots);
-        await write([{ start: 0, end: exchange.draft.length, text }], exchange.draft, exchange.revision, { kind: 'inserted' });
+        await write([{ start: 0, end: exchange.draft.length, text }], exchange.draft, exchange.revision, {
+          kind: 'inserted',
+        });
       },
       async copy(text) {
         try {
@@ -140,8 +141,7 @@ export function openPanel(fixedTab: number | null) {
         }
       },
       async ignore(finding) {
-        const draft = seenNow(get())?.reviewedDraft ?? '';
-        const ok = await desk().ignore(keyOf(finding, draft));
+        const ok = await desk().ignore(keyOf(finding, seenNow(get())?.reviewedDraft ?? ''));
         set({ notice: { kind: ok ? 'ignored' : 'unreachable' } });
       },
       async giveMessage(text) {
@@ -150,7 +150,6 @@ export function openPanel(fixedTab: number | null) {
       undo: () => set({ notice: paste.undo() ? { kind: 'undone' } : null }),
       setSlot: (key, value) => set({ slots: { ...get().slots, [key]: value } }),
       setMode: (mode) => settle({ mode, notice: null }),
-      pasteMessage: (text) => paste.setMessage(text),
       pasteDraft: (text) => paste.setDraft(text),
       clearPaste() {
         set({ slots: {}, notice: null });
@@ -168,8 +167,24 @@ export function openPanel(fixedTab: number | null) {
         rewriter.close();
       },
     };
-  });
+  }
+
   return store;
+}
+
+function startOf(paste: DeskState): PanelState {
+  return {
+    mode: 'page',
+    link: 'connecting',
+    page: null,
+    paste: see(null, paste),
+    kept: null,
+    rewriting: NO_REWRITES,
+    slots: {},
+    notice: null,
+    undoable: false,
+    busy: false,
+  };
 }
 
 /** Whether whole rewrites make sense: something English to answer, and not advised to stay silent. */

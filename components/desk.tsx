@@ -1,0 +1,121 @@
+import { CircleCheck, MessageSquareDashed, ServerOff } from 'lucide-react';
+import { useState } from 'react';
+import { GiveMessage } from './exchange/give-message';
+import { listRaised } from './exchange/raised';
+import { RouteAdvice } from './exchange/route-advice';
+import { TheyRaised } from './exchange/they-raised';
+import { DraftEditor } from './findings/draft-editor';
+import { DraftView } from './findings/draft-view';
+import { Findings } from './findings/findings';
+import { listFindings } from './findings/listing';
+import { Rewrites } from './rewrites/rewrites';
+import { Note, Skeleton } from './states/state';
+import { Button } from './ui/button';
+import { Count } from './ui/count';
+import { LiveText } from './ui/live-text';
+import { usePanel, useSeen } from './ui/panel-context';
+import { Section } from './ui/section';
+import { VerdictBand } from './verdict/verdict';
+
+/** One reply in the making: what is answered, what stands there, what to mend, and whole replies instead. */
+export function Desk() {
+  const seen = useSeen();
+  const mode = usePanel((panel) => panel.mode);
+  const again = usePanel((panel) => panel.again);
+  const pasteDraft = usePanel((panel) => panel.pasteDraft);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [point, setPoint] = useState<number | null>(null);
+  const [hovered, setHovered] = useState<number | null>(null);
+  const [correcting, setCorrecting] = useState(false);
+
+  const { desk } = seen;
+  const { review } = desk;
+  const exchange = desk.exchange!;
+  const raised = listRaised(seen);
+  const lit = raised[hovered ?? point ?? -1] ?? null;
+  const findings = listFindings(seen);
+  const open = findings.find((listed) => listed.key === chosen) ?? findings[0];
+  const draft = {
+    draft: exchange.draft,
+    list: findings,
+    chosen: open?.key ?? null,
+    onChoose: setChosen,
+    lit: lit?.heardAt ?? null,
+  };
+  const written = exchange.draft.trim() !== '';
+
+  return (
+    <>
+      {review?.reading && <RouteAdvice reading={review.reading} />}
+      {review && <VerdictBand review={review} />}
+      {!review && !desk.trouble && (written || exchange.customer) && (
+        <Skeleton id="reading" words="Reading your reply …" />
+      )}
+      {desk.trouble && (
+        <Note
+          id="worker-trouble"
+          icon={ServerOff}
+          title="Heard stumbled"
+          actions={mode === 'paste' && <Button onClick={() => again('review')}>Try again</Button>}
+        >
+          <p>{desk.trouble}</p>
+          <p>Your draft is untouched. The next change of it tries again.</p>
+        </Note>
+      )}
+
+      {exchange.customer && !correcting && (
+        <TheyRaised
+          list={raised}
+          chosen={point}
+          lit={lit}
+          onChoose={setPoint}
+          onHover={setHovered}
+          onCorrect={() => setCorrecting(true)}
+        />
+      )}
+      {exchange.customer && correcting && (
+        <Section title="They raised">
+          <GiveMessage
+            before={desk.message === 'given' ? exchange.customer.text : ''}
+            onDone={() => setCorrecting(false)}
+            onCancel={() => setCorrecting(false)}
+          >
+            Paste the message that this reply answers.
+          </GiveMessage>
+        </Section>
+      )}
+      {!exchange.customer && mode === 'page' && (
+        <Note id="no-message" icon={MessageSquareDashed} title="No message seen">
+          <GiveMessage>
+            Heard can’t see what this reply answers. Paste it, and Heard checks whether the reply takes it up.
+          </GiveMessage>
+        </Note>
+      )}
+      {!exchange.customer && mode === 'paste' && (
+        <Section title="They raised">
+          <GiveMessage>Paste what the customer wrote.</GiveMessage>
+        </Section>
+      )}
+
+      {(written || mode === 'paste') && (
+        <Section title="Your reply" aside={<Count text={exchange.draft} limit={exchange.limit} />}>
+          {mode === 'paste' ? <DraftEditor {...draft} onText={pasteDraft} /> : <DraftView {...draft} />}
+        </Section>
+      )}
+      {findings.length > 0 && <Findings list={findings} chosen={open?.key ?? null} onChoose={setChosen} />}
+      {review && findings.length === 0 && written && review.verdict.id === 'ready' && (
+        <Note id="all-good" icon={CircleCheck} title="Nothing to mend" tone="good">
+          <p>Read it once more as the person who wrote to you, then post it.</p>
+        </Note>
+      )}
+      <Rewrites />
+      {review && <LiveText text={announcement(review.verdict.words, findings.length)} at="rest" />}
+    </>
+  );
+}
+
+function announcement(verdict: string, findings: number): string {
+  const count =
+    findings === 0 ? 'Nothing to mend.' : findings === 1 ? '1 finding to mend.' : `${findings} findings to mend.`;
+  return `${verdict}. ${count}`;
+}

@@ -1,0 +1,57 @@
+import { useId, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { TextField } from '@/components/ui/text-field';
+import { usePanel } from '@/components/ui/panel-context';
+
+interface Props {
+  /** Why the message is asked for, in one or two sentences. */
+  children: string;
+  before?: string;
+  onDone?: () => void;
+  onCancel?: () => void;
+}
+
+/** Asks for the customer's message where the page does not show one, or shows the wrong one. */
+export function GiveMessage({ children, before = '', onDone, onCancel }: Props) {
+  const [text, setText] = useState(before);
+  const giveMessage = usePanel((panel) => panel.giveMessage);
+  const about = useId();
+  const ready = text.trim() !== '';
+
+  function give() {
+    void giveMessage(text);
+    onDone?.();
+  }
+
+  return (
+    <form
+      className="give"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (ready) give();
+      }}
+    >
+      <p id={about} className="soft">
+        {children}
+      </p>
+      <TextField
+        label="Their message"
+        data-testid="paste-message"
+        rows={4}
+        value={text}
+        onText={setText}
+        aria-describedby={about}
+      />
+      <div className="row">
+        <Button look="primary" type="submit" waiting={!ready} data-testid="give-message">
+          Use this message
+        </Button>
+        {onCancel && (
+          <Button look="quiet" onClick={onCancel}>
+            Cancel
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,51 @@
+import { Lock, Settings, Star } from 'lucide-react';
+import { browser } from 'wxt/browser';
+import { Button } from '@/components/ui/button';
+import { Logo } from '@/components/ui/logo';
+import { seenNow } from '@/lib/desk/store';
+import { usePanel } from '@/components/ui/panel-context';
+import './exchange.css';
+
+/** Who is answered, and where. */
+export function Header() {
+  const mode = usePanel((panel) => panel.mode);
+  const desk = usePanel((panel) => seenNow(panel)?.desk);
+  const customer = desk?.exchange?.customer;
+  const place = mode === 'paste' ? 'pasted in' : desk?.siteName ? `on ${desk.siteName}` : '';
+  const who = customer?.author || (desk?.exchange && mode === 'page' ? 'A reply' : 'Heard');
+  return (
+    <header className="header">
+      <Logo />
+      <h1 className="header-who">
+        {customer?.author && <span className="unseen">Replying to </span>}
+        <b>{who}</b>
+        {place && <span className="soft"> {place}</span>}
+      </h1>
+      {customer?.rating != null && <Stars rating={customer.rating} />}
+      {desk?.private && (
+        <span className="header-chip" data-testid="state-private">
+          <Lock className="icon" aria-hidden="true" />
+          Private
+        </span>
+      )}
+      <Button
+        look="icon"
+        aria-label="Settings"
+        title="Settings"
+        icon={<Settings className="icon" aria-hidden="true" />}
+        onClick={() => void browser.runtime.openOptionsPage()}
+      />
+    </header>
+  );
+}
+
+function Stars({ rating }: { rating: number }) {
+  const full = Math.round(rating);
+  return (
+    <span className="stars" role="img" aria-label={`${rating} of 5 stars`}>
+      {[1, 2, 3, 4, 5].map((nth) => (
+        <Star key={nth} aria-hidden="true" fill={nth <= full ? 'currentColor' : 'none'} />
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,99 @@
+import { useRef, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Section } from '@/components/ui/section';
+import { quote } from '@/components/ui/pieces';
+import { FindingCard } from './finding-card';
+import { infoOf, SEVERITY_WORDS } from './info';
+import type { Listed } from './listing';
+import './findings.css';
+
+interface Props {
+  list: Listed[];
+  chosen: string | null;
+  onChoose: (key: string | null) => void;
+}
+
+/** How many findings are listed before the rest is folded away. */
+const SHOWN = 4;
+
+/** What could be mended: the chosen finding as an open card, the others as one line each. */
+export function Findings({ list, chosen, onChoose }: Props) {
+  const [all, setAll] = useState(false);
+  const box = useRef<HTMLUListElement>(null);
+  const open = list.find((listed) => listed.key === chosen) ?? list[0];
+  const folded = all ? 0 : list.filter((listed, i) => i >= SHOWN && listed !== open).length;
+
+  /** After an action its card is gone: the focus goes to the list, where the next one has opened. */
+  function afterAction() {
+    onChoose(null);
+    requestAnimationFrame(() => box.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus());
+  }
+
+  return (
+    <Section title="To mend" aside={`${list.length} ${list.length === 1 ? 'finding' : 'findings'}`}>
+      <ul className="findings" ref={box}>
+        {list.map((listed, i) => (
+          <FindingItem
+            key={listed.key}
+            listed={listed}
+            open={listed === open}
+            hidden={folded > 0 && i >= SHOWN && listed !== open}
+            onToggle={() => onChoose(listed.key)}
+            onDone={afterAction}
+          />
+        ))}
+      </ul>
+      {list.length > SHOWN && (
+        <Button look="quiet" data-testid="more" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? 'Show fewer' : `${folded} more`}
+        </Button>
+      )}
+    </Section>
+  );
+}
+
+interface ItemProps {
+  listed: Listed;
+  open: boolean;
+  hidden: boolean;
+  onToggle: () => void;
+  onDone: () => void;
+}
+
+function FindingItem({ listed, open, hidden, onToggle, onDone }: ItemProps) {
+  const { finding, number, words } = listed;
+  const { title } = infoOf(finding.check);
+  const id = `finding-${number}`;
+  return (
+    <li
+      className="finding card"
+      data-testid="finding"
+      data-check={finding.check}
+      data-severity={finding.severity}
+      hidden={hidden}
+    >
+      <h3>
+        <button
+          type="button"
+          className="finding-head"
+          aria-expanded={open}
+          aria-disabled={open || undefined}
+          aria-controls={open ? id : undefined}
+          onClick={onToggle}
+        >
+          <span className="finding-number number">{number}</span>
+          <span className="finding-title">
+            {title}
+            {!open && words && <span className="finding-glimpse"> {quote(words, 60)}</span>}
+          </span>
+          <span className="finding-gravity">{SEVERITY_WORDS[finding.severity]}</span>
+        </button>
+      </h3>
+      {open && (
+        <div id={id}>
+          <FindingCard listed={listed} onDone={onDone} />
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,17 @@
+import { useEffect, useState } from 'react';
+import type { WxtStorageItem } from 'wxt/utils/storage';
+
+/** A stored setting and how to change it; null until it has been read. Follows changes from other pages. */
+export function useStored<T>(item: WxtStorageItem<T, Record<string, unknown>>): [T | null, (value: T) => void] {
+  const [value, setValue] = useState<T | null>(null);
+  useEffect(() => {
+    let live = true;
+    void item.getValue().then((first) => live && setValue(first));
+    const stop = item.watch((next) => setValue(next));
+    return () => {
+      live = false;
+      stop();
+    };
+  }, [item]);
+  return [value, (next) => void item.setValue(next)];
+}

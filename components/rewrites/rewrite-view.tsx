@@ -1,0 +1,70 @@
+import { ArrowDownToLine, Copy } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Count } from '@/components/ui/count';
+import { usePanel, useSeen } from '@/components/ui/panel-context';
+import { useSlotGuard } from '@/components/ui/slot-guard';
+import { SlottedText } from '@/components/ui/slots';
+import { fillText } from '@/lib/desk/slots';
+import type { Rewrite } from '@/lib/types';
+import { Changes } from './changes';
+
+/** One whole reply: its words with the slots to fill, what it keeps, and how it leaves the panel. */
+export function RewriteView({ rewrite }: { rewrite: Rewrite }) {
+  const exchange = useSeen().desk.exchange!;
+  const values = usePanel((panel) => panel.slots);
+  const setSlot = usePanel((panel) => panel.setSlot);
+  const insert = usePanel((panel) => panel.insertRewrite);
+  const copy = usePanel((panel) => panel.copy);
+  const busy = usePanel((panel) => panel.busy);
+  const [compared, setCompared] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  const guard = useSlotGuard(rewrite.slots, box);
+  const filled = fillText(rewrite.text, rewrite.slots, values);
+  const kept = [...new Set(rewrite.kept.map((fact) => fact.text.trim()).filter(Boolean))];
+
+  return (
+    <div className="rewrite card" data-testid="rewrite" data-voice={rewrite.voice} ref={box}>
+      {compared ? (
+        <Changes before={exchange.draft} after={filled} />
+      ) : (
+        <p className="rewrite-text" dir="auto">
+          <SlottedText text={rewrite.text} slots={rewrite.slots} values={values} onFill={setSlot} />
+        </p>
+      )}
+      <div className="rewrite-foot small soft">
+        {kept.length > 0 && <p>Kept from your draft: {kept.join(' · ')}</p>}
+        <Count text={filled} limit={exchange.limit} />
+      </div>
+      {guard.question}
+      <div className="row">
+        <Button
+          look="primary"
+          icon={<ArrowDownToLine className="icon" aria-hidden="true" />}
+          data-testid="insert"
+          waiting={busy}
+          onClick={() => guard.run('Insert', () => void insert(rewrite))}
+        >
+          Insert
+        </Button>
+        <Button
+          icon={<Copy className="icon" aria-hidden="true" />}
+          data-testid="copy"
+          onClick={() => guard.run('Copy', () => void copy(filled))}
+        >
+          Copy
+        </Button>
+        {exchange.draft.trim() !== '' && (
+          <Button
+            look="quiet"
+            data-testid="what-changed"
+            aria-pressed={compared}
+            onClick={() => setCompared(!compared)}
+          >
+            {compared ? 'Back to the words' : 'What changed'}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,179 @@
+import {
+  CircleSlash,
+  ClipboardPaste,
+  FileClock,
+  MessageSquareReply,
+  MousePointerClick,
+  PenLine,
+  Power,
+  Unplug,
+} from 'lucide-react';
+import { Button } from '@/components/ui/button';
+import { usePanel } from '@/components/ui/panel-context';
+import { sitesSetting } from '@/lib/desk/settings';
+import type { DeskState } from '@/lib/desk/state';
+import { sites } from '@/lib/sites';
+import { State } from './state';
+
+/** The states that fill the panel, each with what can be done about it. */
+
+const SITES = new Intl.ListFormat('en', { type: 'disjunction' }).format(sites.map((site) => site.name));
+
+export function NoSite() {
+  return (
+    <State
+      id="no-site"
+      icon={CircleSlash}
+      title="Heard isn’t at work on this page"
+      actions={<PasteIn look="primary" />}
+    >
+      <p>It reads replies on {SITES}. If you are there, reload the page.</p>
+      <p>Anywhere else, paste the message in and write your reply here.</p>
+    </State>
+  );
+}
+
+export function NoBox({ site }: { site: string | null }) {
+  return (
+    <State id="no-box" icon={MousePointerClick} title="Click into a reply box" actions={<PasteIn />}>
+      <p>
+        Open the reply you want to write{site && ` on ${site}`}. What the customer raised, and how your words take it
+        up, appears here as you type.
+      </p>
+    </State>
+  );
+}
+
+export function NotAReply() {
+  return (
+    <State id="not-a-reply" icon={PenLine} title="This box isn’t a reply" actions={<PasteIn />}>
+      <p>Heard leaves new posts and searches alone. Click into the box of a reply to a customer.</p>
+    </State>
+  );
+}
+
+export function BoxGone({ desk }: { desk: DeskState }) {
+  const draft = desk.exchange?.draft ?? '';
+  return (
+    <State
+      id="box-gone"
+      icon={MessageSquareReply}
+      title="The reply box is gone"
+      actions={draft.trim() ? <CopyDraft draft={draft} /> : <PasteIn />}
+    >
+      {draft.trim() ? (
+        <>
+          <p>The page has closed it. If you posted your reply, all is well; if not, here it is.</p>
+          <p className="kept-draft card">{draft}</p>
+        </>
+      ) : (
+        <p>The page has closed it. Click into a reply box to go on.</p>
+      )}
+    </State>
+  );
+}
+
+export function Off({ site }: { site: string | null }) {
+  const id = sites.find(({ name }) => name === site)?.id;
+  const turnOn = async () => id && (await sitesSetting.setValue({ ...(await sitesSetting.getValue()), [id]: true }));
+  return (
+    <State
+      id="off"
+      icon={Power}
+      title={`Heard is off on ${site ?? 'this site'}`}
+      actions={
+        <>
+          {id && (
+            <Button look="primary" data-testid="turn-on" onClick={() => void turnOn()}>
+              Turn it on
+            </Button>
+          )}
+          <PasteIn />
+        </>
+      }
+    >
+      <p>Nothing on its pages is read or changed.</p>
+    </State>
+  );
+}
+
+export function Silent() {
+  return (
+    <State id="silent" icon={Unplug} title="The page does not answer" actions={<TryAgain />}>
+      <p>It may be busy. If this stays, reload the page.</p>
+    </State>
+  );
+}
+
+export function Garbled() {
+  return (
+    <State id="garbled" icon={Unplug} title="The page speaks another version" actions={<TryAgain />}>
+      <p>What it says can’t be read. Heard may just have been updated: reload the page.</p>
+    </State>
+  );
+}
+
+export function TabClosed() {
+  return (
+    <State id="tab-closed" icon={Unplug} title="That tab is closed" actions={<PasteIn />}>
+      <p>This window showed the reply of one tab, and it is gone.</p>
+    </State>
+  );
+}
+
+/** The draft of a page that went away while it was being written. */
+export function KeptDraft() {
+  const kept = usePanel((panel) => panel.kept);
+  const forget = usePanel((panel) => panel.forgetKept);
+  if (!kept) return null;
+  return (
+    <State
+      id="kept"
+      icon={FileClock}
+      title="Your last draft is kept"
+      actions={
+        <>
+          <CopyDraft draft={kept.draft} />
+          <Button look="quiet" onClick={forget}>
+            Let it go
+          </Button>
+        </>
+      }
+    >
+      <p>The page{kept.siteName && ` on ${kept.siteName}`} went away while this stood in the box.</p>
+      <p className="kept-draft card">{kept.draft}</p>
+    </State>
+  );
+}
+
+function CopyDraft({ draft }: { draft: string }) {
+  const copy = usePanel((panel) => panel.copy);
+  return (
+    <Button look="primary" data-testid="copy-draft" onClick={() => void copy(draft)}>
+      Copy the draft
+    </Button>
+  );
+}
+
+function PasteIn({ look = 'plain' }: { look?: 'plain' | 'primary' }) {
+  const setMode = usePanel((panel) => panel.setMode);
+  return (
+    <Button
+      look={look}
+      icon={<ClipboardPaste className="icon" aria-hidden="true" />}
+      data-testid="paste-in"
+      onClick={() => setMode('paste')}
+    >
+      Paste it in here
+    </Button>
+  );
+}
+
+function TryAgain() {
+  const again = usePanel((panel) => panel.again);
+  return (
+    <Button look="primary" onClick={() => again('page')}>
+      Try again
+    </Button>
+  );
+}

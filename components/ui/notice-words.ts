@@ -1,0 +1,22 @@
+import type { Notice } from '@/lib/desk/actions';
+
+/** One line for an action that needs no more of the user; empty for the others. */
+export function noticeWords(notice: Notice, mode: 'page' | 'paste'): string {
+  switch (notice.kind) {
+    case 'applied':
+    case 'inserted': {
+      const done = notice.kind === 'applied' ? 'Applied.' : 'Inserted.';
+      return mode === 'page' ? `${done} Ctrl+Z in the reply box takes it back.` : done;
+    }
+    case 'copied':
+      return 'Copied.';
+    case 'ignored':
+      return 'Ignored for this reply.';
+    case 'undone':
+      return 'Taken back.';
+    case 'unreachable':
+      return 'The page did not answer. Reload it and try again.';
+    default:
+      return '';
+  }
+}

@@ -1,0 +1,24 @@
+import { type ComponentProps, useId } from 'react';
+import './text-field.css';
+
+interface Props extends Omit<ComponentProps<'textarea'>, 'onChange'> {
+  label: string;
+  onText?: (text: string) => void;
+}
+
+/** A labelled field for more than one line. */
+export function TextField({ label, onText, ...rest }: Props) {
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <textarea
+        id={id}
+        className="field-text"
+        spellCheck={false}
+        onChange={(event) => onText?.(event.target.value)}
+        {...rest}
+      />
+    </div>
+  );
+}
