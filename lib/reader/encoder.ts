@@ -1,12 +1,10 @@
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 import { type GraphModel, loadGraphModel } from '@tensorflow/tfjs-converter';
 import * as tf from '@tensorflow/tfjs-core';
-import { ENCODER_FILES, type LoadFile } from './files';
+import { EMBEDDING_SIZE, ENCODER_FILES, type LoadFile } from './files';
 import { createTokeniser, type Piece } from './tokeniser';
 import { type EncoderManifest, expandWeights } from './weights';
 
-/** Numbers in one embedding; each embedding has length 1. */
-export const EMBEDDING_SIZE = 512;
 /** The encoder itself clips at 128 pieces. */
 const MAX_PIECES = 128;
 

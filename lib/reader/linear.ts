@@ -1,0 +1,39 @@
+import type { Features } from './features';
+
+/** One trained head: `score = bias + dense . weights + sum of the word runs' weights`, one column an output. */
+export interface Linear {
+  bias: Float32Array;
+  /** Dense size x outputs, row by row. */
+  weights: Float32Array;
+  grams: Map<string, Float32Array>;
+}
+
+/** The head as it stands in heads.json: whole numbers, `value = number * step`. */
+export interface StoredLinear { step: number; gramStep: number; bias: number[]; weights: number[]; grams: Record<string, number[]> }
+
+/** Word runs share this much, whatever their number, so that long sentences do not outshout short ones. */
+export const gramScale = (count: number): number => 6 / Math.sqrt(Math.max(1, count));
+
+export function unpack({ step, gramStep, bias, weights, grams }: StoredLinear): Linear {
+  const scaled = (values: number[], by: number) => Float32Array.from(values, (value) => value * by);
+  return {
+    bias: Float32Array.from(bias),
+    weights: scaled(weights, step),
+    grams: new Map(Object.entries(grams).map(([gram, row]) => [gram, scaled(row, gramStep)])),
+  };
+}
+
+/** The head's raw scores for one sentence, point or reply. */
+export function scores(head: Linear, { dense, grams }: Features): number[] {
+  const outputs = head.bias.length;
+  const out = Array.from(head.bias);
+  const known = grams.filter((gram) => head.grams.has(gram));
+  for (let row = 0; row < dense.length; row++) {
+    const value = dense[row]!;
+    if (value !== 0) for (let output = 0; output < outputs; output++) out[output]! += value * head.weights[row * outputs + output]!;
+  }
+  // The scale is that of training, over all known runs, also those whose weights were rounded to nothing.
+  const scale = gramScale(known.length);
+  for (const gram of known) head.grams.get(gram)!.forEach((weight, output) => { out[output]! += weight * scale; });
+  return out;
+}
