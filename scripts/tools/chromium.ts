@@ -30,6 +30,9 @@ export async function openChromium(extension: string, headed: boolean): Promise<
   // In the project, not in the system's temporary folder: a Chromium from a snap has a temporary folder of its own.
   mkdirSync(join(ROOT, '.cache'), { recursive: true });
   const profile = mkdtempSync(join(ROOT, '.cache/chromium-'));
+  const forget = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  // Also when a person ends it with Ctrl+C.
+  process.once('exit', forget);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: !headed,
@@ -66,7 +69,7 @@ export async function openChromium(extension: string, headed: boolean): Promise<
     async close() {
       await second?.close().catch(() => {});
       await context.close().catch(() => {});
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+      forget();
     },
   };
 }

@@ -8,7 +8,7 @@ export type Target = 'chrome' | 'firefox';
 export const OUTPUT: Record<Target, string> = { chrome: '.output/chrome-mv3', firefox: '.output/firefox-mv2' };
 
 /** Everything a build is made from. */
-const INPUTS = ['entrypoints', 'components', 'lib', 'assets', 'public', 'scripts/vite', 'scripts/encoder', 'scripts/tools', 'LICENSE', 'wxt.config.ts', 'tsconfig.json', 'package-lock.json'];
+const INPUTS = ['entrypoints', 'components', 'lib', 'assets', 'public', 'modules', 'scripts/vite', 'scripts/encoder', 'scripts/tools', 'LICENSE', 'wxt.config.ts', 'tsconfig.json', 'package-lock.json'];
 
 function* filesIn(path: string): Generator<string> {
   if (!existsSync(join(ROOT, path))) return;

@@ -1,8 +1,10 @@
-// `npm run bench`: what a review costs beside one bare parse by compromise, in the same run. It reports; it never fails.
+// `npm run bench`: what a review costs beside one bare parse by compromise, in the same run, and how long the panel takes.
+// It reports figures and holds nobody to them.
 import nlp from 'compromise';
 import { NO_PLAYBOOK, review } from '@/lib/review';
 import { rewrite } from '@/lib/rewrite';
 import { exponent, median, perCall } from './clock';
+import { keystrokeToPanel } from './panel';
 import { PATHOLOGICAL } from './pathological';
 import { exchange, freshReply, longReply } from './texts';
 
@@ -60,3 +62,7 @@ row('exponent', exponent(SIZES, times).toFixed(2));
 console.log('\nInputs of 100,000 characters that are hard on purpose');
 const hard = Object.entries(PATHOLOGICAL).map(([name, text]) => ({ name, time: perCall(1, () => judge(text)) }));
 for (const { name, time } of hard.sort((a, b) => b.time - a.time)) row(name, ms(time));
+
+console.log('\nIn the browser: from a key pressed on the page to the marked draft in the panel (wall clock)');
+const waits = await keystrokeToPanel(1000);
+row('1,000 characters', `${ms(median(waits))}  (slowest of ${waits.length}: ${ms(Math.max(...waits))})`);

@@ -1,0 +1,69 @@
+import { buildPages } from '@/tests/pages/build';
+import { servePages } from '@/tests/pages/routes';
+import { pressPill } from '@/scripts/demo/practice';
+import { openChromium } from '@/scripts/tools/chromium';
+import { builtExtension } from '@/scripts/tools/extension';
+import { longReply } from './texts';
+
+/** Milliseconds since 1970 at the last key pressed in the page, and at which the panel first showed a draft that ends with `end`. */
+declare global {
+  interface Window {
+    pressed: number;
+    shown(end: string): Promise<number>;
+  }
+}
+
+const KEYS = 'we are looking into this';
+
+/**
+ * Milliseconds from a key pressed in X's editor to the panel's marked draft, in the built extension and the real
+ * side panel: the debounce, both ways between page and worker, the review and the drawing are all in it.
+ */
+export async function keystrokeToPanel(length: number): Promise<number[]> {
+  const browser = await openChromium(await builtExtension('chrome'), false);
+  try {
+    await servePages(browser.context, () => {});
+    const practice = (await buildPages()).find(({ site }) => site === 'x')!;
+    const page = await browser.context.newPage();
+    await page.goto(practice.url);
+    await page.click(practice.box);
+    await page.keyboard.insertText(longReply(length, 2_000_000).trim());
+    await page.evaluate(() => {
+      document.addEventListener('keydown', () => (window.pressed = performance.timeOrigin + performance.now()), true);
+    });
+    await pressPill(page);
+    const panel = await browser.panel();
+    await panel.getByTestId('draft').waitFor();
+    await panel.evaluate(() => {
+      window.shown = (end) =>
+        new Promise((resolve) => {
+          const look = () => {
+            if (!document.querySelector('[data-testid="draft"]')?.textContent?.trimEnd().endsWith(end)) return;
+            observer.disconnect();
+            resolve(performance.timeOrigin + performance.now());
+          };
+          const observer = new MutationObserver(look);
+          observer.observe(document, { subtree: true, childList: true, characterData: true });
+          look();
+        });
+    });
+
+    await page.click(practice.box);
+    await page.keyboard.press('Control+End');
+    const times: number[] = [];
+    let typed = '';
+    for (const key of KEYS) {
+      typed += key;
+      if (key === ' ') {
+        await page.keyboard.press(key);
+        continue;
+      }
+      const shown = panel.evaluate((end) => window.shown(end), typed);
+      await page.keyboard.press(key);
+      times.push((await shown) - (await page.evaluate(() => window.pressed)));
+    }
+    return times;
+  } finally {
+    await browser.close();
+  }
+}
