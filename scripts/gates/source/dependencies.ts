@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../../tools/root';
 import type { Gate } from '../gate';
 import { reachable, type Graph } from './graph';
 import { LAYERS, NOT_IN_PAGE_SCRIPT, PAGE_SCRIPT, type Layer } from './layers';
@@ -61,6 +64,15 @@ function pageScript(graph: Graph): Gate {
   return { title: 'the page script carries no language', problems };
 }
 
+function unusedPackages(graph: Graph): Gate {
+  const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { dependencies: Record<string, string> };
+  const imported = [...graph].filter(([file]) => SHIPPED.test(file)).flatMap(([, imports]) => imports.map(({ to }) => to));
+  const problems = Object.keys(dependencies)
+    .filter((name) => !imported.some((to) => to === name || to.startsWith(`${name}/`)))
+    .map((name) => `${name} is a dependency, but nothing that ships imports it.`);
+  return { title: 'no dependency is left unused', problems };
+}
+
 export function dependencyGates(graph: Graph): Gate[] {
-  return [layers(graph), cycles(graph), orphans(graph), pageScript(graph)];
+  return [layers(graph), cycles(graph), orphans(graph), pageScript(graph), unusedPackages(graph)];
 }
