@@ -64,7 +64,7 @@ export function encoderOf(model: GraphModel, vocabulary: readonly Piece[]): Enco
 
 let runtime: Promise<void> | undefined;
 
-/** Starts the WebAssembly backend once per context. */
+/** Starts the WebAssembly backend, once in each context: it cannot be started again after a failure. */
 function startRuntime(load: LoadFile): Promise<void> {
   runtime ??= (async () => {
     const { platform } = tf.env();
@@ -78,6 +78,5 @@ function startRuntime(load: LoadFile): Promise<void> {
     // A failed start falls back to a backend ten times slower without a word.
     if (tf.getBackend() !== 'wasm') throw new Error('WebAssembly could not be started.');
   })();
-  runtime.catch(() => { runtime = undefined; });
   return runtime;
 }
