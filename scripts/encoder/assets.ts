@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import { ENCODER_FILES } from '@/lib/reader/files';
+import { ENCODER_FILES } from '../../lib/reader/files';
 import { originalFolder, originalLicence, readOriginal } from './original';
 import { quantise } from './quantise';
 

@@ -1,4 +1,4 @@
-import { type EncoderManifest, sizeOf, type WeightSpec } from '@/lib/reader/weights';
+import { type EncoderManifest, sizeOf, type WeightSpec } from '../../lib/reader/weights';
 
 /** Tensors below this many values (biases, norms, constants) stay as they are: they cost nothing and matter most. */
 const SMALLEST_QUANTISED = 4096;
