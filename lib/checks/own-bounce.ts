@@ -15,7 +15,7 @@ export default defineCheck({
     '[Please contact customer support].',
     '[You need to fill in our online form].',
     '[Kindly email us].',
-    '[That isn’t our department].',
+    '[That’s not my area].',
     '[You’ll have to call the airline].',
     '[Please submit a ticket] on our website.',
     '[We can’t help here].',

@@ -6,7 +6,7 @@ import { at } from './shared/theirs';
 const OPEN = 'This promise has no time; say by when, even if it is only the next word from you.';
 const TRYING = 'Trying is not yet a promise; say what you will do, and by when they hear of it.';
 const SAID = /\b(?:today|tonight|tomorrow|now|already|noon|midnight|right away|straight away|(?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:morning|afternoon|evening|week|month)|next (?:week|month|update|release|version)|by (?:the|\d|end|close)|within|in (?:the )?(?:next )?(?:\d|an?|two|three|four|five|few|couple)|\d{1,2}(?::\d\d)? ?(?:am|pm)|\d{1,2}:\d\d|hours?|minutes?|working days?|january|february|march|april|june|july|august|september|october|november|december|once|when|as soon as I|after)\b/i;
-const KEPT_FOR_GOOD = /\b(?:never|always|continue|keep (?:working|improving)|be happy|be glad|love|be here|miss|remember|welcome|find|need|see (?:that|how))\b/i;
+const KEPT_FOR_GOOD = /\b(?:never|always|continue|keep (?:working|improving)|be happy|be glad|love|be here|miss|remember|welcome|find|need|have to|see (?:that|how))\b/i;
 const FIRST_TRYING = 3;
 
 export default defineCheck({
@@ -79,7 +79,9 @@ function open(context: DraftContext): Match[] {
     const near = context.sentences.slice(index, index + 2).map((s) => draft.slice(s.span.start, s.span.end)).join(' ');
     const text = draft.slice(span.start, span.end);
     if (index < 0 || SAID.test(near) || KEPT_FOR_GOOD.test(text) || !/\b(?:I|we|team|someone|somebody|you)\b/i.test(text)) continue;
-    return [at(context, { start: span.start, end: span.end }, { message: OPEN })];
+    // One time in the reply answers most of "when?"; without any, a failure is left hanging.
+    const severity = (context.reading?.severity ?? 0) >= 2 && !context.signals.timeframe ? 2 : 1;
+    return [at(context, span, { message: OPEN, severity })];
   }
   return [];
 }

@@ -38,10 +38,10 @@ export default defineCheck({
     'We always keep two spare keys at the desk.',
   ],
   frames: [
-    '{(this | that | it | which | nothing like this | such a thing | problem | issue | mistake) ~ (will never ~ (ever)? ~ (happen | occur | be repeated | be an issue | take place | go wrong) | will not ~ (ever)? ~ (happen | occur | be repeated | be an issue | take place) ..1 again | never happens again | does not happen again | can never happen again)} (to (you | anyone | anybody))?',
+    '{(this | that | it | which | nothing like this | such a thing | problem | issue | mistake) ~ (will never ~ (ever)? ~ (happen | occur | be repeated | be an issue | take place | go wrong) | will not ~ (ever)? ~ (happen | occur | be repeated | be an issue | take place) ..1 again | never happens again | can never happen again)} (to (you | anyone | anybody))?',
     '{(make sure | ensure | guarantee | see to it | promise) ..3 (this | that | it | nothing) ..3 (never | does not | will not) ..3 (happen | happens | occur | occurs) ~ again?}',
     '{you will ~ never ~ (have | see | experience | face | encounter | wait | get | be) ..4 (again)?}',
-    '{(we | i) ~ (guarantee | can guarantee | absolutely guarantee | ensure) (that | you | a | an | the | 100 | 100% | full | total | it | your | every) ..4}',
+    '{(we | i) ~ (guarantee | can guarantee | absolutely guarantee | ensure) (that | you | a | an | 100 | 100% | full | total | it | your | every) ..4}',
     '{(we | i) ~ promise ~ (that)? (you will ~ (love | like | enjoy | be (happy | delighted | amazed)) | it will ~ (be | arrive | work | never) | this will ~ (be | never) | to never)}',
     '{(we | i) (will | are going to | am going to) ~ (do | give you | offer you | get you) ~ (whatever it takes | whatever you (want | need | ask) | anything (you (want | need | ask) | it takes) | everything it takes)}',
     '{you will always ~ (get | have | receive | be | find)}', '{(we | i) will always ~ (be | answer | reply | get | have | make sure)}',

@@ -1,0 +1,94 @@
+import { defineCheck, type DraftContext, type Match } from './shared/check';
+import { realFailure } from './shared/complaint';
+import { replaceSpan } from './shared/fix';
+import { instead, leaveOut } from './shared/mend';
+import { at } from './shared/theirs';
+
+const RETURN = 'They were let down; a wish to see them soon reads as not having heard it. Leave the door open without asking.';
+const EMOJI = 'An emoji in answer to harm reads as a shrug, and screen readers say its name aloud.';
+const STYLED = 'Screen readers spell or skip styled letters; plain ones reach everyone.';
+const ROW = 'A row of emoji is read aloud one by one; keep one at most.';
+const OPEN_DOOR = 'If you ever want to talk about it, ask for me: [name].';
+
+const ONE = /\p{Extended_Pictographic}(?:\uFE0F|\u200D\p{Extended_Pictographic}|\p{Emoji_Modifier})*|[:;]-?[)DP](?=\s|$)/gu;
+/** Signs of care and of plain text, which fit anywhere. */
+const FITTING = /^[©®™✓✔☎️📞✉️📧🙏💔😔😞😟😢🕊]/u;
+const LETTERS = /[\u{1D400}-\u{1D7FF}](?:[\s\u{1D400}-\u{1D7FF}]*[\u{1D400}-\u{1D7FF}])?/gu;
+const FIRST_RETURN = 2;
+
+export default defineCheck({
+  id: 'tone-cheer',
+  group: 'tone',
+  severity: 2,
+  title: 'Cheer that jars',
+  why: 'Cheerful words in answer to harm tell people that you didn’t take it in.',
+  source: 'Verheijen & Liebrecht 2025; university accessibility guides',
+  flags: [
+    'I was burned by your coffee, my hand is blistered. ⇒ [Oops]!',
+    'You lost my dad’s watch and nobody cares, I’m furious. ⇒ [Yikes], bummer.',
+    'Waited 3 hours, raw chicken, rude staff. NEVER coming back. ⇒ We are [looking forward to welcoming you] back!',
+    'Your driver hit my gate and drove off, I’m livid. ⇒ [Hey there]! Happy Monday!',
+    'My whole family got food poisoning at your place. ⇒ We’re looking into it [😂]',
+    'You ruined our wedding and we want our money back. ⇒ [Can’t wait to welcome you] back!',
+    'Third outage this week, I lost a client because of it! ⇒ [Haha] technology, right?',
+    'My car was robbed in your car park and security laughed at me. ⇒ Stay safe! [#BestHotel]',
+    '[𝗪𝗲 𝗮𝗿𝗲 𝘀𝗼𝗿𝗿𝘆]',
+    'Thanks a lot [🎉🎉🎉]',
+  ],
+  spares: [
+    'Best pizza in town! ⇒ You made our night 🍕',
+    'Do you open Friday? ⇒ Hey there, yes at 9.',
+    'Waited 3 hours, raw chicken, rude staff. NEVER coming back. ⇒ If you ever give us another try, ask for me.',
+    'The soup was cold and the waiter rude. ⇒ I’m sorry. It’s fixed.',
+    'Love the new blend! ⇒ Awesome, see you again soon!',
+  ],
+  frames: [
+    '{(oops | oopsie | oopsies | whoops | whoopsie | uh oh | yikes | yay | woohoo | woo hoo | haha | hahaha | hehe | lol | lmao | bummer | no worries)}',
+    '{(hey there | hiya | howdy | heya | hey hun | hey lovely | hey love | hey babe | happy (monday | tuesday | wednesday | thursday | friday | saturday | sunday | holidays | weekend) | stay (awesome | tuned | safe and) | have a (great | lovely | wonderful | nice | fantastic | fabulous | good | blessed | amazing) (day | weekend | evening | one | week) | keep smiling | exciting times)}',
+    '{(we | i)? ~ (can not wait | hope | hoping | look forward | looking forward | would love | excited | really hope) ~ (to | that we can | for) ~ (see | seeing | welcome | welcoming | serve | serving | have | having | host | hosting | be) (you | your) ..4 (again | back | soon | aboard | on board | next (time | visit)?)}',
+    '{(we | i)? ~ (hope | hoping) (you | that you) ~ (will)? ~ (come | give us another | visit | return | fly with | stay with | dine with | join us) ..4 (again | back | soon | chance | try)}',
+    '{see you ~ (again | soon | next time | back | there)}', '{(look forward | looking forward) to your next (visit | stay | order | trip | flight)}',
+  ],
+  refine(match, context) {
+    if (!grave(context)) return null;
+    const soft = context.playbook.pack === 'playful' && context.reading!.severity < 3 ? { severity: 1 as const } : {};
+    return match.frame >= FIRST_RETURN ? { ...match, ...soft, message: RETURN } : { ...match, ...soft };
+  },
+  find(context) {
+    const { draft } = context.exchange;
+    const found = (pattern: RegExp) => [...draft.matchAll(pattern)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+    const rows = found(/(?:\p{Extended_Pictographic}[\uFE0F\u200D\p{Emoji_Modifier}]*\s?){3,}/gu).map((s) => at(context, { start: s.start, end: s.start + draft.slice(s.start, s.end).trimEnd().length }, { message: ROW, severity: 1 }));
+    const styled = found(LETTERS).filter((s) => s.end - s.start > 4).map((s) => at(context, s, { message: STYLED }));
+    return [...styled, ...rows, ...(grave(context) ? jolly(context, found(ONE), found(/(?<![\p{L}\p{N}&/])#\p{Lu}\w+/gu)) : [])];
+  },
+  fixes(match, { exchange: { draft } }) {
+    if (!match.span) return [];
+    const text = draft.slice(match.span.start, match.span.end);
+    if (/^[\u{1D400}-\u{1D7FF}]/u.test(text)) return [replaceSpan(draft, match.span, text.normalize('NFKC'))];
+    if (/^[#:;]|^\p{Extended_Pictographic}/u.test(text)) return [replaceSpan(draft, { start: match.span.start - /\s*$/.exec(draft.slice(0, match.span.start))![0].length, end: match.span.end }, '', 'Leave it out')];
+    const whole = match.frame >= FIRST_RETURN ? instead(draft, match, OPEN_DOOR) : [];
+    return [...whole, ...leaveOut(draft, match), ...(whole.length === 0 ? interjection(draft, match) : [])];
+  },
+});
+
+/** Something went badly wrong, or they are very upset. */
+const grave = (context: DraftContext) => realFailure(context) || (context.reading !== null && context.reading.intensity >= 2 && context.reading.severity >= 1);
+
+function jolly(context: DraftContext, emoji: { start: number; end: number }[], tags: { start: number; end: number }[]): Match[] {
+  const { draft } = context.exchange;
+  const theirs = context.exchange.customer?.text ?? '';
+  const playful = context.playbook.pack === 'playful' ? 1 : 2;
+  return [
+    ...emoji.filter((s) => !FITTING.test(draft.slice(s.start, s.end))).slice(0, 1).map((s) => at(context, s, { message: EMOJI, severity: playful })),
+    ...tags.filter((s) => !theirs.includes(draft.slice(s.start, s.end))).map((s) => at(context, s)),
+  ];
+}
+
+/** "Oops!" and "Hey there," go with their mark; the next word gets the capital. */
+function interjection(draft: string, match: Match) {
+  const { start, end } = match.span!;
+  const after = /^\s*[,!.–—-]*\s*/.exec(draft.slice(end))![0].length;
+  const next = draft[end + after];
+  if (!next || start !== match.sentence?.start) return [];
+  return [replaceSpan(draft, { start, end: end + after + 1 }, next.toUpperCase(), 'Leave it out')];
+}
