@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { findBrowser, howToGet } from '../setup/browsers.mjs';
 import { ROOT } from './root';
 
+/** Milliseconds. A slow machine is no reason to give up: typing a reply key by key can take a minute there. */
+const PATIENCE = 180_000;
+
 export interface OpenChromium {
   context: BrowserContext;
   /** The extension's id, i.e. the host of its pages. */
@@ -52,6 +55,7 @@ export async function openChromium(extension: string, headed: boolean): Promise<
       ...(headed ? ['--test-type'] : []),
     ],
   });
+  context.setDefaultTimeout(PATIENCE);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL(worker.url()).host;
 
@@ -63,6 +67,7 @@ export async function openChromium(extension: string, headed: boolean): Promise<
     async panel() {
       second ??= await chromium.connectOverCDP(`http://127.0.0.1:${debuggingPort(profile)}`);
       const all = second.contexts()[0]!;
+      all.setDefaultTimeout(PATIENCE);
       const isPanel = (page: Page) => page.url().startsWith(`chrome-extension://${id}/sidepanel.html`);
       return all.pages().find(isPanel) ?? (await all.waitForEvent('page', isPanel));
     },
