@@ -52,12 +52,17 @@ function telling(points: Point[], customer: string, most: number, nth: number): 
   for (const point of points) {
     const ways = echoes(point, customer);
     const echo = ways[Math.min(nth, ways.length - 1)];
-    if (echo && !told.some((t) => t.echo.np === echo.np)) told.push({ point, echo });
+    if (echo && !told.some((t) => opening(t.echo.np) === opening(echo.np))) told.push({ point, echo });
   }
   const best = [...told].sort((a, b) => b.echo.tells - a.echo.tells || b.point.weight - a.point.weight || a.point.span.start - b.point.span.start);
   const good = best.filter((t) => t.echo.tells > 1);
   return (good.length > 0 ? good : best.slice(0, 1)).slice(0, most).sort((a, b) => a.point.span.start - b.point.span.start);
 }
 
+/** Two that begin alike ("being charged …") are one thing. */
+const opening = (np: string): string => np.split(' ').slice(0, 2).join(' ');
 const series = (parts: string[], last: string): string => (parts.length === 2 ? `${parts[0]}, ${last} ${parts[1]}` : `${parts.slice(0, -1).join(', ')}, ${last} ${parts.at(-1)}`);
-const joined = (parts: string[]): string => (parts.length === 2 ? parts.join(' and ') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`);
+const LET_DOWN = 'were let down by ';
+/** "were let down by A" and "were let down by B" → "were let down by A and B". */
+const joined = (all: string[]): string => together(all.map((part, i) => (part.startsWith(LET_DOWN) && all[i - 1]?.startsWith(LET_DOWN) ? part.slice(LET_DOWN.length) : part)));
+const together = (parts: string[]): string => (parts.length === 2 ? parts.join(' and ') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`);

@@ -39,8 +39,8 @@ const FELT: Record<VoiceId, string[]> = {
 /** Facets of which no cause may be named and nothing retold: care, said plainly. */
 const CARE: Partial<Record<FacetId, Record<VoiceId, string[]>>> = {
   health: {
-    warm: ['What you describe is worrying, and I hope you’re being well looked after.', 'Your health comes first, and I hope you’re feeling better.'],
-    concise: ['Your health comes first; I hope you’re being looked after.', 'I hope you’re feeling better.'],
+    warm: ['What you describe is worrying, and we hope you’re being well looked after.', 'Your health comes first, and we hope you’re feeling better.'],
+    concise: ['Your health comes first; we hope you’re being looked after.', 'We hope you’re feeling better.'],
     formal: ['What you describe is a matter of real concern to us, and we hope you are being well cared for.', 'Your health comes first, and we hope that you are recovering.'],
   },
   discrimination: {

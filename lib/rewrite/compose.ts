@@ -10,7 +10,7 @@ import { ANSWERS, LINES } from './voice';
 /** One try at a wording: `variant` picks among our lines, `nth` among the ways of telling a point. */
 export interface Attempt { variant: number; nth: number }
 
-interface Part { text: string; /** Which goes first when room is short; 0 stays. */ goes: number; acknowledges?: boolean }
+interface Part { text: string; /** Which goes first when room is short; 0 stays. */ goes: number; /** A sign-off keeps its small letters. */ as?: 'written' }
 
 /** A reply may grow to this many times the draft, besides its acknowledgement. */
 const GROWTH = 1.6;
@@ -34,18 +34,18 @@ export function compose(exchange: Exchange, judged: Review, plan: Plan, style: S
   const hello = greet(manners, voice);
   if (hello) parts.push({ text: hello.trimEnd(), goes: manners.handle ? 0 : 3 });
   const heard = acknowledgement(exchange, reading, kept, style, voice, attempt);
-  if (heard) parts.push({ text: heard, goes: 0, acknowledges: true });
+  if (heard) parts.push({ text: heard, goes: 0 });
   if (reading && owesApology(reading) && !has('sorry') && !has('ownership')) parts.push({ text: line(lines[owning(reading, judged, playbook)]), goes: 0 });
   const timeless = found('res-no-time') || !judged.signals.timeframe;
   parts.push(...kept.map((s, i) => ({ text: timeless && i === kept.findIndex((k) => k.deeds.has('promise')) ? timed(s) : s.text, goes: s.spare ? (s.hears ? 5 : 2) : 0 })));
   if (reading) {
-    const open = found('ack-missing-answer') ? reading.asks.find((ask) => !ask.rhetorical && !ask.answered) : undefined;
+    const open = found('ack-missing-answer') ? reading.asks.find((ask) => !ask.rhetorical && !ask.answered && /\?/.test(exchange.customer?.text.slice(ask.span.start, ask.span.end + 2) ?? '')) : undefined;
     if (open) parts.push({ text: ANSWERS[open.answer][voice], goes: 6 });
     if (reading.points.length > 0 && !has('next-step') && !has('promise') && !open) parts.push({ text: line(lines.fix), goes: 0 });
     if (found('res-no-channel') && !has('contact')) parts.push({ text: line(lines.where), goes: 4 });
     if (reading.points.length > 0 && !kept.some((s) => /\?\s*$/.test(s.text) || /\b(?:let|tell) (?:us|me)\b/i.test(s.text))) parts.push({ text: line(lines.invite), goes: 1 });
   }
-  if (manners.sign) parts.push({ text: manners.sign, goes: 0 });
+  if (manners.sign && !(voice === 'formal' && /^xo?/i.test(manners.sign))) parts.push({ text: manners.sign, goes: 0, as: 'written' });
   const room = Math.max(GROWTH * exchange.draft.length, LEAST) + (heard?.length ?? 0);
   return fitted(parts, (text) => fits(text, exchange.limit) && text.length <= room, exchange.draft);
 }
@@ -61,17 +61,22 @@ function once(exchange: Exchange, plan: Plan, style: Style, voice: VoiceId, { va
 
 /** Facts and steps stay in all voices. Warm keeps the writer's own opening as well; warm and formal one short reason. */
 function keptIn(sentences: Planned[], voice: VoiceId, heated: boolean): Planned[] {
-  const opens = (s: Planned) => s.hears || s.deeds.has('sorry');
+  const opens = (s: Planned) => s.deeds.has('sorry') || (s.hears && (s.deeds.has('ownership') || MEETS.test(s.text)));
   const reason = heated || voice === 'concise' ? undefined : sentences.find((s) => s.spare && !opens(s) && REASON.test(s.text) && !/\b(?:you|your)\b|[!?]/i.test(s.text));
   return sentences.filter((s) => !s.spare || s === reason || (opens(s) && voice === 'warm'));
 }
+
+/** Words with which a writer meets the reader's day. */
+const MEETS = /\b(?:must have been|no wonder|anyone would|nobody should|not (?:ok|okay|good enough|right|on)|isn[’']t (?:ok|okay|good enough|right|on)|lousy|shock\w*|awful|horribl[ey]|frustrat\w+|miserable|annoying|worrying|far too|not what|maddening|grim|rotten|painful|fair point|you[’']re right|you are right)\b/i;
 
 /** A cause on our own side, told as such. */
 const REASON = /^(?:our|my|the|a|an|one of|we|i)\b.*\b(?:was|were|had|broke|failed|went|fell|lost|ran|missed|been)\b/i;
 
 function acknowledgement(exchange: Exchange, reading: Reading | null, kept: Planned[], style: Style, voice: VoiceId, { variant, nth }: Attempt): string | null {
   if (!reading || !exchange.customer || reading.points.length === 0) return null;
-  const open = kept.some((s) => s.hears) ? reading.points.filter((p) => !p.heard) : reading.points;
+  // Only a line that says sorry or stands for itself has acknowledged; a rule or a step that brushes a point has not.
+  const taken = kept.some((s) => s.hears && (s.deeds.has('sorry') || s.deeds.has('ownership') || MEETS.test(s.text)));
+  const open = taken ? reading.points.filter((p) => !p.heard) : reading.points;
   if (open.length === 0) return null;
   const said = acknowledgeAll(open as Point[], exchange.customer.text, strongest(reading), variant, voice, exchange.limit?.unit === 'x' || voice === 'concise' ? 2 : 3, nth);
   return speak(said ?? pick(LINES[voice].unheard, variant), style, voice === 'formal');
@@ -93,12 +98,14 @@ function owning(reading: Reading, judged: Review, playbook: Playbook): 'own' | '
   return disputed || playbook.pack === 'finance' || playbook.pack === 'health' || reading.points.some((p) => p.facet === 'ex-employer') ? 'regret' : 'own';
 }
 
+/** A writer who leaves out the last full stop gets one where another sentence follows. */
+const ended = (text: string): string => (/[\p{L}\p{N}%)]$/u.test(text) && !/@\S+$/.test(text) ? `${text}.` : text);
 const small = (text: string): string => (/^(?:I\b|\p{Lu}\p{Lu})/u.test(text) ? text : text.replace(/^\p{Lu}\p{Ll}*/u, (word) => (isNameWord(word.toLowerCase()) || !(isOrdinaryWord(word.toLowerCase()) || OPENERS.test(word)) ? word : word.toLowerCase())));
 const OPENERS = /^(?:The|That|This|These|Those|We|You|Your|Our|It|A|An|If|Is|And|There|Here|Nobody|Having|Being|Getting|Finding|Sorry|Thank|No|What|When|Of|To|Such|After|Any|Please|Everyone|Seeing|Waiting)$/;
 
 /** A promise with the time left open for the writer. */
 function timed(sentence: Planned): string {
-  if (sentence.deeds.has('timeframe') || /\[[a-z]|\?\s*$/.test(sentence.text)) return sentence.text;
+  if (sentence.deeds.has('timeframe') || sentence.facts.some((f) => f.kind === 'date' || f.kind === 'time') || /\b(?:always|never)\b/i.test(sentence.text) || /\[[a-z]|\?\s*$/.test(sentence.text)) return sentence.text;
   return sentence.text.replace(/([.!]*)\s*$/, ' [by when]$1');
 }
 
@@ -115,6 +122,6 @@ function fitted(parts: Part[], room: (text: string) => boolean, draft: string): 
 
 /** One line after another; after "Hi Maya," a sentence goes on small, anywhere else it starts with a capital. */
 function join(parts: Part[], draft: string): string {
-  const text = parts.reduce((said, { text: next }) => (said === '' ? next : `${said} ${said.endsWith(',') ? small(next) : next.replace(/^\p{Ll}/u, (c) => c.toUpperCase())}`), '');
+  const text = parts.reduce((said, { text: next, as }) => (said === '' || as ? `${said} ${next}`.trimStart() : `${ended(said)} ${said.endsWith(',') ? small(next) : next.replace(/^\p{Ll}/u, (c) => c.toUpperCase())}`), '');
   return draft.includes('’') || !draft.includes("'") ? text : inHand(text, { curly: false } as Style);
 }

@@ -17,8 +17,8 @@ const DATE = /(?<![\p{L}\p{N}])(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar
 const TIME = /(?<![\p{L}\p{N}:.])(?:\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.)|\d{1,2}:\d{2}|noon|midnight|midday)(?![\p{L}\p{N}])/giu;
 const HANDLE = /(?<![\p{L}\p{N}@.])@[\p{L}\p{N}_.]{2,40}(?<!\.)/gu;
 const NAMED = /\b(?:ask(?:ing)? for|speak (?:to|with)|talk (?:to|with)|call|contact|text|email|e-mail|message|reach|write to|see|find|colleagues?|manager|director|owner|chef|name is|name[’']s|I[’']m|I am|attention of|attn:?|FAO)\s+(?:(?:our|the|my|your)\s(?:\p{Ll}+\s){1,3})?(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)/gu;
-const LIMIT = /\b(?:(?:we|i|you|they|it|team|staff)(?:[’']re| are|[’']m| am| is)? (?:can[’']?t|cannot|can not|can only|unable to|not able to|won[’']t be able|will not be able|not allowed to)|(?:no|non)[- ]?(?:refund|exchange|return|cancellation)\w*|(?:only|not) (?:after|before|until|within|on|from|available|up to)|no later than|at most|a maximum of|up to (?:\d|\w+ (?:hours?|days?|weeks?))|limited to)\b/i;
-const NEGATION = /\b(?:you (?:don[’']t|do not|won[’']t|will not|needn[’']t|need not) (?:need|have|be|pay|lose)|(?:please )?(?:don[’']t|do not|never) (?!hesitate|worry|forget|think|know|feel|see|have|like|want|believe)\p{Ll}+|no longer|not yet|no need to)\b/iu;
+const LIMIT = /\b(?:(?:we|i|you|they|it|team|staff)(?:[’']re| are|[’']m| am| is)? (?:(?:can[’']?t|cannot|can not|unable to|not able to|won[’']t be able to|will not be able to|not allowed to) (?!help|assist|do anything|do more|comment|respond|control|imagine|understand|thank|stress|apologi|believe|see why)|can only)|(?:we|i) (?:do not|don[’']t|no longer) (?:offer|refund|accept|ship|deliver|exchange|replace|do (?:refunds|returns|exchanges)|give|issue|provide|sell|take|cover|price)|(?:no|non)[- ]?(?:refund|exchange|return|cancellation)\w*|(?:only|not) (?:after|before|until|within|on|from|available|up to)|no later than|at most|a maximum of|up to (?:\d|\w+ (?:hours?|days?|weeks?))|limited to)\b/i;
+const NEGATION = /\b(?:you (?:don[’']t|do not|won[’']t|will not|needn[’']t|need not) (?:need|have|be|pay|lose)|(?<=^|[.,;:!?]\s|\b(?:and|but|so|or|please|just|kindly)\s)(?:don[’']t|do not|never) (?!hesitate|worry|forget|think|know|feel|see|have|like|want|believe)\p{Ll}+|no longer|not yet|no need to)\b/iu;
 
 /**
  * What a draft offers or states that any rewrite must keep, in order. Dates and sums win over the bare numbers in them.
@@ -41,7 +41,7 @@ export function harvest(draft: string): Fact[] {
   for (const m of text.matchAll(NAMED)) if (isName(m[1]!)) add('name', m.index + m[0].length - m[1]!.length, m.index + m[0].length);
   for (const { span, facts: read } of readDraft(text)) {
     const promise = read.hits.filter((h) => h.owner === 'signal:promise').sort((a, b) => a.start - b.start)[0];
-    if (promise) add('promise', span.start + promise.start, span.start + promise.end, true);
+    if (promise && !/\b(?:always|never)\b/i.test(read.text.slice(promise.start, promise.end))) add('promise', span.start + promise.start, span.start + promise.end, true);
     else if (LIMIT.test(read.text)) add('limit', span.start, span.end, true);
     else if (NEGATION.test(read.text)) add('negation', span.start, span.end, true);
   }
@@ -110,6 +110,6 @@ function strangeNames(text: string, known: Set<string>): string[] {
   return sentences(text).flatMap((s) =>
     [...text.slice(s.start, s.end).matchAll(/(?<=[\p{L}\p{N},;:] )\p{Lu}[\p{L}'’-]+/gu)].map((m) => m[0])
       .map((word) => word.replace(/[’'](?:m|s|ll|d|ve|re|t)$/, ''))
-      .filter((word) => word !== 'I' && !known.has(fold(word)) && !isOrdinaryWord(fold(word)) && !COMMON.has(fold(word))),
+      .filter((word) => word !== 'I' && !known.has(fold(word)) && (isNameWord(fold(word)) || !isOrdinaryWord(fold(word))) && !COMMON.has(fold(word))),
   );
 }

@@ -9,7 +9,7 @@ const NOTCH_BELOW: Record<FeelingId, [string, string] | null> = {
   humiliation: ['uncomfortable', 'embarrassed'],
   fear: ['uneasy', 'worried'],
   confusion: ['unsure', 'confused'],
-  urgency: ['under pressure', 'worried'],
+  urgency: ['worried', 'worried'],
   sarcasm: ['fed up', 'frustrated'],
   resignation: ['tired of this', 'worn out'],
   delight: null,

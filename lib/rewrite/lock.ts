@@ -7,7 +7,7 @@ import type { Plan } from './plan';
 
 export const SLOT = /\[([a-z][^\]\n]{1,60})\]/g;
 /** What stands in for a slot while a rewrite is judged. */
-const FILLED: Record<string, string> = { 'by when': 'by Friday', name: 'Ana', 'what you will do': 'check this with the team', 'how to reach you': '555-0100', 'what went wrong': 'the trouble you had' };
+const FILLED: Record<string, string> = { 'by when': 'by Friday', when: 'Friday', name: 'Ana', 'what you will do': 'check this with the team', 'how to reach you': '555-0100', 'what went wrong': 'the trouble you had' };
 
 /** The same text with its slots filled in, as it would be posted. */
 export const filled = (text: string): string => text.replace(SLOT, (slot, name: string) => FILLED[name] ?? slot.slice(1, -1));

@@ -8,6 +8,8 @@ export interface Manners {
   greeting: string;
   name: string | null;
   sign: string;
+  /** Whether the draft itself calls them by it. */
+  called: boolean;
   /** What stands between greeting and sign-off. */
   body: Span;
 }
@@ -15,6 +17,7 @@ export interface Manners {
 const HANDLES = /^(?:@[\p{L}\p{N}_.]{2,40}[,:]?\s+)+/u;
 const GREETING = /^(?:(hi|hey|hello|dear|hiya|good (?:morning|afternoon|evening|day)|greetings|morning|evening|afternoon)(?: there| all| again)?(?:[ ,]+((?:(?:mr|mrs|ms|miss|mx|dr|prof)\.? )?@?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'.-]*){0,2}|valued \w+|sir(?: or |\/)madam|sir|madam|customer|guest|user|client|reviewer|friend|investor|team|player|traveller|traveler))?(?: there)?\s*[,!.:–—-]+|(\p{Lu}[\p{Ll}’'-]+),)\s*/iu;
 const SIGNS = [
+  /\s+(x{1,4}|xo(?:xo)*)\s*$/iu,
   /\s+([\^~/][\p{L}\p{N}][\p{L}\p{N}_]{0,12})\.?\s*$/u,
   /\s*(?:\n|(?<=[.!?…)\p{Extended_Pictographic}]))\s*((?:[-–—~^/|*]|\/\/)\s?\p{L}[\p{L}\p{N}.’'&_ ]{0,40}(?:,[\p{L}\p{N}’'&/ -]{2,50})?\.?)\s*$/u,
   /\s*(?:\n|(?<=[.!?…)]))\s*((?:(?:with )?(?:kind|warm|best|many thanks and|sincere|kindest|warmest)?\s?(?:regards|wishes)|sincerely|yours(?: sincerely| truly| faithfully)?|cheers|many thanks|thanks|respectfully|all the best),?\s+(?=\p{Lu}|\n)[\p{L}][\p{L}\p{N}.,’'&/ \n-]{0,70})\s*$/iu,
@@ -34,13 +37,14 @@ export function mannersOf(exchange: Exchange): Manners {
     handle,
     greeting: opened?.[1] ?? '',
     name: (TITLE.test(named) ? named : named.split(' ')[0]!) || (called ? null : nameOf(customer)),
+    called: named !== '',
     sign: sign?.[1]?.trim() ?? '',
     body: { start, end: sign ? start + sign.index : draft.length },
   };
 }
 
 /** Words of one short line that name a person or a team, not a sentence. */
-const isSign = (words: string): boolean => /^[-–—~^/|*]|regards|wishes|sincerely|yours|cheers|thanks|respectfully|all the best/i.test(words) || words.split(/\s+/).length <= 7;
+const isSign = (words: string): boolean => /^x|^[-–—~^/|*]|regards|wishes|sincerely|yours|cheers|thanks|respectfully|all the best/i.test(words) || words.split(/\s+/).length <= 7;
 
 const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|prof)\.? /i;
 /** "Maya", "Mr Okoro", but not "Esteemed Customer" or "Trader". */
@@ -51,17 +55,22 @@ function nameOf(customer: Message | null): string | null {
   if (!customer) return null;
   const signed = /[-–—]\s?(\p{Lu}\p{Ll}{1,14})\s*$/u.exec(customer.text)?.[1];
   const shown = /^(\p{Lu}\p{Ll}{1,14})(?:\s|$)/u.exec(customer.author ?? '')?.[1];
-  return [signed, shown].find((word): word is string => Boolean(word) && isFirstName(word!)) ?? null;
+  if (signed && !NO_NAME.test(signed)) return signed;
+  return shown && isFirstName(shown) ? shown : null;
 }
+
+/** What also stands alone at the end of a complaint. */
+const NO_NAME = /^(?:Never|Avoid|Thanks|Not|No|Scam|Horrible|Awful|Terrible|Disgust\w+|Disappoint\w+|Angry|Unhappy|Shame\w*|Appalling|Unbelievable|Ridiculous|Pathetic|Joke|Done|Gone|Sad\w*|Beware|Stay|Why|Please|Help|Enough|Zero|One|Anonymous|Customer)$/;
 
 const isFirstName = (word: string): boolean => isNameWord(word.toLowerCase()) || !isOrdinaryWord(word.toLowerCase());
 
 /** The opening words in a voice, with a space after them; '' where there is nobody to greet. */
-export function greet({ handle, greeting, name }: Manners, voice: VoiceId): string {
+export function greet({ handle, greeting, name, called }: Manners, voice: VoiceId): string {
   const at = handle;
   const word = greeting ? greeting.charAt(0).toUpperCase() + greeting.slice(1).toLowerCase() : '';
-  if (!name) return word && !/^dear$/i.test(word) ? `${at}${word}${/^(?:hi|hey)$/i.test(word) && voice !== 'formal' ? ' there' : ''}, ` : at;
-  if (voice === 'concise') return `${at}${name}, `;
+  if (!name && voice === 'formal' && /^(?:hi|hiya|hey)$/i.test(word)) return `${at}Hello, `;
+  if (!name) return word && !/^dear$/i.test(word) ? `${at}${word}${/^(?:hi|hey)$/i.test(word) ? ' there' : ''}, ` : at;
+  if (voice === 'concise' || (called && greeting === '')) return `${at}${name}, `;
   if (voice === 'formal') return `${at}${/^good|^morning|^evening|^afternoon/i.test(word) ? word : 'Dear'} ${name}, `;
   return `${at}${word && (!/^dear$/i.test(word) || TITLE.test(name)) ? word : 'Hi'} ${name}, `;
 }

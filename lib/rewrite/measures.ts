@@ -10,7 +10,7 @@ const UNITS: [RegExp, string][] = [
 ];
 const UNIT = 'seconds?|secs?|minutes?|mins?|hours?|hrs?|h|days?|nights?|weeks?|wks?|months?|mths?|years?|yrs?';
 const DURATION = new RegExp(`(?<![\\p{L}\\p{N}.,:/$€£])(${NUMBER})[\\s-]?(?:(?:full|whole|solid|straight|working|business|bloody|fucking|long)\\s)?(${UNIT})(?:\\s(and a half)|\\s?(\\d{1,2})\\s?(?:m|mins?|minutes?)?)?(?![\\p{L}\\p{N}:])`, 'giu');
-const MONEY = /(?:[$€£₹¥]|(?<![\p{L}])(?:Rs\.?|EUR|USD|GBP|AED|US\$|A\$|C\$)\s?)\s?\d[\d,]*(?:\.\d{1,2})?k?|(?<![\p{L}\p{N}.,])\d[\d,]*(?:\.\d{1,2})?\s?(?:dollars|euros?|pounds|quid|bucks|rupees|€|£)(?![\p{L}])/giu;
+const MONEY = /(?:[$€£₹¥]|(?<![\p{L}])(?:Rs\.?|EUR|USD|GBP|AED|US\$|A\$|C\$)\s?)\s?\d(?:[\d,]*\d)?(?:\.\d{1,2})?k?|(?<![\p{L}\p{N}.,])\d(?:[\d,]*\d)?(?:\.\d{1,2})?\s?(?:dollars|euros?|pounds|quid|bucks|rupees|€|£)(?![\p{L}])/giu;
 const TIMES = new RegExp(`(?<![\\p{L}\\p{N}])(twice|thrice|(?:\\d{1,3}|${SMALL_NUMBERS.join('|')}|several)\\s?(?:times|x)|(?:\\d{1,2}x))(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])(second|third|fourth|fifth|sixth|2nd|3rd|[4-9]th)\\stime(?![\\p{L}])`, 'giu');
 
 /** "90 mins", "1.5 hrs", "2hrs 10", "six weeks" → "90 minutes", "an hour and a half", "2 hours 10 minutes", "six weeks". */

@@ -31,7 +31,7 @@ const LEAVE_OUT = /^(?:def|blame|apo|safe|close)-|^(?:ack-policing|ack-hollow|to
 /** Findings whose own words are the fault, so that no fact in them is owed to anybody. */
 const FAULT = /^(?:def|blame)-|^safe-|^ack-policing$|^close-brushoff$/;
 /** Where these stand, the whole sentence argues. */
-const WHOLLY = /^(?:blame-|def-(?:denial|correcting|minimise|doubt-author|counterattack)|safe-(?:legal|incentive|staff))/;
+const WHOLLY = /^(?:blame-|def-(?:denial|correcting|minimise|doubt-author|counterattack)|safe-)/;
 const STOCK = /^(?:(?:hi|hello|hey)?,? ?(?:we |i )?(?:many |sincerely |really |greatly |truly |do )?(?:thank(?:s| you)|appreciate)\b(?!.*\b(?:photo|spotting|detail|patience while)\b)[^.!?]{0,90}|we (?:always |constantly |continuously )?(?:strive|aim|try|value|care|pride|take)\b[^.!?]{0,120}|your (?:feedback|opinion|satisfaction|comments?|review|experience|trust)\b[^.!?]{0,60}(?:important|valuable|valued|priority|matters?|means)[^.!?]{0,30}|(?:have a|enjoy your|wishing you)\b[^.!?]{0,60}|(?:we )?(?:hope|look forward|looking forward|can['’]t wait)\b[^.!?]{0,40}(?:see|serv|welcom|hear)[^.!?]{0,60}|(?:we|i) (?:completely |fully |totally |do )?(?:understand|hear|appreciate) (?:you|your)\b[^.!?]{0,40})[.!]*$/i;
 const BARE_SORRY = /^[^.!?]{0,20}(?:sorry|apolog\p{L}+|regret)\b[^.!?]{0,12}(?:(?:for|about) (?:the|any|this|that|your|all|such|a) ?(?:\p{Ll}+ ){0,3}(?:inconvenience|experience|trouble|issue|issues|problem|delay in our reply|discomfort|disappointment|annoyance|hassle|frustration)?|to (?:hear|read|know|learn|see)\b[^.!?]{0,60})?[^.!?]{0,24}[.!]*$/iu;
 
@@ -45,12 +45,14 @@ export function planOf(exchange: Exchange, judged: Review): Plan | null {
   const facts = harvest(draft).filter((fact) => within(fact.span, manners.body) && !findings.some((f) => isFault(f, fact, sentenceOf(fact))));
   const heard = (judged.reading?.points ?? []).flatMap((p) => p.heard ?? []);
   const sentences: Planned[] = [];
-  let left = false;
+  // Without its greeting the first sentence leans on nothing either.
+  let left = manners.greeting !== '';
   for (const { span: whole } of placed) {
     const span = { start: Math.max(whole.start, manners.body.start), end: Math.min(whole.end, manners.body.end) };
     if (span.end <= span.start || draft.slice(span.start, span.end).trim() === '') continue;
     const own = facts.filter((fact) => within(fact.span, span));
-    const faults = findings.filter((f) => overlaps(f.span!, span));
+    const dated = own.some((f) => f.kind === 'date' || f.kind === 'time');
+    const faults = findings.filter((f) => overlaps(f.span!, span) && !(dated && f.check === 'res-no-time'));
     const hears = heard.some((h) => overlaps(h, span));
     const text = sentenceText(exchange, span, faults, own, hears);
     if (text === null) return null;
@@ -69,7 +71,7 @@ function sentenceText(exchange: Exchange, span: Span, faults: Finding[], facts: 
   // Read by frames alone, which is cheap; the whole reply is judged in full before it is shown.
   const clean = (candidate: string) => readDraft(candidate).every((s) => s.facts.hits.every((h) => !SERIOUS.has(h.owner)));
   const found = mended(exchange.draft, span, faults).find((candidate) => keeps(facts, candidate).length === 0 && clean(candidate));
-  if (found !== undefined) return found;
+  if (found !== undefined) return found.replace(/\bby \[when\]/g, '[by when]');
   if (facts.length === 0) return '';
   return faults.every((f) => f.severity < 3) ? text : null;
 }

@@ -4,8 +4,8 @@ import { sentences } from '../../text/sentences';
 /** Longest stretch read for one point, in UTF-16 units. */
 const LONGEST = 240;
 
-/** The part of the customer's message in which a point stands: its sentence, or of a long one the stretch between commas. */
-export function clauseAround(text: string, span: Span): string {
+/** The part of the customer's message in which a point stands: its sentence, or of a long one the stretch between commas; `own` is the point within it. */
+export function clauseAround(text: string, span: Span): { text: string; own: Span } {
   const from = Math.max(0, span.start - LONGEST);
   const near = text.slice(from, span.end + LONGEST);
   const at = { start: span.start - from, end: span.end - from };
@@ -17,5 +17,6 @@ export function clauseAround(text: string, span: Span): string {
     const comma = near.indexOf(',', at.end);
     if (comma > 0) end = Math.min(end, comma);
   }
-  return near.slice(start, Math.min(end, start + LONGEST)).trim();
+  while (start < end && /\s/.test(near[start]!)) start++;
+  return { text: near.slice(start, Math.min(end, start + LONGEST)).trimEnd(), own: { start: at.start - start, end: at.end - start } };
 }

@@ -37,12 +37,14 @@ const GENERAL: Partial<Record<FacetId, Pick<Echo, 'np' | 'you'>>> = {
   impact: { np: 'what this cost you', you: 'paid for this with your own time' },
 };
 
+/** A point shorter than this is read with what stands around it. */
+const SHORT = 20;
 /** Facets that say little of what happened: telling rules of any facet may speak for them. */
 const OPEN = new Set<FacetId>(['other', 'impact', 'promise', 'request', 'policy', 'value']);
 
 /** How a point can be said back, most telling first; [] for one of which nothing is understood. */
 export function echoes(point: Point, customer: string): Echo[] {
-  const clause = clauseAround(customer, point.span);
+  const { text: clause, own } = clauseAround(customer, point.span);
   const amounts = { dur: durations(clause), sum: sums(clause), times: repeats(clause) };
   net ??= new Net(Object.fromEntries(RULES.map((rule, i) => [String(i), rule.frames])));
   const hits = net.read(clause).hits.sort((a, b) => Number(a.owner) - Number(b.owner));
@@ -53,17 +55,17 @@ export function echoes(point: Point, customer: string): Echo[] {
   const rules = (vague: boolean) => {
     for (const hit of hits) {
       const rule = RULES[Number(hit.owner)]!;
-      if (Boolean(rule.vague) !== vague || !(rule.facets.includes(point.facet) || (!vague && OPEN.has(point.facet)))) continue;
+      if (hit.start >= own.end || hit.end <= own.start || Boolean(rule.vague) !== vague || !(rule.facets.includes(point.facet) || (!vague && OPEN.has(point.facet)))) continue;
       const values = fill(hit, clause, amounts);
       add(put(rule.np, values), put(rule.you, values), vague ? 2 : 3);
     }
   };
   rules(false);
   const words = withoutHandle(customer, point.span);
-  const turned = retell(words) ?? retell(clause);
+  const turned = retell(words) ?? (words.length < SHORT ? retell(clause) : null);
   if (turned) add(turned.np, turned.you, 3);
   rules(true);
-  const topic = topicOf(words) ?? topicOf(clause);
+  const topic = topicOf(words) ?? (words.length < SHORT ? topicOf(clause) : null);
   if (topic) add(`the trouble with ${topic}`, `had trouble with ${topic}`, 1);
   const general = GENERAL[point.facet];
   if (general) add(general.np, general.you, 0);
@@ -91,7 +93,8 @@ function nearest(list: Measure[], hit: Hit): Measure | null {
 /** Words of the customer that may be repeated as they are, in lower case; null for anything doubtful. */
 function plainWords(words: string): string | null {
   const folded = words.toLowerCase();
-  return /^\p{L}{3,14}(?: \p{L}{2,14})?$/u.test(folded) && !NO_THING.test(folded) ? folded : null;
+  const own = folded.replace(/^(?:my|our) /, 'your ');
+  return /^(?:(?:an?|the|your) \p{L}{2,14} )?\p{L}{3,14}(?: \p{L}{2,14})?$/u.test(own) && !NO_THING.test(own.replace(/^(?:an?|the|your) /, '')) ? own : null;
 }
 
 const NO_THING = /\b(?:it|they|this|that|was|were|are|is|and|but|the|very|you|one|ones|thing|things|everything|nothing|something|what|which|who|all|also|just|really|still|again|service|always|never|then|when|only|even|how|she|him|her|his|them|our|your|food was|shit|crap|fuck\w*|bloody|damn\w*|absolutely|completely|totally|quite|both|half|being|having|more|most|some|stone|ice|freezing|because|with|from|into|here|there|too|for|not|got|get|had|has|have|came|come|out|off|up|down|now|today|day|time|people|person|man|woman|lady|guy|staff|manager|customer|customers)\b/;

@@ -48,7 +48,7 @@ export function retell(clause: string): Retold | null {
 function trimmed(terms: Term[]): Term[] {
   const out: Term[] = [];
   for (const [i, term] of terms.entries()) {
-    if (i > 1 && (STOP.has(term.low) || (STOP_BEFORE_CLAUSE.has(term.low) && !opensTime(terms[i + 1], terms[i + 2])))) {
+    if (i > 1 && ((STOP.has(term.low) && !(term.low === 'and' && endsInNouns(terms.slice(i + 1)))) || (STOP_BEFORE_CLAUSE.has(term.low) && !opensTime(terms[i + 1], terms[i + 2])))) {
       // "3 days before my visit": without the visit the days hang in the air.
       while (STOP_BEFORE_CLAUSE.has(term.low) && out.length > 2 && (has(out.at(-1), 'Value') || has(out.at(-2), 'Value'))) out.pop();
       break;
@@ -61,6 +61,8 @@ function trimmed(terms: Term[]): Term[] {
   return out;
 }
 
+/** "two coffees and a toastie": what follows is no clause of its own. */
+const endsInNouns = (rest: Term[]): boolean => rest.length > 0 && rest.length <= 3 && rest.every((t) => has(t, 'Noun', 'Determiner', 'Value', 'Adjective', 'Month', 'WeekDay') && !has(t, 'Verb', 'Pronoun'));
 const opensTime = (next: Term | undefined, later: Term | undefined): boolean => has(next, 'Value', 'Date', 'WeekDay', 'Month', 'Time') || (has(next, 'Determiner', 'Possessive') && has(later, 'Noun')) || /^(?:day|last|lunch|noon|midnight|dark|christmas|easter)$/.test(next?.low ?? '');
 
 /** Lengths of time written out. */
@@ -148,7 +150,7 @@ function happened(terms: Term[]): Retold | null {
   };
   const following = terms[at + 1];
   if (/^(?:kept|keeps|keep|started|starts)$/.test(verb.low) && has(following, 'Gerund')) { const tail = turned(terms.slice(at + 1)); return tail ? whole(head, tail) : null; }
-  const object = has(following, 'Determiner', 'Possessive', 'Pronoun') || (has(following, 'Noun') && !has(following, 'Date', 'Duration', 'Value')) || /^(?:off|up|out)$/.test(following?.low ?? '');
+  const object = (has(following, 'Determiner', 'Possessive', 'Pronoun') && !/^(?:both|all|every|each|this|that|last|twice)$/.test(following!.low)) || (has(following, 'Noun') && !has(following, 'Date', 'Duration', 'Value')) || /^(?:off|up|out)$/.test(following?.low ?? '');
   if (STAFF.test(nouns.at(-1)!.low) && !/never|not/.test(never) && !has(verb, 'Adjective') && !/^(?:do|does|did|will|would|could|can|was|were|is|are)$/.test(verb.low) && !MISDEED.test(verb.low)) return null;
   if (PASSIVE.has(verb.low) && !object && !STAFF.test(nouns.at(-1)!.low)) return being(at, never);
   if (has(verb, 'Adjective') && !PREPOSITION.test(verb.low)) return has(following, 'Noun') && !has(following, 'Date', 'Duration') ? null : being(at, never);
@@ -164,8 +166,9 @@ function happened(terms: Term[]): Retold | null {
     return tail === null ? null : whole(`${head} not ${gerundOf(terms[at + 2]!)}`, tail);
   }
   if (has(verb, 'Gerund')) { const tail = turned(terms.slice(at)); return tail && never === '' ? whole(head, tail) : null; }
-  if (never.includes('not') || !has(verb, 'PastTense', 'PresentTense') || has(verb, 'Auxiliary', 'Modal', 'Copula', 'Infinitive') || /^(?:say|said|told|asked|wanted|want|came$|come$|comes$|felt|feels)/.test(verb.low)) return null;
+  if (never.includes('not') || !has(verb, 'PastTense', 'PresentTense') || has(verb, 'Auxiliary', 'Modal', 'Copula', 'Infinitive') || /^(?:say|said|told|asked|wanted|want|felt|feels)/.test(verb.low)) return null;
   const tail = turned(terms.slice(at + 1));
+  if (/^(?:came|come|comes|went|goes|got|gets)$/.test(verb.low) && !/^(?:back|with|without|late|apart|off|wrong|missing|from|up)\b/.test(tail ?? '')) return null;
   return tail === null ? null : whole(`${head} ${never}${gerundOf(verb)}`, tail);
 }
 

@@ -1,7 +1,7 @@
 import type { EchoRule } from './rule';
 
 const rules: EchoRule[] = [
-  { facets: ['wait', 'app', 'environment', 'defect', 'other', 'impact', 'delivery', 'communication'], frames: ['# <UNIT> (without | with no | no) [thing: *]', '(without | no) [thing: *] (for | in | since)? ..2 # <UNIT>'], np: '{dur} without {thing}', you: 'went {dur} without {thing}' },
+  { facets: ['wait', 'app', 'environment', 'defect', 'other', 'impact', 'delivery', 'communication'], frames: ['# <UNIT> (without | with no | no) [thing: (hot | cold | running | clean | drinking | mobile | phone | home)? *]', '(without | no) [thing: (hot | cold | running | clean | drinking | mobile | phone | home)? *] (for | in | since)? ..2 # <UNIT>'], np: '{dur} without {thing}', you: 'went {dur} without {thing}' },
   { facets: ['wait', 'communication'], frames: ['on hold', 'hold music', 'holding for', 'put me on hold'], np: '{dur} on hold', you: 'spent {dur} on hold' },
   { facets: ['wait', 'communication'], frames: ['on hold', 'hold music', 'put me on hold'], np: 'being left on hold', you: 'were left on hold', vague: true },
   { facets: ['wait'], frames: ['(queue | queued | queuing | line | in line)'], np: '{dur} in the queue', you: 'spent {dur} in the queue' },

@@ -5,7 +5,7 @@ const WORDS: Record<string, number> = {
   ...Object.fromEntries(ONES.map((word, n) => [word, n])), ...TENS, hundred: 100, thousand: 1000, dozen: 12, twice: 2, double: 2, second: 2, third: 3,
   fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10, once: 1, first: 1, couple: 2, thrice: 3, half: 0.5,
 };
-const DIGITS = /(?<![\p{L}\p{N}])[$€£₹¥#]?\s?(\d[\d,]*(?:\.\d+)?)(k)?(?=$|[^\p{N}])/giu;
+const DIGITS = /(?<![\p{L}\p{N}])[$€£₹¥#]?\s?(\d(?:[\d,]*\d)?(?:\.\d+)?)(k)?(?=$|[^\p{N}])/giu;
 const LETTERS = /\p{L}+(?:-\p{L}+)?/gu;
 
 export interface FoundNumber { value: number; start: number; end: number; text: string }
