@@ -49,6 +49,7 @@ export function makePill(signal: AbortSignal, onPress: () => void): Pill {
 
   let at: { box: HTMLElement; submits: Element[] } | null = null;
   let frame = 0;
+  let nth: number | null = null;
 
   button.addEventListener('click', (event) => {
     if (event.isTrusted) onPress();
@@ -66,7 +67,10 @@ export function makePill(signal: AbortSignal, onPress: () => void): Pill {
       if (!at) return;
       reveal(true);
       const { width, height } = button.getBoundingClientRect();
-      const place = placeBy(at.box, { width, height }, at.submits.filter((submit) => submit.isConnected), host);
+      fix('pointer-events', 'none');
+      const place = placeBy(at.box, { width, height }, at.submits.filter((submit) => submit.isConnected), nth);
+      fix('pointer-events', 'auto');
+      nth = place?.nth ?? null;
       reveal(place !== null);
       if (place) fix('translate', `${Math.round(place.left)}px ${Math.round(place.top)}px`);
     });
@@ -75,6 +79,7 @@ export function makePill(signal: AbortSignal, onPress: () => void): Pill {
   function hide() {
     cancelAnimationFrame(frame);
     at = null;
+    nth = null;
     reveal(false);
     host.remove();
   }

@@ -18,7 +18,7 @@ export function rebase(edits: TextEdit[], before: string, now: string): Rebased 
   if (before === now) return { ok: true, edits };
   const all = edits[0];
   // A rewrite of everything is an answer to the whole draft: a draft that moved on needs a new one.
-  if (all && before && edits.length === 1 && all.start === 0 && all.end === before.length) return { ok: false, reason: MOVED };
+  if (all && edits.length === 1 && all.start === 0 && all.end === before.length) return { ok: false, reason: MOVED };
 
   const moved: TextEdit[] = [];
   for (const edit of edits) {

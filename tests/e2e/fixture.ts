@@ -47,33 +47,44 @@ interface Fixtures {
   practice(site: PracticePage['site']): Promise<{ page: Page; it: PracticePage; desk: DeskOfPage }>;
 }
 
-export const test = base.extend<Fixtures, { heard: Heard }>({
-  heard: [
-    async ({}, use) => {
-      const left: string[] = [];
-      const proxy = await refusingProxy(left);
-      const profile = await mkdtemp(join(tmpdir(), 'heard-e2e-'));
-      await mkdir(join(profile, 'Default'));
-      await writeFile(join(profile, 'Default/Preferences'), JSON.stringify(QUIET));
-      const context = await chromium.launchPersistentContext(profile, {
-        executablePath: CHROMIUM,
-        headless: true,
-        // Chromium has no sandbox for root.
-        chromiumSandbox: process.getuid?.() !== 0,
-        viewport: { width: 1180, height: 800 },
-        args: [
-          `--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`, '--no-first-run', '--remote-debugging-port=0', ...SILENT,
-          // Whatever is not fulfilled by the test goes here, also what no page asked for: nothing can leave unseen.
-          `--proxy-server=http://127.0.0.1:${(proxy.address() as AddressInfo).port}`,
-        ],
-      });
-      await servePages(context, (url) => left.push(url));
-      const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-      const pages = Object.fromEntries((await buildPages()).map((page) => [page.site, page])) as Heard['pages'];
-      await use({ context, pages, origin: new URL((await worker()).url()).origin, profile, worker, left });
+/** Starts a browser with the extension and a fresh profile. */
+export async function launchHeard(): Promise<{ heard: Heard; close(): Promise<void> }> {
+  const left: string[] = [];
+  const proxy = await refusingProxy(left);
+  const profile = await mkdtemp(join(tmpdir(), 'heard-e2e-'));
+  await mkdir(join(profile, 'Default'));
+  await writeFile(join(profile, 'Default/Preferences'), JSON.stringify(QUIET));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: CHROMIUM,
+    headless: true,
+    // Chromium has no sandbox for root.
+    chromiumSandbox: process.getuid?.() !== 0,
+    viewport: { width: 1180, height: 800 },
+    args: [
+      `--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`, '--no-first-run', '--remote-debugging-port=0', ...SILENT,
+      // Whatever is not fulfilled by the test goes here, also what no page asked for: nothing can leave unseen.
+      `--proxy-server=http://127.0.0.1:${(proxy.address() as AddressInfo).port}`,
+    ],
+  });
+  await servePages(context, (url) => left.push(url));
+  const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const pages = Object.fromEntries((await buildPages()).map((page) => [page.site, page])) as Heard['pages'];
+  return {
+    heard: { context, pages, origin: (await worker()).url().split('/').slice(0, 3).join('/'), profile, worker, left },
+    async close() {
       await context.close();
       proxy.close();
       await rm(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+export const test = base.extend<Fixtures, { heard: Heard }>({
+  heard: [
+    async ({}, use) => {
+      const { heard, close } = await launchHeard();
+      await use(heard);
+      await close();
     },
     { scope: 'worker' },
   ],
@@ -112,6 +123,11 @@ async function refusingProxy(seen: string[]): Promise<Server> {
 }
 
 export type DeskOfPage = ReturnType<typeof deskOf>;
+
+/** Serves `html` under `url` to every page of the browser. */
+export async function serve(context: BrowserContext, url: string, html: string): Promise<void> {
+  await context.route(url, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
+}
 
 /** Talks to the page script of `page` as the panel does. */
 export function deskOf(heard: Heard, page: Page) {
