@@ -39,9 +39,9 @@ const FELT: Record<VoiceId, string[]> = {
 /** Facets of which no cause may be named and nothing retold: care, said plainly. */
 const CARE: Partial<Record<FacetId, Record<VoiceId, string[]>>> = {
   health: {
-    warm: ['What you describe is worrying, and we hope you’re being well looked after.', 'Your health comes first, and we hope you’re feeling better.'],
-    concise: ['Your health comes first; we hope you’re being looked after.', 'We hope you’re feeling better.'],
-    formal: ['What you describe is a matter of real concern to us, and we hope you are being well cared for.', 'Your health comes first, and we hope that you are recovering.'],
+    warm: ['{Harm} is worrying, and that comes before anything else.', '{Harm} is worrying, and we hope you’re all being looked after.'],
+    concise: ['{Harm} is worrying and comes first.', '{Harm} comes before anything else.'],
+    formal: ['{Harm} is a matter of real concern to us and comes before all else.', 'Before anything else: {harm} is of real concern to us.'],
   },
   discrimination: {
     warm: ['What you describe should not happen to anyone, and we take it as you tell it.', 'Nobody should have to write a message like yours.'],
@@ -63,10 +63,22 @@ const CARE: Partial<Record<FacetId, Record<VoiceId, string[]>>> = {
  */
 export function acknowledge(point: Point, customer: string, feeling: Feeling | null, variant: number, voice: VoiceId, nth = 0): string | null {
   const care = CARE[point.facet];
-  if (care) return pick(care[voice], variant);
+  if (care) return pick(care[voice], variant).replace('{Harm}', capital(harmIn(customer, point))).replace('{harm}', harmIn(customer, point));
   const said = echoes(point, customer);
   if (said.length === 0) return null;
   return sentence(said[Math.min(nth, said.length - 1)]!, feelingWord(feeling), variant, voice);
+}
+
+/** What happened to somebody's body, in a word that names no cause. */
+const HARMS: [RegExp, string][] = [
+  [/\bburn(?:s|ed|t|ing)?\b|scald/i, 'a burn'], [/allerg|anaphyla/i, 'an allergic reaction'], [/\brash|hives|blister/i, 'a rash'], [/infect/i, 'an infection'],
+  [/\bfell\b|slipped|tripped/i, 'a fall'], [/\bchok/i, 'choking'], [/bleed|blood|\bcut\b|stitches|injur|bruis|broke\w* (?:my|his|her|a)|hurt/i, 'an injury'],
+  [/sick|ill\b|vomit|throwing up|threw up|poison|fever|diarrh|stomach|unwell/i, 'anybody being unwell'], [/hospital|ambulance|\bER\b|A&E|emergency/i, 'a trip to hospital'],
+];
+
+function harmIn(customer: string, { span }: Point): string {
+  const words = customer.slice(span.start, span.end);
+  return HARMS.find(([sign]) => sign.test(words))?.[1] ?? 'what you describe';
 }
 
 function sentence(echo: Echo, feel: string | null, variant: number, voice: VoiceId): string {

@@ -61,7 +61,7 @@ function once(exchange: Exchange, plan: Plan, style: Style, voice: VoiceId, { va
 
 /** Facts and steps stay in all voices. Warm keeps the writer's own opening as well; warm and formal one short reason. */
 function keptIn(sentences: Planned[], voice: VoiceId, heated: boolean): Planned[] {
-  const opens = (s: Planned) => s.deeds.has('sorry') || (s.hears && (s.deeds.has('ownership') || MEETS.test(s.text)));
+  const opens = (s: Planned) => s.hears && (s.deeds.has('sorry') || s.deeds.has('ownership') || MEETS.test(s.text));
   const reason = heated || voice === 'concise' ? undefined : sentences.find((s) => s.spare && !opens(s) && REASON.test(s.text) && !/\b(?:you|your)\b|[!?]/i.test(s.text));
   return sentences.filter((s) => !s.spare || s === reason || (opens(s) && voice === 'warm'));
 }
@@ -103,9 +103,12 @@ const ended = (text: string): string => (/[\p{L}\p{N}%)]$/u.test(text) && !/@\S+
 const small = (text: string): string => (/^(?:I\b|\p{Lu}\p{Lu})/u.test(text) ? text : text.replace(/^\p{Lu}\p{Ll}*/u, (word) => (isNameWord(word.toLowerCase()) || !(isOrdinaryWord(word.toLowerCase()) || OPENERS.test(word)) ? word : word.toLowerCase())));
 const OPENERS = /^(?:The|That|This|These|Those|We|You|Your|Our|It|A|An|If|Is|And|There|Here|Nobody|Having|Being|Getting|Finding|Sorry|Thank|No|What|When|Of|To|Such|After|Any|Please|Everyone|Seeing|Waiting)$/;
 
+/** In a longer sentence a time at the end would hang in the air; UTF-16 units. */
+const LONG = 120;
+
 /** A promise with the time left open for the writer. */
 function timed(sentence: Planned): string {
-  if (sentence.deeds.has('timeframe') || sentence.facts.some((f) => f.kind === 'date' || f.kind === 'time') || /\b(?:always|never)\b/i.test(sentence.text) || /\[[a-z]|\?\s*$/.test(sentence.text)) return sentence.text;
+  if (sentence.text.length > LONG || sentence.deeds.has('timeframe') || sentence.facts.some((f) => f.kind === 'date' || f.kind === 'time' || f.kind === 'phone' || f.kind === 'email') || /\b(?:always|never)\b/i.test(sentence.text) || /\[[a-z]|\?\s*$/.test(sentence.text)) return sentence.text;
   return sentence.text.replace(/([.!]*)\s*$/, ' [by when]$1');
 }
 

@@ -108,7 +108,7 @@ const COMMON = new Set('we you your our it that this the what is there here nobo
 /** Words with a capital, inside a sentence, that no source knows. */
 function strangeNames(text: string, known: Set<string>): string[] {
   return sentences(text).flatMap((s) =>
-    [...text.slice(s.start, s.end).matchAll(/(?<=[\p{L}\p{N},;:] )\p{Lu}[\p{L}'’-]+/gu)].map((m) => m[0])
+    [...text.slice(s.start, s.end).matchAll(/(?<=[\p{L}\p{N},;:] )\p{Lu}[\p{L}\p{N}'’-]+/gu)].map((m) => m[0])
       .map((word) => word.replace(/[’'](?:m|s|ll|d|ve|re|t)$/, ''))
       .filter((word) => word !== 'I' && !known.has(fold(word)) && (isNameWord(fold(word)) || !isOrdinaryWord(fold(word))) && !COMMON.has(fold(word))),
   );

@@ -11,6 +11,8 @@ const VOICES: VoiceId[] = ['warm', 'concise', 'formal'];
 const LEAST_DIFFERENCE = 0.3;
 /** An overall score from which a draft without findings is left alone. */
 const GOOD = 70;
+/** A longer draft is no reply to be rephrased, UTF-16 units. */
+const LONGEST = 5000;
 /** Wordings tried for one voice before it is given up. */
 const TRIES = 4;
 
@@ -32,7 +34,7 @@ export function rewrite(exchange: Exchange, judged: Review, playbook: Playbook):
 }
 
 function wanted(exchange: Exchange, judged: Review): boolean {
-  if (exchange.draft.trim() === '' || judged.language === 'other') return false;
+  if (exchange.draft.trim() === '' || exchange.draft.length > LONGEST || judged.language === 'other') return false;
   if (judged.reading && judged.reading.route !== 'reply' && judged.reading.route !== 'reply-once') return false;
   if (['ready', 'too-short', 'not-english', 'no-reply'].includes(judged.verdict.id)) return false;
   return judged.findings.some((f) => f.severity >= 2) || judged.dials.overall < GOOD;

@@ -1,7 +1,7 @@
 import type { Finding, Span, TextEdit } from '../types';
 
 /** Where a sentence may be cut so that a faulty clause can go. */
-const SEAM = /,?\s+(?:which|but|although|though|however|because|since|as|and|so)\b|[;–—]\s|\s-\s|:\s/giu;
+const SEAM = /,?\s+(?:which|but|although|though|however|because|since|as|and|so)\b|[;–—]\s|\s-\s|:\s|,\s(?=(?:we|i|you|it|they|the|this|your|our|there|please)\b)/giu;
 /** What can open a sentence of its own. */
 const STANDS = /^(?:please\s|kindly\s)?(?:we|i|you|it|they|he|she|the|this|that|these|our|my|your|there|if|once|a|an|to|for|call|email|write|send|message|contact|ask|please|dm)\b/i;
 

@@ -42,15 +42,28 @@ const SHORT = 20;
 /** Facets that say little of what happened: telling rules of any facet may speak for them. */
 const OPEN = new Set<FacetId>(['other', 'impact', 'promise', 'request', 'policy', 'value']);
 
+const KEPT = 100;
+const cache = new Map<string, Echo[]>();
+
 /** How a point can be said back, most telling first; [] for one of which nothing is understood. */
 export function echoes(point: Point, customer: string): Echo[] {
+  const key = `${point.facet} ${point.span.start} ${point.span.end} ${customer}`;
+  const known = cache.get(key);
+  if (known) return known;
+  const said = read(point, customer);
+  if (cache.size >= KEPT) cache.delete(cache.keys().next().value!);
+  cache.set(key, said);
+  return said;
+}
+
+function read(point: Point, customer: string): Echo[] {
   const { text: clause, own } = clauseAround(customer, point.span);
   const amounts = { dur: durations(clause), sum: sums(clause), times: repeats(clause) };
   net ??= new Net(Object.fromEntries(RULES.map((rule, i) => [String(i), rule.frames])));
   const hits = net.read(clause).hits.sort((a, b) => Number(a.owner) - Number(b.owner));
   const said: Echo[] = [];
-  const add = (np: string | null, you: string | null, tells: Echo['tells']) => {
-    if (np && you && !said.some((e) => e.np === np)) said.push({ np, you, facet: point.facet, plural: /^the \w+s$/.test(np), tells });
+  const add = (np: string | null, you: string | null, tells: Echo['tells'], plural = false) => {
+    if (np && you && !said.some((e) => e.np === np)) said.push({ np, you, facet: point.facet, plural: plural || /^the \w+s$/.test(np), tells });
   };
   const rules = (vague: boolean) => {
     for (const hit of hits) {
@@ -63,7 +76,7 @@ export function echoes(point: Point, customer: string): Echo[] {
   rules(false);
   const words = withoutHandle(customer, point.span);
   const turned = retell(words) ?? (words.length < SHORT ? retell(clause) : null);
-  if (turned) add(turned.np, turned.you, 3);
+  if (turned) add(turned.np, turned.you, 3, turned.plural);
   rules(true);
   const topic = topicOf(words) ?? (words.length < SHORT ? topicOf(clause) : null);
   if (topic) add(`the trouble with ${topic}`, `had trouble with ${topic}`, 1);

@@ -6,7 +6,7 @@ const rules: EchoRule[] = [
   { facets: ['cleanliness', 'environment'], frames: ['(smell | smells | smelled | smelt | stank | stinks | stink)'], np: 'a place that smelled', you: 'were met by a bad smell', vague: true },
   { facets: ['cleanliness'], frames: ['[thing: (room | toilet | toilets | bathroom | table | tables | sheets | floor | kitchen | car | carpet | towels | shower)]'], np: 'the state of the {thing}', you: 'found the {thing} in that state', vague: true },
   { facets: ['cleanliness'], frames: ['(dirty | filthy | unclean | disgusting | stain | stained | sticky)'], np: 'a place that was not clean', you: 'found the place unclean', vague: true },
-  { facets: ['policy', 'billing', 'app'], frames: ['[verb: (refused | denied | rejected | declined)]'], np: 'being {verb} without a good reason', you: 'were {verb} without a good reason', vague: true },
+  { facets: ['policy'], frames: ['[verb: (refused | denied | rejected | declined)]'], np: 'being {verb} without a good reason', you: 'were {verb} without a good reason', vague: true },
   { facets: ['policy'], frames: ['(refused | refuse | would not | will not | not allowed | denied | rejected | not let | not accept | no exception | expired)'], np: 'being told no without a good reason', you: 'were told no without a good reason', vague: true },
   { facets: ['environment'], frames: ['(noise | noisy | loud | music | banging)'], np: 'the noise', you: 'had to put up with the noise', vague: true },
   { facets: ['environment'], frames: ['(heating | freezing | cold | boiler)'], np: 'being left in the cold', you: 'were left in the cold', vague: true },

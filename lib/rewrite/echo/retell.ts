@@ -3,11 +3,11 @@ import { durations } from '../measures';
 import { gerundOf, type Term, termsOf } from './terms';
 
 /** What a clause says, turned to the reader; `np` and `you` as in an Echo. */
-export interface Retold { np: string; you: string }
+export interface Retold { np: string; you: string; plural?: boolean }
 
 /** Most words that are carried over. */
 const MOST = 8;
-const STOP = new Set('because when as but so although though while if and then even which who that where or whereas bc cos cuz plus'.split(' '));
+const STOP = new Set('because when as but so although though while if and then even which who that where or whereas bc cos cuz plus saying says yet'.split(' '));
 /** These go on with a time ("after 3 wears"), not with a clause ("after I left"). */
 const STOP_BEFORE_CLAUSE = new Set(['since', 'until', 'till', 'before', 'after']);
 /** What customers do themselves when they leave the subject out ("Waited an hour"). */
@@ -21,11 +21,11 @@ const DONE_TO: Record<string, RegExp | null> = {
   left: /^(?:in|at|on|without|outside|alone|with|stranded|waiting)$/, refused: /^(?:entry|service|boarding|a|refund)$/, denied: /^(?:entry|boarding|a|refund)$/, sent: /^(?:home|away|back)$/,
 };
 /** Past forms that, after a thing, tell what was done to it ("card declined"). */
-const PASSIVE = new Set('declined delayed cancelled canceled blocked limited locked damaged stolen broken gone given taken swapped closed rejected refused denied charged deducted debited lost deleted removed banned suspended restricted disabled delivered thrown left marked credited refunded processed approved activated postponed disconnected switched cut shut stuck jammed torn bent ruined ignored overbooked double-booked unpaid missed sold served scratched smashed dented crushed opened wiped erased hacked kept burnt uploaded scheduled rescheduled repaired booked retimed installed moved renewed increased executed'.split(' '));
+const PASSIVE = new Set('declined delayed cancelled canceled blocked limited locked damaged stolen broken gone given taken swapped closed rejected refused denied charged deducted debited lost deleted removed banned suspended restricted disabled delivered thrown left marked credited refunded processed approved activated postponed disconnected switched cut shut stuck jammed torn bent ruined ignored overbooked double-booked unpaid missed sold served scratched smashed dented crushed opened wiped erased hacked kept burnt spelled spelt printed uploaded scheduled rescheduled repaired booked retimed installed moved renewed increased executed'.split(' '));
 const NOBODY_DOES = /^(?:answer|repl|respond|tell|told|ask|call|rang|ring|warn|explain|help|came|come|show|pick|listen|car(?:e|es|ed)$|knew|knows|offer|apolog|check|spoke|speak|turn|smil|look)/;
 /** What staff do that may be told of them without a rule of its own. */
 const MISDEED = /^(?:cancel|refus|forg[eo]t|left|leav|lost|los|broke|break|walk|hung|hang|switch|demand|skip|threw|throw|slam|clos|drop|ignor|miss|drove|driv|park|block|damag|scratch|spill|follow|search|charg|overcharg|follow|cut|lock|wak|wok|smok|push|grab|rush|kept|keep|never)/;
-const KIN = /^(?:son|daughter|kids?|child|children|mum|mom|mother|dad|father|wife|husband|partner|family|niece|nephew|aunty?|uncle|gran|nan|grandma|grandad|grandfather|grandmother|baby|toddler|friend|mate|sister|brother|boyfriend|girlfriend|fianc[ée]+)$/;
+const KIN = /^(?:son|daughter|kids?|child|children|mum|mom|mother|dad|father|wife|husband|partner|family|niece|nephew|aunty?|uncle|gran|nan|grandma|grandad|grandfather|grandmother|baby|toddler|friends?|mates?|mam|nana|sister|brother|boyfriend|girlfriend|fianc[ée]+)$/;
 const STAFF = /^(?:staff|drivers?|waiter|waitress|server|manager|receptionist|crew|engineers?|agents?|guard|nurse|doctor|courier|owner|team|rep|steward|instructor|coach|teacher|host|hostess|cashier|technician|mechanic|barber|stylist|cleaner|guide|inspector|usher|bouncer|chef|cook|purser|assistant|clerk|officer|builder|plumber|installer|dentist|vet|adjuster|director)$/;
 const PREPOSITION = /^(?:in|on|at|behind|under|over|above|below|by|with|without|for|from|to|of|off|up|near|next|between|like|per|than)$/;
 const GIVEN: Record<string, string> = { gave: 'given', sold: 'sold', told: 'told', sent: 'sent', charged: 'charged', asked: 'asked', offered: 'offered', left: 'left', quoted: 'quoted', refused: 'refused', denied: 'denied', promised: 'promised', ignored: 'ignored', blocked: 'blocked', banned: 'banned', threw: 'thrown', made: 'made', kept: 'kept', locked: 'locked', kicked: 'kicked', took: 'taken', showed: 'shown' };
@@ -40,8 +40,10 @@ export function retell(clause: string): Retold | null {
   const terms = trimmed(all);
   if (terms.length < 2 || terms.some((t, i) => FOUL.test(t.low) || /\dx$|\dh\d*$|^[<>&/|+=-]+$|#/.test(t.low) || (has(t, 'Value') && /[$€£₹]|^rs/.test(t.low) && has(terms[i - 1], 'Noun')))) return null;
   // "Quoted $900, final $1,640": what went wrong is in the part that was cut off.
-  if (all.length > terms.length && (PREFACE.test(terms[0]!.low) || PREFACE.test(terms[1]!.low) || terms.slice(2, 4).some((t) => PREFACE.test(t.low)) || (/^(?:i|we)$/.test(terms[0]!.low) ? terms[1]! : terms[0]!).low === 'had' || all.slice(terms.length).some((t) => has(t, 'Value') || t.low === 'but'))) return null;
-  return ownAct(terms) ?? doneTo(terms) ?? nobody(terms) ?? lacking(terms) ?? happened(terms) ?? amount(terms);
+  if (all.length > terms.length && (PREFACE.test(terms[0]!.low) || PREFACE.test(terms[1]!.low) || terms.slice(2, 4).some((t) => PREFACE.test(t.low)) || (/^(?:i|we)$/.test(terms[0]!.low) ? terms[1]! : terms[0]!).low === 'had' || all.slice(terms.length).some((t) => /\d/.test(t.text) || t.low === 'but'))) return null;
+  // "someone's used tissues": whose is and who has look alike.
+  if (terms.some((t, i) => /^(?:has|is)$/.test(t.low) && has(terms[i - 1], 'Noun') && !has(terms[i - 1], 'Pronoun')) && /\p{L}['’]s\s/u.test(clause)) return null;
+  return ownAct(terms) ?? doneTo(terms) ?? nobody(terms) ?? lacking(terms) ?? happened(terms) ?? amount(terms) ?? fragment(terms);
 }
 
 /** The first clause only, and no more words than may be carried over. */
@@ -55,7 +57,13 @@ function trimmed(terms: Term[]): Term[] {
     }
     out.push(term);
     if (/[,;:–—(.]/.test(term.after)) break;
-    if (out.length > MOST) return [];
+    if (out.length > MOST) {
+      // Too much to carry over: the last "on the front" may go, if it leaves a sentence.
+      const last = out.findLastIndex((t) => PREPOSITION.test(t.low));
+      if (last < 4) return [];
+      out.length = last;
+      break;
+    }
   }
   while (out.length && /^(?:to|for|with|at|in|on|of|by|from|a|an|the|my|your|our|is|was|just|still|even|it|s)$/.test(out.at(-1)!.low)) out.pop();
   return out;
@@ -96,7 +104,7 @@ function ownAct(terms: Term[]): Retold | null {
     const after = turned(rest.slice(2));
     return after === null ? null : { np: put(gerundOf(rest[1]!), after), you: put(`have ${rest[1]!.low}`, after) };
   }
-  return has(verb, 'PastTense') && /ed$|^(?:paid|bought|rang|wrote|drove|slept|found|went|sat|stood|spent|had|lost|got|made|sent|left|took|came)$/.test(verb.low) ? { np: put(gerundOf(verb), tail), you: put(verb.low, tail) } : null;
+  return has(verb, 'PastTense') && /ed$|^(?:paid|bought|rang|wrote|drove|slept|found|sat|stood|spent|had|lost|left)$/.test(verb.low) ? { np: put(gerundOf(verb), tail), you: put(verb.low, tail) } : null;
 }
 
 /** "Charged twice" / "Gave me the wrong tablets" / "They told us the machine was down". */
@@ -137,7 +145,8 @@ function happened(terms: Term[]): Retold | null {
   let at = 0;
   if (has(terms[0], 'Determiner', 'Possessive') && /^(?:the|my|our|your)$/.test(terms[0]!.low)) at = 1;
   const nouns: Term[] = [];
-  while (at < terms.length && nouns.length < 3 && has(terms[at], 'Noun') && !has(terms[at], 'Pronoun', 'Possessive', 'Value') && !has(terms[at], 'Verb')) nouns.push(terms[at++]!);
+  while (at < 3 && has(terms[at], 'Adjective') && has(terms[at + 1], 'Noun') && !has(terms[at], 'Verb')) nouns.push(terms[at++]!);
+  while (at < terms.length && nouns.length < 4 && has(terms[at], 'Noun') && !has(terms[at], 'Pronoun', 'Possessive', 'Value') && !has(terms[at], 'Verb')) nouns.push(terms[at++]!);
   if (nouns.length === 0 || nouns.some((n) => n.low.length < 3 || KIN.test(n.low) || /^(?:here|there|back|everyday)$/.test(n.low)) || /^(?:nobody|no|everyone|everything|nothing|someone|people|guy|lady|man|woman|thing|things|day|days|time|times|hours?|minutes?|weeks?|months?|star|stars|one)$/.test(nouns.at(-1)!.low)) return null;
   const head = `${determiner(terms[0]!)} ${nouns.map((n, i) => asWritten(n, i === 0, undefined)).join(' ')}`;
   let never = '';
@@ -161,14 +170,16 @@ function happened(terms: Term[]): Retold | null {
     if (has(terms[next], 'Gerund')) { const tail = turned(terms.slice(next)); return tail ? whole(`${head} ${adverb}`.trim(), tail) : null; }
     return has(terms[next], 'Adjective', 'PastTense', 'Participle') || /^(?:out|down|off|full|gone|late)$/.test(terms[next]?.low ?? '') ? being(next, adverb) : null;
   }
-  if (/^(?:do|does|did|will|can|could|would)$/.test(verb.low) && /^(?:not|never)$/.test(terms[at + 1]?.low ?? '') && has(terms[at + 2], 'Infinitive')) {
-    const tail = turned(terms.slice(at + 3));
-    return tail === null ? null : whole(`${head} not ${gerundOf(terms[at + 2]!)}`, tail);
+  if (/^(?:do|does|did|will|can|could|would)$/.test(verb.low)) {
+    const act = /^(?:even|really|just|ever|actually)$/.test(terms[at + 2]?.low ?? '') ? at + 3 : at + 2;
+    if (!/^(?:not|never)$/.test(terms[at + 1]?.low ?? '') || !has(terms[act], 'Infinitive')) return null;
+    const tail = turned(terms.slice(act + 1));
+    return tail === null ? null : whole(`${head} not ${gerundOf(terms[act]!)}`, tail);
   }
   if (has(verb, 'Gerund')) { const tail = turned(terms.slice(at)); return tail && never === '' ? whole(head, tail) : null; }
   if (never.includes('not') || !has(verb, 'PastTense', 'PresentTense') || has(verb, 'Auxiliary', 'Modal', 'Copula', 'Infinitive') || /^(?:say|said|told|asked|wanted|want|felt|feels)/.test(verb.low)) return null;
   const tail = turned(terms.slice(at + 1));
-  if (/^(?:came|come|comes|went|goes|got|gets)$/.test(verb.low) && !/^(?:back|with|without|late|apart|off|wrong|missing|from|up)\b/.test(tail ?? '')) return null;
+  if (never !== 'never ' && /^(?:came|come|comes|went|goes|got|gets)$/.test(verb.low) && !/^(?:back|with|without|late|apart|off|wrong|missing|from|up)\b/.test(tail ?? '')) return null;
   return tail === null ? null : whole(`${head} ${never}${gerundOf(verb)}`, tail);
 }
 
@@ -177,6 +188,21 @@ function amount(terms: Term[]): Retold | null {
   if (!has(terms[0], 'Value') || terms.length < 4 || terms.some((t) => has(t, 'Verb', 'Pronoun'))) return null;
   const tail = turned(terms);
   return tail && /^(?:\d+|[a-z]+) \p{L}+ (?:on|in|at|for|without|of) /u.test(tail) ? { np: tail, you: `were left with ${tail}` } : null;
+}
+
+/** "Mould behind the wardrobe", "dirty bathroom". */
+function fragment(terms: Term[]): Retold | null {
+  const [first] = terms;
+  const own = has(first, 'Determiner', 'Possessive') ? terms.slice(1) : terms;
+  const stop = own.findIndex((t) => PREPOSITION.test(t.low));
+  const head = own.slice(0, stop < 0 ? own.length : stop);
+  const noun = head.at(-1);
+  if (own.length < 2 || head.length === 0 || head.length > 4 || !has(noun, 'Noun') || own.some((t) => KIN.test(t.low) || /^(?:like|nobody|everyone|everything|nothing|time|times|thing|things|people|way)$/.test(t.low)) || head.some((t) => STAFF.test(t.low))) return null;
+  if (first !== own[0] && !/^(?:the|an?|my|our|your)$/.test(first!.low)) return null;
+  if (head.slice(0, -1).some((t) => !has(t, 'Adjective', 'Noun')) || own.some((t) => has(t, 'Verb', 'Pronoun', 'Negative', 'Value', 'Conjunction', 'Adverb') && !PREPOSITION.test(t.low))) return null;
+  if (head.length === 1 && stop < 0) return null;
+  const rest = turned(own);
+  return rest ? { np: `${determiner(first!)} ${rest}`, you: `were left with ${determiner(first!)} ${rest}`, plural: has(noun, 'Plural') } : null;
 }
 
 const whole = (head: string, tail: string): Retold => ({ np: put(head, tail), you: put(`were let down by ${head}`, tail) });
@@ -190,14 +216,18 @@ function turned(terms: Term[]): string | null {
     if (/^(?:you|it|they|he|she|him|her|his|them|their|its|this|that|these|those|lol|lmao|omg|pls|u|ur)$/.test(term.low)) return null;
     words.push(Object.hasOwn(PERSON, term.low) ? PERSON[term.low]! : asWritten(term, words.length === 0, words.at(-1)));
   }
-  return words.join(' ').replace(/\bw\b/g, 'with');
+  return words.join(' ').replace(/\bw\b/g, 'with').replace(/\bsince (?=\d+ (?:days|weeks|months|hours|years)\b)/g, 'for ');
 }
 
 /** Names keep their capital; shouting and the first word of a sentence lose it. */
 function asWritten(term: Term, first: boolean, before: string | undefined): string {
   if (/^\p{Lu}\p{Ll}+$/u.test(term.text)) {
+    // A place is often only a common thing with a capital at the start ("Dog park fence").
+    if (first && !has(term, 'FirstName', 'LastName', 'Organization', 'Country', 'City', 'WeekDay', 'Month')) return term.low;
     const name = has(term, 'ProperNoun', 'Place', 'Person', 'Organization', 'WeekDay', 'Month') || (!first && !isOrdinaryWord(term.low)) || /^\p{Lu}/u.test(before ?? '');
     return name && !(first && isOrdinaryWord(term.low)) ? term.text : term.low;
   }
+  if (has(term, 'WeekDay', 'Month')) return term.low.replace(/^./, (c) => c.toUpperCase());
+  if (/^(?:IN|OF|ON|AT|TO|NO|IS|BY|OR|AN|AS|UP|OFF|OUT|THE|FOR|AND|NOT)$/.test(term.text)) return term.low;
   return /^\p{Lu}{3,}$/u.test(term.text) && !has(term, 'Acronym', 'Organization') && (isOrdinaryWord(term.low) || term.text.length > 4) ? term.low : term.text;
 }

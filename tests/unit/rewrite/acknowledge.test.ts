@@ -42,7 +42,7 @@ describe('acknowledge', () => {
   });
 
   test('retells nothing where somebody was harmed', () => {
-    for (const voice of VOICES) expect(said('Your cream burned my face', 'health', null, 1, voice)).not.toMatch(/cream|burn/);
+    for (const voice of VOICES) expect(said('Your cream burned my face', 'health', null, 1, voice)).not.toMatch(/cream|face|our fault|caused/);
   });
 
   test('says nothing where nothing is understood', () => {
