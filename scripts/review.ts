@@ -2,13 +2,26 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import type { Reader } from '@/lib/reader/reader';
 import { NO_PLAYBOOK, review } from '@/lib/review';
 import { rewrite } from '@/lib/rewrite';
+import type { Exchange, Review } from '@/lib/types';
+import { openReader } from './reader';
 import { readLine } from './review/lines';
 
-const USAGE = 'usage: npm run --silent review -- --jsonl FILE   (FILE may be - for standard input)';
+const USAGE = 'usage: npm run --silent review -- --jsonl FILE [--no-reader]   (FILE may be - for standard input)';
 
-async function reviewLines(file: string): Promise<boolean> {
+/** The review with the learned reader's readings; by the frames alone where there is no reader. */
+async function judge(exchange: Exchange, reader: Reader | null): Promise<Review> {
+  const framed = review(exchange, NO_PLAYBOOK);
+  if (!reader) return framed;
+  const { draft, customer } = exchange;
+  const points = framed.reading?.points.map(({ span }) => span);
+  return review(exchange, NO_PLAYBOOK, await reader.read({ draft, customer: customer?.text ?? null, points }));
+}
+
+/** @returns whether every line was good */
+async function reviewLines(file: string, reader: Reader | null): Promise<boolean> {
   const input = file === '-' ? process.stdin : createReadStream(file);
   // A stream that cannot be opened says so here and not in the loop below.
   const broken = new Promise<never>((_, reject) => input.once('error', reject));
@@ -24,7 +37,7 @@ async function reviewLines(file: string): Promise<boolean> {
       good = false;
       continue;
     }
-    const judged = review(read.exchange, NO_PLAYBOOK);
+    const judged = await judge(read.exchange, reader);
     const rewrites = rewrite(read.exchange, judged, NO_PLAYBOOK);
     process.stdout.write(`${JSON.stringify({ id: read.id, review: judged, rewrites })}\n`);
   }
@@ -33,7 +46,8 @@ async function reviewLines(file: string): Promise<boolean> {
 try {
   const { values } = parseArgs({ options: { jsonl: { type: 'string' }, 'no-reader': { type: 'boolean' } } });
   if (values.jsonl === undefined) throw new Error(USAGE);
-  process.exitCode = (await reviewLines(values.jsonl)) ? 0 : 1;
+  const reader = values['no-reader'] ? null : await openReader();
+  process.exitCode = (await reviewLines(values.jsonl, reader)) ? 0 : 1;
 } catch (error) {
   process.stderr.write(`${(error as Error).message}\n`);
   process.exitCode = 1;

@@ -21,9 +21,13 @@ export async function readPanel(panel: Page): Promise<Seen> {
   for (const finding of await panel.getByTestId('finding').all()) {
     const head = finding.locator('button[aria-expanded]').first();
     if ((await head.getAttribute('aria-expanded')) === 'false') await head.click();
-    // The words, what is wrong with them, and why; not the buttons.
-    const parts = await finding.locator('h3, .finding-body > p').allInnerTexts();
-    seen.findings.push({ check: (await finding.getAttribute('data-check')) ?? '', text: parts.map(onOneLine).join('\n') });
+    // The words, what is wrong with them, and why; then what could stand there instead.
+    const parts = await finding.locator('h3, .finding-body > p:not(.wording)').allInnerTexts();
+    const offers = (await finding.locator('.wording-label').allInnerTexts()).map((offer) => `Instead: ${offer}`);
+    seen.findings.push({
+      check: (await finding.getAttribute('data-check')) ?? '',
+      text: [...parts, ...offers].map(onOneLine).join('\n'),
+    });
   }
   return seen;
 }

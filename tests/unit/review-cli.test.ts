@@ -29,7 +29,7 @@ const answers = ({ stdout }: Ended) =>
   stdout
     .split('\n')
     .filter(Boolean)
-    .map((line) => JSON.parse(line) as { id: unknown; review: { findings: { check: string }[] }; rewrites: { text: string }[] });
+    .map((line) => JSON.parse(line) as { id: unknown; review: { findings: { check: string }[]; reader: string }; rewrites: { text: string }[] });
 
 const RUDE = {
   id: 'late-order',
@@ -52,6 +52,7 @@ test('one line out for each good line in, in the same order, and each bad line n
   expect(answers(ended).map(({ id }) => id)).toEqual(['late-order', 2, 'alone']);
   const [rude] = answers(ended);
   expect(rude!.review.findings.map(({ check }) => check)).toContain('blame-should-have');
+  expect(rude!.review.reader).toBe('with');
   expect(rude!.rewrites.length).toBeGreaterThan(0);
   const complaints = ended.stderr.split('\n').filter((line) => line.startsWith('line '));
   expect(complaints.map((line) => line.split(':')[0])).toEqual(['line 2', 'line 4', 'line 5']);
@@ -61,13 +62,13 @@ test('one line out for each good line in, in the same order, and each bad line n
   expect(ended.code).toBe(1);
 });
 
-test('standard input gives the same as a file, and good lines alone exit code 0 and nothing else printed', async () => {
+test('standard input gives the same as a file, and good lines alone exit with 0 and print nothing else', async () => {
   const all = await run(['--jsonl', '-'], LINES.replaceAll('\n', '\r\n'));
   const file = join(folder, 'exchanges.jsonl');
   await writeFile(file, LINES);
   expect(all.stdout).toBe((await run(['--jsonl', file])).stdout);
-  const good = await run(['--jsonl', '-'], `${JSON.stringify(RUDE)}\n`);
-  expect(answers(good)).toHaveLength(1);
+  const good = await run(['--jsonl', '-', '--no-reader'], `${JSON.stringify(RUDE)}\n`);
+  expect(answers(good).map(({ review }) => review.reader)).toEqual(['without']);
   expect(good).toMatchObject({ code: 0, stderr: '' });
 });
 

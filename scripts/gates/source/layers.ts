@@ -31,16 +31,23 @@ export const LAYERS: Layer[] = [
     why: 'it reads the message and judges nothing',
   },
   {
+    name: 'readings',
+    files: /^lib\/reader\/(?!(encoder|open|packaged|reader|tokeniser|weights)\.ts$)/,
+    may: ['types', 'text'],
+    packages: NONE,
+    why: 'what the learned reader says is numbers, and the judge takes them as an argument',
+  },
+  {
     name: 'signals',
     files: /^lib\/signals\//,
-    may: ['types', 'text', 'customer'],
+    may: ['types', 'text', 'customer', 'readings'],
     packages: LANGUAGE,
     why: 'a signal says what is there, not whether it is good',
   },
   {
     name: 'checks',
     files: /^lib\/checks\//,
-    may: ['types', 'text', 'customer', 'signals', 'rewrite'],
+    may: ['types', 'text', 'customer', 'readings', 'signals', 'rewrite'],
     packages: LANGUAGE,
     why: 'a check sees one exchange and nothing around it',
   },
@@ -54,7 +61,7 @@ export const LAYERS: Layer[] = [
   {
     name: 'review',
     files: /^lib\/(review|draft)(\.ts|\/)/,
-    may: ['types', 'text', 'customer', 'signals', 'checks', 'rewrite', 'score'],
+    may: ['types', 'text', 'customer', 'readings', 'signals', 'checks', 'rewrite', 'score'],
     packages: LANGUAGE,
     why: 'the judge is pure: same exchange, same review',
   },
@@ -68,7 +75,7 @@ export const LAYERS: Layer[] = [
   {
     name: 'reader',
     files: /^lib\/reader\//,
-    may: ['types', 'text', 'customer', 'signals'],
+    may: ['types', 'text', 'readings'],
     why: 'it stands beside the frames and hands its readings to review()',
   },
   {
@@ -95,7 +102,7 @@ export const LAYERS: Layer[] = [
   {
     name: 'entrypoints',
     files: /^entrypoints\//,
-    may: ['types', 'text', 'customer', 'review', 'rewrite', 'reader', 'sites', 'editors', 'desk', 'components'],
+    may: ['types', 'text', 'customer', 'review', 'rewrite', 'readings', 'reader', 'sites', 'editors', 'desk', 'components'],
     why: 'entrypoints wire the parts together',
   },
 ];
