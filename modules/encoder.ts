@@ -9,7 +9,8 @@ export default defineWxtModule({
     addViteConfig(wxt, () => ({ plugins: [runtimeFromPackage()] }));
     wxt.hook('build:publicAssets', (_, files) => {
       ensureEncoder();
-      for (const name of PACKAGED_FILES) files.push({ absoluteSrc: packagedFile(name), relativeDest: `encoder/${name}` });
+      for (const name of PACKAGED_FILES)
+        files.push({ absoluteSrc: packagedFile(name), relativeDest: `encoder/${name}` });
     });
   },
 });

@@ -18,4 +18,6 @@ const original = encoderOf(
 const { mean, lowest } = await cosines(original, packaged);
 const megabytes = statSync(join(ENCODER_FOLDER, ENCODER_FILES.weights)).size / 1e6;
 console.log(`${ENCODER_FOLDER}: ${megabytes.toFixed(2)} MB of weights`);
-console.log(`cosine to the original over ${PROBES.length} sentences: mean ${mean.toFixed(5)}, lowest ${lowest.toFixed(5)}`);
+console.log(
+  `cosine to the original over ${PROBES.length} sentences: mean ${mean.toFixed(5)}, lowest ${lowest.toFixed(5)}`,
+);

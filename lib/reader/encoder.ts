@@ -7,6 +7,8 @@ import { type EncoderManifest, expandWeights } from './weights';
 
 /** The encoder itself clips at 128 pieces. */
 const MAX_PIECES = 128;
+/** No 128 pieces are longer, so that text without end costs no more. */
+const MAX_LENGTH = 2000;
 
 export interface Encoder {
   /** One embedding a sentence, in order. An empty sentence gives zeros. About 16 ms a sentence. */
@@ -42,9 +44,13 @@ export function encoderOf(model: GraphModel, vocabulary: readonly Piece[]): Enco
   const tokenise = createTokeniser(vocabulary);
 
   async function embedOne(sentence: string): Promise<Float32Array> {
-    const ids = tokenise(sentence).slice(0, MAX_PIECES);
+    const ids = tokenise(sentence.slice(0, MAX_LENGTH)).slice(0, MAX_PIECES);
     if (ids.length === 0) return new Float32Array(EMBEDDING_SIZE);
-    const indices = tf.tensor2d(ids.map((_, position) => [0, position]), [ids.length, 2], 'int32');
+    const indices = tf.tensor2d(
+      ids.map((_, position) => [0, position]),
+      [ids.length, 2],
+      'int32',
+    );
     const values = tf.tensor1d(ids, 'int32');
     const output = (await model.executeAsync({ indices, values })) as tf.Tensor;
     const embedding = new Float32Array(await output.data());

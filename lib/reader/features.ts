@@ -4,17 +4,34 @@ import { contentStems, grams, numbersIn } from './grams';
 import { dot, meanDirection } from './vectors';
 
 /** What a head sees of one sentence or reply: numbers, and the word runs it holds. */
-export interface Features { dense: Float32Array; grams: string[] }
+export interface Features {
+  dense: Float32Array;
+  grams: string[];
+}
 
 /** A draft and the message it answers, cut into sentences; `embeddings` go with `texts`. */
-export interface Side { text: string; spans: Span[]; embeddings: Float32Array[] }
+export interface Side {
+  text: string;
+  spans: Span[];
+  embeddings: Float32Array[];
+}
 
 // Cosines are small beside counts, so embeddings are scaled up; the neighbours count half (learned by cross-validation).
 const OWN = 4;
 const REPLY = 4;
 const PREVIOUS = 2;
 const CUSTOMER = 2;
-const EXTRAS = 12;
+const EXTRAS = 18;
+/** The encoder is weak on who did what and on negation, so these words are counted beside it. */
+const COUNTED = [
+  /\byou(?:r|rs|rself|'\w+)?\b/gi,
+  /\b(?:we|our|us|i|my|me)\b/gi,
+  /\b(?:not|no|never|nor)\b|n['’]t\b/gi,
+  /\b(?:had|should|could|would|must|might)\b/gi,
+  /\bif\b/gi,
+  /\b(?:please|kindly)\b/gi,
+];
+const MOST_COUNTED = 3;
 
 export const SENTENCE_SIZE = EMBEDDING_SIZE * 4 + EXTRAS;
 
@@ -33,21 +50,25 @@ export function sentenceFeatures(draft: Side, customer: Side | null, frames?: nu
     put(dense, 1, reply, REPLY);
     if (index > 0) put(dense, 2, draft.embeddings[index - 1]!, PREVIOUS);
     put(dense, 3, raised, CUSTOMER);
-    dense.set([
-      dot(own, raised),
-      Math.max(0, ...(customer?.embeddings ?? []).map((other) => dot(own, other))),
-      count > 1 ? index / (count - 1) : 0,
-      Number(index === 0),
-      Number(index === count - 1),
-      Math.min(count, 10) / 10,
-      Math.min((end - start) / 200, 2),
-      Number(customer !== null),
-      Math.min(3, shared(contentStems(text), stems)) / 3,
-      Math.min(2, shared(numbersIn(text), numbers)) / 2,
-      Number(/\d/.test(text)),
-      Number(text.endsWith('?')),
-      ...(frames?.[index] ?? []),
-    ], EMBEDDING_SIZE * 4);
+    dense.set(
+      [
+        dot(own, raised),
+        Math.max(0, ...(customer?.embeddings ?? []).map((other) => dot(own, other))),
+        count > 1 ? index / (count - 1) : 0,
+        Number(index === 0),
+        Number(index === count - 1),
+        Math.min(count, 10) / 10,
+        Math.min((end - start) / 200, 2),
+        Number(customer !== null),
+        Math.min(3, shared(contentStems(text), stems)) / 3,
+        Math.min(2, shared(numbersIn(text), numbers)) / 2,
+        Number(/\d/.test(text)),
+        Number(text.endsWith('?')),
+        ...COUNTED.map((pattern) => Math.min(MOST_COUNTED, text.match(pattern)?.length ?? 0)),
+        ...(frames?.[index] ?? []),
+      ],
+      EMBEDDING_SIZE * 4,
+    );
     return { dense, grams: grams(text) };
   });
 }
@@ -67,22 +88,28 @@ export function replyFeatures(draft: Side, customer: Side | null, heads: readonl
   const stems = contentStems(customer?.text ?? '');
   const overlaps = draft.spans.map(({ start, end }) => shared(contentStems(draft.text.slice(start, end)), stems));
   const total = shared(contentStems(draft.text), stems);
-  const closest = draft.embeddings.map((own) => Math.max(0, ...(customer?.embeddings ?? []).map((other) => dot(own, other))));
-  dense.set([
-    dot(reply, raised),
-    Math.max(0, ...closest),
-    Math.min(3, Math.max(0, ...overlaps)) / 3,
-    Math.min(6, total) / 6,
-    stems.size > 0 ? total / stems.size : 0,
-    Math.min(2, shared(numbersIn(draft.text), numbersIn(customer?.text ?? ''))) / 2,
-    Math.min(draft.spans.length, 10) / 10,
-    Math.min(draft.text.length / 400, 2),
-    Number(customer !== null),
-  ], EMBEDDING_SIZE * 2);
+  const closest = draft.embeddings.map((own) =>
+    Math.max(0, ...(customer?.embeddings ?? []).map((other) => dot(own, other))),
+  );
+  dense.set(
+    [
+      dot(reply, raised),
+      Math.max(0, ...closest),
+      Math.min(3, Math.max(0, ...overlaps)) / 3,
+      Math.min(6, total) / 6,
+      stems.size > 0 ? total / stems.size : 0,
+      Math.min(2, shared(numbersIn(draft.text), numbersIn(customer?.text ?? ''))) / 2,
+      Math.min(draft.spans.length, 10) / 10,
+      Math.min(draft.text.length / 400, 2),
+      Number(customer !== null),
+    ],
+    EMBEDDING_SIZE * 2,
+  );
   for (let output = 0; output < outputs; output++) {
     const column = heads.map((row) => row[output]!);
     dense[EMBEDDING_SIZE * 2 + REPLY_EXTRAS + output] = Math.max(...column);
-    dense[EMBEDDING_SIZE * 2 + REPLY_EXTRAS + outputs + output] = column.reduce((sum, value) => sum + value, 0) / column.length;
+    dense[EMBEDDING_SIZE * 2 + REPLY_EXTRAS + outputs + output] =
+      column.reduce((sum, value) => sum + value, 0) / column.length;
   }
   return { dense, grams: grams(draft.text) };
 }

@@ -1,10 +1,28 @@
-const WORD = /[a-z]+(?:'[a-z]+)*|\d+|[!?]/g;
+const WORD = /<\w+>|[a-z]+(?:'[a-z]+)*|\d+|[!?]/g;
 const LONGEST_GRAM = 3;
 
-/** Lower-case words, `!` and `?`; every number is `#`. */
+/** Shapes that matter by kind and not by letter. Linear, and in this order: an address may hold digits, a price may hold a time. */
+const KINDS: readonly [RegExp, string][] = [
+  [/[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,60})+/g, ' <mail> '],
+  [
+    /https?:\/\/\S{1,300}|\bwww\.\S{1,300}|\b[a-z0-9-]{2,40}\.(?:com|org|net|example|co\.uk|io|in)\b\S{0,200}/g,
+    ' <link> ',
+  ],
+  [/@\w{2,30}/g, ' <handle> '],
+  [/\b\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)\b|\b\d{1,2}:\d\d\b/g, ' <time> '],
+  [/[$€£₹¥]\s?\d[\d,.]{0,12}|\b(?:rs\.?|usd|eur|gbp|inr)\s?\d[\d,.]{0,12}/g, ' <money> '],
+  [/\+?\(?\d{2,5}\)?(?:[\s.-]\(?\d{2,6}\)?){1,4}\b/g, ' <phone> '],
+  [
+    /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:january|february|april|june|july|august|september|october|november|december)\b/g,
+    ' <day> ',
+  ],
+];
+
+/** Lower-case words, `!` and `?`; every other number is `#`, and addresses, prices, times and days are named by kind. */
 export function words(text: string): string[] {
-  const found = text.toLowerCase().replaceAll('’', "'").match(WORD) ?? [];
-  return found.map((word) => (word >= '0' && word <= '9~' ? '#' : word));
+  let plain = text.toLowerCase().replaceAll('’', "'");
+  for (const [pattern, name] of KINDS) plain = plain.replace(pattern, name);
+  return (plain.match(WORD) ?? []).map((word) => (word >= '0' && word <= '9~' ? '#' : word));
 }
 
 /** The distinct runs of one to three words, with `^` and `$` for the sentence's ends, in order of appearance. */
@@ -25,11 +43,16 @@ const COMMON = new Set(
   your you're i've we've don't didn't`.split(/\s+/),
 );
 
-/** Stems (first five letters) of the words with content, and numbers as they stand. */
+/** Stems (first five letters) of the words with content. */
 export function contentStems(text: string): Set<string> {
-  const found = text.toLowerCase().replaceAll('’', "'").match(WORD) ?? [];
-  return new Set(found.filter((word) => word > '?' && word.length > 2 && !COMMON.has(word)).map((word) => word.slice(0, 5)));
+  const found =
+    text
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/[a-z]+(?:'[a-z]+)*/g) ?? [];
+  return new Set(found.filter((word) => word.length > 2 && !COMMON.has(word)).map((word) => word.slice(0, 5)));
 }
 
 /** Numbers as they stand in a text, without separators. */
-export const numbersIn = (text: string): Set<string> => new Set(text.replaceAll(/(?<=\d)[,.](?=\d{3})/g, '').match(/\d+/g) ?? []);
+export const numbersIn = (text: string): Set<string> =>
+  new Set(text.replaceAll(/(?<=\d)[,.](?=\d{3})/g, '').match(/\d+/g) ?? []);

@@ -15,7 +15,14 @@ export type ThresholdId = Exclude<FaultId, 'none'> | Exclude<DeedId, 'specific'>
 export type Thresholds = Record<ThresholdId, number>;
 
 /** `faults` and `deeds` read sentences; `acknowledgement` and `canned` read replies; `heard` reads a point beside a sentence. */
-export interface HeadSet<L> { faults: L; deeds: L; acknowledgement: L; canned: L; heard: L; thresholds: Thresholds }
+export interface HeadSet<L> {
+  faults: L;
+  deeds: L;
+  acknowledgement: L;
+  canned: L;
+  heard: L;
+  thresholds: Thresholds;
+}
 export type Heads = HeadSet<Linear>;
 export type StoredHeads = HeadSet<StoredLinear>;
 

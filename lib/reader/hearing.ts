@@ -4,9 +4,15 @@ import { dot } from './vectors';
 /** Numbers that say how far one sentence of a reply takes up one point of the customer's. */
 export const HEARING_SIZE = 9;
 
-export interface PointSide { text: string; embedding: Float32Array }
+export interface PointSide {
+  text: string;
+  embedding: Float32Array;
+}
 /** A sentence of the reply and what the fault head read in it. */
-export interface HearingSide extends PointSide { hollow: number; fault: number }
+export interface HearingSide extends PointSide {
+  hollow: number;
+  fault: number;
+}
 
 /** `closest`: the highest cosine of this sentence to any part of the message. */
 export function hearingFeatures(point: PointSide, sentence: HearingSide, closest: number): Float32Array {

@@ -9,7 +9,13 @@ export interface Linear {
 }
 
 /** The head as it stands in heads.json: whole numbers, `value = number * step`. */
-export interface StoredLinear { step: number; gramStep: number; bias: number[]; weights: number[]; grams: Record<string, number[]> }
+export interface StoredLinear {
+  step: number;
+  gramStep: number;
+  bias: number[];
+  weights: number[];
+  grams: Record<string, number[]>;
+}
 
 /** Word runs share this much, whatever their number, so that long sentences do not outshout short ones. */
 export const gramScale = (count: number): number => 6 / Math.sqrt(Math.max(1, count));
@@ -23,17 +29,26 @@ export function unpack({ step, gramStep, bias, weights, grams }: StoredLinear): 
   };
 }
 
-/** The head's raw scores for one sentence, point or reply. */
+/**
+ * The head's raw scores for one sentence, point or reply.
+ * @throws RangeError when the head was trained on other features: run `npm run train`.
+ */
 export function scores(head: Linear, { dense, grams }: Features): number[] {
   const outputs = head.bias.length;
+  if (dense.length * outputs !== head.weights.length)
+    throw new RangeError('The trained heads do not match the features.');
   const out = Array.from(head.bias);
   const known = grams.filter((gram) => head.grams.has(gram));
   for (let row = 0; row < dense.length; row++) {
     const value = dense[row]!;
-    if (value !== 0) for (let output = 0; output < outputs; output++) out[output]! += value * head.weights[row * outputs + output]!;
+    if (value !== 0)
+      for (let output = 0; output < outputs; output++) out[output]! += value * head.weights[row * outputs + output]!;
   }
   // The scale is that of training, over all known runs, also those whose weights were rounded to nothing.
   const scale = gramScale(known.length);
-  for (const gram of known) head.grams.get(gram)!.forEach((weight, output) => { out[output]! += weight * scale; });
+  for (const gram of known)
+    head.grams.get(gram)!.forEach((weight, output) => {
+      out[output]! += weight * scale;
+    });
   return out;
 }

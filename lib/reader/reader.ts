@@ -8,7 +8,10 @@ const CACHED = 1000;
 /** Longer texts are read up to here, so that a pasted novel cannot hold the reader for minutes. */
 const MOST_SENTENCES = 60;
 
-export interface Opened { encoder: Encoder; heads: Heads }
+export interface Opened {
+  encoder: Encoder;
+  heads: Heads;
+}
 
 /** Thrown where the reader cannot run here, with the reason for the user. The frames stand alone then. */
 export class ReaderUnavailable extends Error {

@@ -3,7 +3,7 @@ import { type Features, replyFeatures, sentenceFeatures, type Side } from './fea
 import { type HearingSide, hearingFeatures } from './hearing';
 import { ACKNOWLEDGEMENTS, DEEDS, type DeedId, FAULTS, type FaultId, type Heads, type Thresholds } from './heads';
 import { scores } from './linear';
-import { replyScores } from './reply';
+import { replyScores, type SentenceLabel } from './reply';
 import { dot, sigmoid, softmax } from './vectors';
 
 /** What the reader is asked: a draft, the message it answers (null for none), and the points to look for in it. */
@@ -24,17 +24,20 @@ export interface SentenceReading extends Record<Exclude<DeedId, 'specific'>, num
 }
 
 /** Where the draft takes up a point: `span` in the customer's message, `heard` in the draft, `p` how sure. */
-export interface PointReading { span: Span; heard: Span | null; p: number }
+export interface PointReading {
+  span: Span;
+  heard: Span | null;
+  p: number;
+}
 
 /** Plain data, safe to send between contexts. */
 export interface Readings {
   sentences: SentenceReading[];
   reply: {
-    /** The highest of the sentences'; `defensive` counts half of a sentence's blame as well. */
-    faults: Record<Exclude<FaultId, 'none'>, number>;
+    /** Each label's highest over the sentences; `defensive` counts half of a sentence's blame as well. `canned` is of the whole. */
+    scores: Record<SentenceLabel | 'canned', number>;
+    /** One choice, summing to 1. */
     acknowledgement: Record<(typeof ACKNOWLEDGEMENTS)[number], number>;
-    canned: number;
-    unsafe: number;
     points: PointReading[];
   };
   /** At or above these a number is a yes. */
@@ -52,7 +55,8 @@ const pick = (text: string, { start, end }: Span): string => text.slice(start, e
 export function textsOf(input: ReaderInput, cut: Cut): string[] {
   const { draft, customer, points = [] } = input;
   const texts = cut(draft).map((span) => pick(draft, span));
-  if (customer !== null) texts.push(...cut(customer).map((span) => pick(customer, span)), ...points.map((span) => pick(customer, span)));
+  if (customer !== null)
+    texts.push(...cut(customer).map((span) => pick(customer, span)), ...points.map((span) => pick(customer, span)));
   return [...new Set(texts)];
 }
 
@@ -68,50 +72,71 @@ function embeddingOf(text: string, embeddings: Embeddings): Float32Array {
 }
 
 /** The sentence heads' probabilities: the faults, then the deeds. */
-export const sentenceScores = (features: Features, heads: Pick<Heads, 'faults' | 'deeds'>): number[] =>
-  [...softmax(scores(heads.faults, features)), ...scores(heads.deeds, features).map(sigmoid)];
+export const sentenceScores = (features: Features, heads: Pick<Heads, 'faults' | 'deeds'>): number[] => [
+  ...softmax(scores(heads.faults, features)),
+  ...scores(heads.deeds, features).map(sigmoid),
+];
 
 /** Reads a draft by its embeddings. Pure; an empty draft has no sentences and no acknowledgement. */
-export function readWith(embeddings: Embeddings, input: ReaderInput, cut: Cut, heads: Heads, frames?: number[][]): Readings {
+export function readWith(
+  embeddings: Embeddings,
+  input: ReaderInput,
+  cut: Cut,
+  heads: Heads,
+  frames?: number[][],
+): Readings {
   const draft = sideOf(input.draft, cut(input.draft), embeddings);
   const spoken = input.customer !== null ? cut(input.customer) : [];
   const customer = spoken.length > 0 ? sideOf(input.customer!, spoken, embeddings) : null;
   const read = sentenceFeatures(draft, customer, frames).map((features) => sentenceScores(features, heads));
-  const { none: _, ownership, nextStep, timeframe, contact, promise, specific, unsafe, ...faults } = replyScores(read);
   const whole = draft.spans.length > 0 ? replyFeatures(draft, customer, read) : null;
   const kinds = whole ? softmax(scores(heads.acknowledgement, whole)) : [1, 0, 0];
   return {
     sentences: draft.spans.map((span, index) => ({
       span,
-      probs: Object.fromEntries(FAULTS.map((fault, output) => [fault, read[index]![output]!])) as Record<FaultId, number>,
+      probs: Object.fromEntries(FAULTS.map((fault, output) => [fault, read[index]![output]!])) as Record<
+        FaultId,
+        number
+      >,
       ...(Object.fromEntries(
         DEEDS.flatMap((deed, output) => (deed === 'specific' ? [] : [[deed, read[index]![FAULTS.length + output]!]])),
       ) as Record<Exclude<DeedId, 'specific'>, number>),
       clause: null,
     })),
     reply: {
-      faults,
-      acknowledgement: Object.fromEntries(ACKNOWLEDGEMENTS.map((kind, output) => [kind, kinds[output]!])) as Readings['reply']['acknowledgement'],
-      canned: whole ? sigmoid(scores(heads.canned, whole)[0]!) : 0,
-      unsafe,
+      scores: { ...replyScores(read), canned: whole ? sigmoid(scores(heads.canned, whole)[0]!) : 0 },
+      acknowledgement: Object.fromEntries(
+        ACKNOWLEDGEMENTS.map((kind, output) => [kind, kinds[output]!]),
+      ) as Readings['reply']['acknowledgement'],
       points: customer ? readPoints(input, customer, draft, read, embeddings, heads) : [],
     },
     thresholds: heads.thresholds,
   };
 }
 
-function readPoints({ points }: ReaderInput, customer: Side, draft: Side, read: number[][], embeddings: Embeddings, heads: Heads): PointReading[] {
+function readPoints(
+  { points }: ReaderInput,
+  customer: Side,
+  draft: Side,
+  read: number[][],
+  embeddings: Embeddings,
+  heads: Heads,
+): PointReading[] {
   const sentences: HearingSide[] = draft.spans.map((span, index) => ({
     text: pick(draft.text, span),
     embedding: draft.embeddings[index]!,
     hollow: read[index]![FAULTS.indexOf('hollow')]!,
     fault: read[index]![FAULTS.indexOf('defensive')]! + read[index]![FAULTS.indexOf('blame')]!,
   }));
-  const closest = sentences.map(({ embedding }) => Math.max(0, ...customer.embeddings.map((other) => dot(embedding, other))));
+  const closest = sentences.map(({ embedding }) =>
+    Math.max(0, ...customer.embeddings.map((other) => dot(embedding, other))),
+  );
   return (points ?? customer.spans).map((span) => {
     const text = pick(customer.text, span);
     const point = { text, embedding: embeddingOf(text, embeddings) };
-    const odds = sentences.map((sentence, index) => sigmoid(scores(heads.heard, { dense: hearingFeatures(point, sentence, closest[index]!), grams: [] })[0]!));
+    const odds = sentences.map((sentence, index) =>
+      sigmoid(scores(heads.heard, { dense: hearingFeatures(point, sentence, closest[index]!), grams: [] })[0]!),
+    );
     const p = Math.max(0, ...odds);
     return { span, heard: p >= heads.thresholds.heard && odds.length > 0 ? draft.spans[odds.indexOf(p)]! : null, p };
   });

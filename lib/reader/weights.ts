@@ -46,6 +46,7 @@ export function expandWeights({ weights, bytesAt }: EncoderManifest, file: Array
       for (let column = 0; column < row; column++) floats[to++] = bytes[byte++]! * scale + lowest;
     }
   }
-  if (byte !== bytes.length || word !== plain.length) throw new RangeError('The encoder weights do not match their manifest.');
+  if (byte !== bytes.length || word !== plain.length)
+    throw new RangeError('The encoder weights do not match their manifest.');
   return out.buffer;
 }

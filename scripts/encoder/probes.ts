@@ -70,6 +70,8 @@ export const PROBES: readonly string[] = [
 /** Cosine of each probe's two embeddings. */
 export async function cosines(first: Encoder, second: Encoder): Promise<{ mean: number; lowest: number }> {
   const [left, right] = [await first.embed(PROBES), await second.embed(PROBES)];
-  const values = left.map((vector, index) => vector.reduce((sum, value, axis) => sum + value * right[index]![axis]!, 0));
+  const values = left.map((vector, index) =>
+    vector.reduce((sum, value, axis) => sum + value * right[index]![axis]!, 0),
+  );
   return { mean: values.reduce((sum, value) => sum + value, 0) / values.length, lowest: Math.min(...values) };
 }

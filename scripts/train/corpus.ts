@@ -33,9 +33,16 @@ const FOLDER = resolve(ROOT, process.env.HEARD_CORPORA ?? '../shared/corpora');
 export function readCorpus(name: 'train' | 'dev'): Labelled[] | null {
   const file = join(FOLDER, `${name}.jsonl`);
   if (!existsSync(file)) return null;
-  const rows = readFileSync(file, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Labelled & { apology: string });
+  const rows = readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Labelled & { apology: string });
   return rows
-    .map((row) => ({ ...row, conditional: row.apology === 'conditional' ? apologies(row.reply) : [], faultsOnly: false }))
+    .map((row) => ({
+      ...row,
+      conditional: row.apology === 'conditional' ? apologies(row.reply) : [],
+      faultsOnly: false,
+    }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
@@ -47,7 +54,9 @@ const MARKS = { h: 'hollow', d: 'defensive', b: 'blame', o: 'blame_other', c: 'c
 
 /** The project's own replies in the voice of service desks (service-desk.txt). */
 export function readServiceDesk(): Labelled[] {
-  const lines = readFileSync(join(import.meta.dirname, 'service-desk.txt'), 'utf8').split('\n').filter((line) => line && !line.startsWith('#'));
+  const lines = readFileSync(join(import.meta.dirname, 'service-desk.txt'), 'utf8')
+    .split('\n')
+    .filter((line) => line && !line.startsWith('#'));
   return lines.map((line, index) => {
     const row = plainRow(`desk-${String(index).padStart(3, '0')}`);
     row.reply = line.replace(/\{([hdboc]):([^}]*)\}/g, (_, mark: keyof typeof MARKS, text: string) => {
@@ -60,7 +69,10 @@ export function readServiceDesk(): Labelled[] {
 
 /** Ids of checks, from their start, to what their flagged examples are examples of. */
 const CHECK_FAULTS: [RegExp, keyof typeof MARKS][] = [
-  [/^def-/, 'd'], [/^blame-(?!shift)/, 'b'], [/^apo-(if|perception|but)$/, 'c'], [/^(ack-hollow|apo-inconvenience)$/, 'h'],
+  [/^def-/, 'd'],
+  [/^blame-(?!shift)/, 'b'],
+  [/^apo-(if|perception|but)$/, 'c'],
+  [/^(ack-hollow|apo-inconvenience)$/, 'h'],
 ];
 
 /** The flagged and spared examples of the checks that name a fault; examples with a customer's part are left out. */
@@ -81,8 +93,25 @@ export function readCheckExamples(): Labelled[] {
 }
 
 const plainRow = (id: string): Labelled => ({
-  id, source: 'written', customer: '', reply: '', hollow: [], defensive: [], blame: [], blame_other: [], conditional: [], promises: [], unsafe: [],
-  topics: [], acknowledges: 'none', ownership: false, next_step: false, timeframe: false, contact: false, canned: false, faultsOnly: true,
+  id,
+  source: 'written',
+  customer: '',
+  reply: '',
+  hollow: [],
+  defensive: [],
+  blame: [],
+  blame_other: [],
+  conditional: [],
+  promises: [],
+  unsafe: [],
+  topics: [],
+  acknowledges: 'none',
+  ownership: false,
+  next_step: false,
+  timeframe: false,
+  contact: false,
+  canned: false,
+  faultsOnly: true,
 });
 
 /** Where the quotes stand in a text. A quote that is not there is left out. */

@@ -23,10 +23,16 @@ export const textsOf = (rows: readonly Labelled[]): string[] =>
 const cut = (text: string): string[] => sentences(text).map(({ start, end }) => text.slice(start, end));
 
 export function itemOf(row: Labelled, embeddings: Map<string, Float32Array>): Item {
-  const side = (text: string): Side => ({ text, spans: sentences(text), embeddings: cut(text).map((sentence) => embeddings.get(sentence)!) });
+  const side = (text: string): Side => ({
+    text,
+    spans: sentences(text),
+    embeddings: cut(text).map((sentence) => embeddings.get(sentence)!),
+  });
   const draft = side(row.reply);
   const customer = row.customer.trim() ? side(row.customer) : null;
-  const quotes = [row.hollow, row.defensive, row.blame, row.blame_other, row.conditional].map((list) => quoted(row.reply, list));
+  const quotes = [row.hollow, row.defensive, row.blame, row.blame_other, row.conditional].map((list) =>
+    quoted(row.reply, list),
+  );
   const faults = draft.spans.map((span) => {
     const [hollow, ...others] = quotes.map((list) => Number(holds(span, list)));
     // A fault beside stock courtesy is what counts.
@@ -35,11 +41,19 @@ export function itemOf(row: Labelled, embeddings: Map<string, Float32Array>): It
     return total === 0 ? [1, 0, 0, 0, 0, 0] : [0, ...found.map((value) => value / total)];
   });
   const [promises, unsafe] = [quoted(row.reply, row.promises), quoted(row.reply, row.unsafe)];
-  const whole = { ownership: row.ownership, nextStep: row.next_step, timeframe: row.timeframe, contact: row.contact, specific: row.acknowledges === 'specific' };
-  const deeds = draft.spans.map((span) => DEEDS.map((deed) => {
-    if (deed === 'promise') return Number(holds(span, promises));
-    if (deed === 'unsafe') return Number(holds(span, unsafe));
-    return whole[deed] ? null : 0;
-  }));
+  const whole = {
+    ownership: row.ownership,
+    nextStep: row.next_step,
+    timeframe: row.timeframe,
+    contact: row.contact,
+    specific: row.acknowledges === 'specific',
+  };
+  const deeds = draft.spans.map((span) =>
+    DEEDS.map((deed) => {
+      if (deed === 'promise') return Number(holds(span, promises));
+      if (deed === 'unsafe') return Number(holds(span, unsafe));
+      return whole[deed] ? null : 0;
+    }),
+  );
   return { row, draft, customer, features: sentenceFeatures(draft, customer), faults, deeds };
 }

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { openEncoder } from '@/lib/reader/encoder';
-import { EMBEDDING_SIZE } from '@/lib/reader/files';
+import { EMBEDDING_SIZE, ENCODER_FILES } from '@/lib/reader/files';
 import { ENCODER_FOLDER } from '../encoder/assets';
 import { filesOnDisk } from '../encoder/load';
 
@@ -15,7 +16,7 @@ const NUMBERS = join(FOLDER, 'numbers.bin');
  */
 export async function embedAll(texts: readonly string[]): Promise<Map<string, Float32Array>> {
   const encoder = await openEncoder(filesOnDisk());
-  const stamp = readFileSync(join(ENCODER_FOLDER, 'made-from'), 'utf8');
+  const stamp = encoderStamp();
   const known = readCache(stamp);
   const missing = [...new Set(texts)].filter((text) => !known.has(text));
   if (missing.length === 0) return known;
@@ -29,10 +30,20 @@ export async function embedAll(texts: readonly string[]): Promise<Map<string, Fl
   return known;
 }
 
+/** Changes with the weights, the vocabulary or the tokeniser. */
+function encoderStamp(): string {
+  const hash = createHash('sha256');
+  for (const name of [ENCODER_FILES.weights, ENCODER_FILES.vocabulary])
+    hash.update(readFileSync(join(ENCODER_FOLDER, name)));
+  return hash.update(readFileSync(resolve(import.meta.dirname, '../../lib/reader/tokeniser.ts'))).digest('hex');
+}
+
 function readCache(stamp: string): Map<string, Float32Array> {
   if (!existsSync(TEXTS)) return new Map();
   const cache = JSON.parse(readFileSync(TEXTS, 'utf8')) as { stamp: string; texts: string[] };
   if (cache.stamp !== stamp) return new Map();
   const numbers = new Float32Array(new Uint8Array(readFileSync(NUMBERS)).buffer);
-  return new Map(cache.texts.map((text, index) => [text, numbers.slice(index * EMBEDDING_SIZE, (index + 1) * EMBEDDING_SIZE)]));
+  return new Map(
+    cache.texts.map((text, index) => [text, numbers.slice(index * EMBEDDING_SIZE, (index + 1) * EMBEDDING_SIZE)]),
+  );
 }

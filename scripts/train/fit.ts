@@ -25,7 +25,9 @@ export interface Problem {
 export function fit(problem: Problem): Linear {
   const { rows, targets, outputs, penalty, steps } = problem;
   const dense = rows[0]!.dense.length;
-  const vocabulary: Vocabulary = problem.vocabulary ? vocabularyOf(rows, targets, outputs, problem.vocabulary) : new Map();
+  const vocabulary: Vocabulary = problem.vocabulary
+    ? vocabularyOf(rows, targets, outputs, problem.vocabulary)
+    : new Map();
   const words = gramRows(rows, vocabulary);
   const weights = problem.weights ?? new Float32Array(rows.length * (problem.link === 'softmax' ? 1 : outputs)).fill(1);
   const total = weights.reduce((sum, weight) => sum + weight, 0) / (problem.link === 'softmax' ? 1 : outputs);
@@ -37,38 +39,47 @@ export function fit(problem: Problem): Linear {
   const biasAt = gramsAt + vocabulary.size * outputs;
   const lossOf = problem.link === 'softmax' ? softmaxLoss : sigmoidLoss;
 
-  const solution = minimise(biasAt + outputs, (point, slope) => {
-    const z = multiply(x, Float32Array.from(point.subarray(0, gramsAt)), [dense, outputs]);
-    words.forEach((row, index) => {
-      const scale = gramScale(row.length);
-      for (let output = 0; output < outputs; output++) {
-        let sum = point[biasAt + output]!;
-        for (const gram of row) sum += point[gramsAt + gram * outputs + output]! * scale;
-        z[index * outputs + output]! += sum;
+  const solution = minimise(
+    biasAt + outputs,
+    (point, slope) => {
+      const z = multiply(x, Float32Array.from(point.subarray(0, gramsAt)), [dense, outputs]);
+      words.forEach((row, index) => {
+        const scale = gramScale(row.length);
+        for (let output = 0; output < outputs; output++) {
+          let sum = point[biasAt + output]!;
+          for (const gram of row) sum += point[gramsAt + gram * outputs + output]! * scale;
+          z[index * outputs + output]! += sum;
+        }
+      });
+      // `z` becomes the gradient of the loss by each score.
+      let loss = lossOf(z, targets, weights, outputs) / total;
+      for (let index = 0; index < z.length; index++) z[index]! /= total;
+      slope.set(multiply(xt, z, [rows.length, outputs]));
+      words.forEach((row, index) => {
+        const scale = gramScale(row.length);
+        for (let output = 0; output < outputs; output++) {
+          const error = z[index * outputs + output]!;
+          slope[biasAt + output]! += error;
+          for (const gram of row) slope[gramsAt + gram * outputs + output]! += error * scale;
+        }
+      });
+      for (let index = 0; index < biasAt; index++) {
+        loss += 0.5 * penalty * point[index]! ** 2;
+        slope[index]! += penalty * point[index]!;
       }
-    });
-    // `z` becomes the gradient of the loss by each score.
-    let loss = lossOf(z, targets, weights, outputs) / total;
-    for (let index = 0; index < z.length; index++) z[index]! /= total;
-    slope.set(multiply(xt, z, [rows.length, outputs]));
-    words.forEach((row, index) => {
-      const scale = gramScale(row.length);
-      for (let output = 0; output < outputs; output++) {
-        const error = z[index * outputs + output]!;
-        slope[biasAt + output]! += error;
-        for (const gram of row) slope[gramsAt + gram * outputs + output]! += error * scale;
-      }
-    });
-    for (let index = 0; index < biasAt; index++) {
-      loss += 0.5 * penalty * point[index]! ** 2;
-      slope[index]! += penalty * point[index]!;
-    }
-    return loss;
-  }, steps);
+      return loss;
+    },
+    steps,
+  );
   tf.dispose([x, xt]);
 
   const values = Float32Array.from(solution);
-  const grams = new Map([...vocabulary].map(([gram, index]) => [gram, values.slice(gramsAt + index * outputs, gramsAt + (index + 1) * outputs)]));
+  const grams = new Map(
+    [...vocabulary].map(([gram, index]) => [
+      gram,
+      values.slice(gramsAt + index * outputs, gramsAt + (index + 1) * outputs),
+    ]),
+  );
   return { bias: values.slice(biasAt), weights: values.slice(0, gramsAt), grams };
 }
 

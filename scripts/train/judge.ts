@@ -15,7 +15,13 @@ export interface Judged {
   hearing: { heard: boolean; score: number }[];
 }
 
-export function judge(item: Item, read: number[][], reply: Features, { acknowledgement, canned }: ReplyModel, hearing: Judged['hearing']): Judged {
+export function judge(
+  item: Item,
+  read: number[][],
+  reply: Features,
+  { acknowledgement, canned }: ReplyModel,
+  hearing: Judged['hearing'],
+): Judged {
   const kinds = scores(acknowledgement, reply);
   return {
     item,
@@ -33,7 +39,11 @@ const BETA: Partial<Record<ThresholdId, number>> = { blame: 0.7 };
 export function thresholdsOf(judged: readonly Judged[]): Record<ThresholdId, number> {
   const found = {} as Record<ThresholdId, number>;
   for (const label of LABELS) {
-    found[label] = bestThreshold(judged.map(({ item }) => TRUTHS[label](item.row)), judged.map(({ scores: all }) => all[label]), BETA[label]);
+    found[label] = bestThreshold(
+      judged.map(({ item }) => TRUTHS[label](item.row)),
+      judged.map(({ scores: all }) => all[label]),
+      BETA[label],
+    );
   }
   const points = judged.flatMap(({ hearing }) => hearing);
   // Heard and unheard matter alike, so the threshold is where most are right, not where F1 is best.
@@ -55,11 +65,20 @@ export function report(title: string, judged: readonly Judged[], thresholds: Rec
     const truth = judged.map(({ item }) => TRUTHS[label](item.row));
     const score = judged.map(({ scores: all }) => all[label]);
     const { positives, precision, recall, f1, falseAlarms } = figures(truth, score, thresholds[label]);
-    console.log(label.padEnd(13) + String(positives).padStart(10) + [precision, recall, f1, falseAlarms, averagePrecision(truth, score)].map(share).join(''));
+    console.log(
+      label.padEnd(13) +
+        String(positives).padStart(10) +
+        [precision, recall, f1, falseAlarms, averagePrecision(truth, score)].map(share).join(''),
+    );
   }
-  const macro = macroF1(judged.map(({ item }) => item.row.acknowledges), judged.map(({ acknowledgement }) => acknowledgement), ACKNOWLEDGEMENTS);
+  const macro = macroF1(
+    judged.map(({ item }) => item.row.acknowledges),
+    judged.map(({ acknowledgement }) => acknowledgement),
+    ACKNOWLEDGEMENTS,
+  );
   const points = judged.flatMap(({ hearing }) => hearing);
   const right = points.filter(({ heard, score }) => score >= thresholds.heard === heard).length / points.length;
-  console.log(`acknowledgement, macro F1 of three: ${macro.toFixed(3)}; points heard or not, right: ${right.toFixed(3)} of ${points.length}`);
+  console.log(
+    `acknowledgement, macro F1 of three: ${macro.toFixed(3)}; points heard or not, right: ${right.toFixed(3)} of ${points.length}`,
+  );
 }
-

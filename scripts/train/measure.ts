@@ -1,7 +1,14 @@
 import type { ThresholdId } from '@/lib/reader/heads';
 import type { Labelled } from './corpus';
 
-export interface Figures { precision: number; recall: number; f1: number; positives: number; count: number; falseAlarms: number }
+export interface Figures {
+  precision: number;
+  recall: number;
+  f1: number;
+  positives: number;
+  count: number;
+  falseAlarms: number;
+}
 
 /** Precision, recall and F1 of `score >= threshold`; `falseAlarms` is their share of the negatives. */
 export function figures(truth: readonly boolean[], score: readonly number[], threshold: number): Figures {
@@ -15,7 +22,14 @@ export function figures(truth: readonly boolean[], score: readonly number[], thr
   const precision = hits + alarms > 0 ? hits / (hits + alarms) : 0;
   const recall = positives > 0 ? hits / positives : 0;
   const f1 = precision + recall > 0 ? (2 * precision * recall) / (precision + recall) : 0;
-  return { precision, recall, f1, positives, count: truth.length, falseAlarms: alarms / Math.max(1, truth.length - positives) };
+  return {
+    precision,
+    recall,
+    f1,
+    positives,
+    count: truth.length,
+    falseAlarms: alarms / Math.max(1, truth.length - positives),
+  };
 }
 
 /** The threshold with the best F-measure; `beta` below 1 counts precision for more. */
@@ -63,6 +77,13 @@ export const TRUTHS: Record<Exclude<ThresholdId, 'heard'>, (row: Labelled) => bo
 
 /** Mean F1 over classes that are one choice. */
 export function macroF1(truth: readonly string[], said: readonly string[], classes: readonly string[]): number {
-  const each = classes.map((kind) => figures(truth.map((value) => value === kind), said.map((value) => Number(value === kind)), 0.5).f1);
+  const each = classes.map(
+    (kind) =>
+      figures(
+        truth.map((value) => value === kind),
+        said.map((value) => Number(value === kind)),
+        0.5,
+      ).f1,
+  );
   return each.reduce((sum, value) => sum + value, 0) / classes.length;
 }

@@ -11,12 +11,24 @@ const REPLIES = { penalty: 3e-3, steps: 60, vocabulary: { size: 2000, seenIn: 4 
 /** Rounds of guessing which sentence of a reply earned its label. */
 const ROUNDS = 3;
 
-export interface SentenceModel { faults: Linear; deeds: Linear }
-export interface ReplyModel { acknowledgement: Linear; canned: Linear }
+export interface SentenceModel {
+  faults: Linear;
+  deeds: Linear;
+}
+export interface ReplyModel {
+  acknowledgement: Linear;
+  canned: Linear;
+}
 
 export function fitSentences(items: readonly Item[]): SentenceModel {
   const rows = items.flatMap(({ features }) => features);
-  const faults = fit({ ...SENTENCES, rows, targets: Float32Array.from(items.flatMap((item) => item.faults.flat())), outputs: FAULTS.length, link: 'softmax' });
+  const faults = fit({
+    ...SENTENCES,
+    rows,
+    targets: Float32Array.from(items.flatMap((item) => item.faults.flat())),
+    outputs: FAULTS.length,
+    link: 'softmax',
+  });
   return { faults, deeds: fitDeeds(items.filter(({ row }) => !row.faultsOnly)) };
 }
 
@@ -46,22 +58,45 @@ function fitDeeds(items: readonly Item[]): Linear {
       }
       first += features.length;
     }
-    model = fit({ ...SENTENCES, steps: round < ROUNDS - 1 ? 30 : SENTENCES.steps, rows, targets, weights, outputs, link: 'sigmoid' });
+    model = fit({
+      ...SENTENCES,
+      steps: round < ROUNDS - 1 ? 30 : SENTENCES.steps,
+      rows,
+      targets,
+      weights,
+      outputs,
+      link: 'sigmoid',
+    });
   }
   return model!;
 }
 
 /** Probabilities of all sentence heads for one sentence: the faults, then the deeds. */
-export const readSentence = ({ faults, deeds }: SentenceModel, features: Features): number[] =>
-  [...softmax(scores(faults, features)), ...scores(deeds, features).map(sigmoid)];
+export const readSentence = ({ faults, deeds }: SentenceModel, features: Features): number[] => [
+  ...softmax(scores(faults, features)),
+  ...scores(deeds, features).map(sigmoid),
+];
 
 /** `read`: the sentence heads' probabilities, by a model that has not seen the item. */
-export const replyRow = ({ draft, customer }: Item, read: readonly number[][]): Features => replyFeatures(draft, customer, read);
+export const replyRow = ({ draft, customer }: Item, read: readonly number[][]): Features =>
+  replyFeatures(draft, customer, read);
 
 export function fitReplies(items: readonly Item[], rows: Features[]): ReplyModel {
   const kinds = items.flatMap(({ row }) => ACKNOWLEDGEMENTS.map((kind) => Number(row.acknowledges === kind)));
   return {
-    acknowledgement: fit({ ...REPLIES, rows, targets: Float32Array.from(kinds), outputs: ACKNOWLEDGEMENTS.length, link: 'softmax' }),
-    canned: fit({ ...REPLIES, rows, targets: Float32Array.from(items, ({ row }) => Number(row.canned)), outputs: 1, link: 'sigmoid' }),
+    acknowledgement: fit({
+      ...REPLIES,
+      rows,
+      targets: Float32Array.from(kinds),
+      outputs: ACKNOWLEDGEMENTS.length,
+      link: 'softmax',
+    }),
+    canned: fit({
+      ...REPLIES,
+      rows,
+      targets: Float32Array.from(items, ({ row }) => Number(row.canned)),
+      outputs: 1,
+      link: 'sigmoid',
+    }),
   };
 }

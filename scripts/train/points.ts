@@ -6,7 +6,10 @@ import type { Item } from './dataset';
 import { fit } from './fit';
 
 /** A labelled point of a customer's and how each sentence of the reply stands to it. */
-export interface Pairing { sentences: Float32Array[]; heard: boolean }
+export interface Pairing {
+  sentences: Float32Array[];
+  heard: boolean;
+}
 
 export function pairingsOf(item: Item, read: readonly number[][], embeddings: Map<string, Float32Array>): Pairing[] {
   const { row, draft } = item;
@@ -46,4 +49,3 @@ export function fitHearing(pairings: readonly Pairing[]): Linear {
 
 export const hearingScore = (model: Linear, { sentences }: Pairing): number =>
   Math.max(0, ...sentences.map((dense) => sigmoid(scores(model, { dense, grams: [] })[0]!)));
-

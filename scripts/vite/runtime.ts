@@ -14,7 +14,8 @@ export function runtimeFromPackage(): Plugin {
     transform: {
       filter: { id: /tfjs-backend-wasm\/dist\/backend_wasm\.js(\?|$)/ },
       handler(code) {
-        if (!code.includes(ASKS)) this.error('TensorFlow.js loads its program in a new way: see scripts/vite/runtime.ts');
+        if (!code.includes(ASKS))
+          this.error('TensorFlow.js loads its program in a new way: see scripts/vite/runtime.ts');
         return { code: code.replace(ASKS, ASKS_READER), map: null };
       },
     },
