@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { checkInfo } from './scripts/vite/check-info';
+import { checkInfo } from './scripts/vite/check-info.ts';
 
 // Tests that need a DOM say so in their first line: `// @vitest-environment happy-dom`.
 export default defineConfig({
