@@ -1,3 +1,4 @@
+import { IMPLIED } from './implied';
 import type { Check } from './shared/check';
 
 const files = import.meta.glob<{ default?: Check }>('./*-*.ts', { eager: true });
@@ -9,10 +10,15 @@ export const CHECKS: readonly Check[] = Object.keys(files).sort().map((path) => 
   return check;
 });
 
-const byId = new Map(CHECKS.map((check) => [check.id, check]));
+const byId = new Map([...CHECKS, ...IMPLIED].map((check) => [check.id, check]));
+
+type CheckWords = Pick<Check, 'id' | 'title' | 'why' | 'source'>;
+
+/** The words of every check, those that the learned reader finds among them. */
+export const CHECK_WORDS: readonly CheckWords[] = [...byId.values()];
 
 /** What help, panel and settings say of a check. @throws Error for an id without a file. */
-export function checkInfo(id: string): Pick<Check, 'title' | 'why' | 'source'> {
+export function checkInfo(id: string): CheckWords {
   const check = byId.get(id);
   if (!check) throw new Error(`There is no check "${id}"; the checks are the files of lib/checks`);
   return check;

@@ -22,26 +22,31 @@ function stem(word: string): string {
 
 const stock = new Set(STOCK_WORDS.flatMap((line) => line.split(' ')).flatMap((word) => [word, stem(word)]));
 
+/** How much of a reply is its own: all its words, those that are no stock words, and those of them that the customer used too. */
+export function ownWords(draft: string, customer: string | null, sentences: PlacedSentence[]): { all: number; own: number; shared: number } {
+  const theirs = new Set([...(customer ?? '').toLowerCase().matchAll(WORD)].map((m) => stem(m[0])));
+  const count = { all: 0, own: 0, shared: 0 };
+  for (const { text, opens } of bodies(draft, sentences)) {
+    for (const { 0: word, index } of text.matchAll(WORD)) {
+      const folded = word.toLowerCase();
+      const root = stem(folded);
+      count.all++;
+      if (stock.has(folded) || stock.has(root)) continue;
+      if (theirs.has(root) && !/^\d/.test(word)) count.shared++;
+      // A name in mid-sentence is half a word: it may be the firm's own.
+      count.own += /^\p{Lu}/u.test(word) && !(opens && index === 0) && /[\p{L}\p{N},'’] $/u.test(text.slice(0, index)) ? 0.5 : 1;
+    }
+  }
+  return count;
+}
+
 /**
  * Whether a reply could be pasted under any other message unchanged: hardly a word in it is its own, and none of
  * those is the customer's. Greeting, names, contacts and sign-off don't count. Judges the reply as a whole.
  */
 export function isCanned(draft: string, customer: string | null, sentences: PlacedSentence[]): boolean {
-  const theirs = new Set([...(customer ?? '').toLowerCase().matchAll(WORD)].map((m) => stem(m[0])));
-  let all = 0;
-  let own = 0;
-  for (const { text, opens } of bodies(draft, sentences)) {
-    for (const { 0: word, index } of text.matchAll(WORD)) {
-      const folded = word.toLowerCase();
-      const root = stem(folded);
-      all++;
-      if (stock.has(folded) || stock.has(root)) continue;
-      if (theirs.has(root) && !/^\d/.test(word)) return false;
-      // A name in mid-sentence is half a word: it may be the firm's own.
-      own += /^\p{Lu}/u.test(word) && !(opens && index === 0) && /[\p{L}\p{N},'’] $/u.test(text.slice(0, index)) ? 0.5 : 1;
-    }
-  }
-  return all >= FEWEST_WORDS && own <= (all < SHORT ? 0.5 : Math.max(1, Math.min(MOST_OWN, OWN_SHARE * all)));
+  const { all, own, shared } = ownWords(draft, customer, sentences);
+  return shared === 0 && all >= FEWEST_WORDS && own <= (all < SHORT ? 0.5 : Math.max(1, Math.min(MOST_OWN, OWN_SHARE * all)));
 }
 
 /** The sentences' texts without greeting, contacts and sign-off. */

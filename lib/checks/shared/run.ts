@@ -69,7 +69,12 @@ export function strongest(findings: Finding[]): Finding[] {
       : kept.some((k) => !k.span && k.check === it.check && k.message === it.message);
     if (!rival) kept.push(it);
   }
-  return kept.sort((a, b) => (a.span?.start ?? Infinity) - (b.span?.start ?? Infinity) || b.severity - a.severity);
+  return inOrder(kept);
+}
+
+/** In the draft's order, absences last. */
+export function inOrder(findings: Finding[]): Finding[] {
+  return [...findings].sort((a, b) => (a.span?.start ?? Infinity) - (b.span?.start ?? Infinity) || b.severity - a.severity);
 }
 
 const width = (finding: Finding) => (finding.span ? finding.span.end - finding.span.start : 0);
