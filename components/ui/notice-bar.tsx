@@ -19,7 +19,7 @@ export function NoticeBar() {
   const Icon = bad ? CircleX : CircleCheck;
   const undoable = mode === 'paste' && (notice.kind === 'applied' || notice.kind === 'inserted');
   return (
-    <div className="notice" data-testid="notice" data-kind={notice.kind} data-bad={bad}>
+    <section className="notice" aria-label="Last action" data-testid="notice" data-kind={notice.kind} data-bad={bad}>
       <Icon className="icon" aria-hidden="true" />
       <p>{noticeWords(notice, mode)}</p>
       {undoable && (
@@ -28,7 +28,7 @@ export function NoticeBar() {
         </Button>
       )}
       <Close onClick={dismiss} />
-    </div>
+    </section>
   );
 }
 

@@ -49,15 +49,15 @@ function cutWires(seed: Seed) {
   }
 }
 
-/** Shows `state` in the built panel of the extension `id` and waits until it stands there. */
-export async function showState(page: Page, id: string, state: GalleryState): Promise<void> {
+/** Shows `state` in the built panel of the extension at `origin` and waits until it stands there. */
+export async function showState(page: Page, origin: string, state: GalleryState): Promise<void> {
   await page.addInitScript(cutWires, {
     page: state.page,
     rewrites: state.rewrites,
     review: state.review,
     edit: state.edit,
   });
-  await page.goto(`chrome-extension://${id}/sidepanel.html?tab=1`);
+  await page.goto(`${origin}/sidepanel.html?tab=1`);
   for (const step of state.steps ?? []) {
     if ('press' in step) await page.locator(step.press).first().click();
     else await page.locator(step.type).first().fill(step.text);
