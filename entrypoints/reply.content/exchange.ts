@@ -4,7 +4,10 @@ import type { Exchange, Limit, Message } from '@/lib/types';
 import type { Hand } from './hand';
 
 /** What the user did to one box, kept as long as the box lives. */
-export interface BoxMemory { given: string | null; ignored: string[] }
+export interface BoxMemory {
+  given: string | null;
+  ignored: string[];
+}
 
 /**
  * The draft as it goes to worker and panel: well-formed, because messages cannot carry half a character,
@@ -15,7 +18,11 @@ export function draftOf(text: string): string {
 }
 
 /** The message that `hand` answers: what the user gave by hand counts before what the page shows. */
-export function messageFor(hand: Hand, memory: BoxMemory, url: URL): { customer: Message | null; message: DeskState['message'] } {
+export function messageFor(
+  hand: Hand,
+  memory: BoxMemory,
+  url: URL,
+): { customer: Message | null; message: DeskState['message'] } {
   if (memory.given !== null) return { customer: { text: memory.given, author: null, rating: null }, message: 'given' };
   const found = readCustomer(hand, url);
   if (!found) return { customer: null, message: 'none' };
@@ -33,7 +40,15 @@ function readCustomer(hand: Hand, url: URL) {
 }
 
 export function exchangeOf(hand: Hand, customer: Message | null, draft: string, revision: number): Exchange {
-  return { site: hand.site.id, kind: hand.private ? 'message' : hand.site.kind, customer, earlier: [], draft, limit: limitOf(hand), revision };
+  return {
+    site: hand.site.id,
+    kind: hand.private ? 'message' : hand.site.kind,
+    customer,
+    earlier: [],
+    draft,
+    limit: limitOf(hand),
+    revision,
+  };
 }
 
 /** The box's own limit where it states one, else the site's. */

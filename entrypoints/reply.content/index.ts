@@ -11,9 +11,15 @@ import { watchPage } from './watch';
 
 export default defineContentScript({
   matches: [
-    '*://x.com/*', '*://twitter.com/*', '*://mobile.x.com/*',
-    '*://www.facebook.com/*', '*://web.facebook.com/*', '*://m.facebook.com/*', '*://business.facebook.com/*',
-    '*://biz.yelp.com/*', '*://business.yelp.com/*',
+    '*://x.com/*',
+    '*://twitter.com/*',
+    '*://mobile.x.com/*',
+    '*://www.facebook.com/*',
+    '*://web.facebook.com/*',
+    '*://m.facebook.com/*',
+    '*://business.facebook.com/*',
+    '*://biz.yelp.com/*',
+    '*://business.yelp.com/*',
   ],
   runAt: 'document_idle',
 
@@ -42,7 +48,8 @@ export default defineContentScript({
       onMessage('applyEdits', ({ data, sender }) => {
         const request = isOurPage(sender) ? valid(editRequestSchema, data) : undefined;
         if (!request) throw new Error('Not a change that can be made.');
-        if (!watching) return { ok: false, reason: `Heard is off on ${site.name}.`, text: applyEdits(request.draft, request.edits) };
+        if (!watching)
+          return { ok: false, reason: `Heard is off on ${site.name}.`, text: applyEdits(request.draft, request.edits) };
         return watching.page.write(request);
       }),
       onMessage('giveMessage', ({ data, sender }) => {

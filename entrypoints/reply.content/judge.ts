@@ -20,7 +20,11 @@ export interface Judge {
  * Asks the worker about every draft that matters: one question under way at a time, always the newest next,
  * and once typing rests the one in depth.
  */
-export function openJudge(events: { onReview(review: Review, revision: number): void; onTrouble(line: string | null): void; onSettled(): void }): Judge {
+export function openJudge(events: {
+  onReview(review: Review, revision: number): void;
+  onTrouble(line: string | null): void;
+  onSettled(): void;
+}): Judge {
   let newest: Exchange | null = null;
   let waiting: Exchange | null = null;
   let busy = false;

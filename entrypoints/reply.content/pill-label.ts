@@ -11,7 +11,14 @@ export interface PillLabel {
 }
 
 const TONES: Record<VerdictId, Tone> = {
-  ready: 'good', nearly: 'good', 'needs-work': 'mend', 'makes-it-worse': 'stop', 'dont-post': 'stop', 'no-reply': 'mend', 'too-short': 'quiet', 'not-english': 'quiet',
+  ready: 'good',
+  nearly: 'good',
+  'needs-work': 'mend',
+  'makes-it-worse': 'stop',
+  'dont-post': 'stop',
+  'no-reply': 'mend',
+  'too-short': 'quiet',
+  'not-english': 'quiet',
 };
 const HOW = 'Opens Heard’s panel.';
 
@@ -19,12 +26,19 @@ const HOW = 'Opens Heard’s panel.';
 export function pillLabel(state: DeskState): PillLabel {
   const { exchange, review, trouble } = state;
   if (trouble) return { text: 'Heard: a problem', tone: 'quiet', name: `Heard: ${trouble} ${HOW}` };
-  if (!exchange?.draft.trim()) return { text: 'Heard', tone: 'quiet', name: `Heard reads this reply as you type. ${HOW}` };
+  if (!exchange?.draft.trim())
+    return { text: 'Heard', tone: 'quiet', name: `Heard reads this reply as you type. ${HOW}` };
   if (!review) return { text: 'Reading…', tone: 'quiet', name: `Heard is reading. ${HOW}` };
   const ignored = new Set(state.ignored);
-  const count = review.findings.filter(({ check, span }) => !ignored.has(ignoreKey(check, span ? exchange.draft.slice(span.start, span.end) : ''))).length;
+  const count = review.findings.filter(
+    ({ check, span }) => !ignored.has(ignoreKey(check, span ? exchange.draft.slice(span.start, span.end) : '')),
+  ).length;
   const words = review.verdict.words || 'Read';
   const text = count ? `${words} · ${count}` : words;
   const things = count === 0 ? '' : count === 1 ? ' finding' : ' findings';
-  return { text, tone: TONES[review.verdict.id] ?? 'quiet', name: `Heard: ${text}${things}. ${review.verdict.detail} ${HOW}` };
+  return {
+    text,
+    tone: TONES[review.verdict.id] ?? 'quiet',
+    name: `Heard: ${text}${things}. ${review.verdict.detail} ${HOW}`,
+  };
 }

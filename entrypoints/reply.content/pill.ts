@@ -5,7 +5,18 @@ import { PILL_STYLE } from './pill-style';
 /** In the box, Alt+Shift+J moves the focus to the pill; Escape there moves it back. By key position, as Option changes letters on a Mac. */
 const TO_PILL = { code: 'KeyJ', shown: 'Alt+Shift+J' };
 /** Events on the pill that would make a page close its dialog or drop its selection. */
-const KEPT_IN = ['pointerdown', 'mousedown', 'mouseup', 'pointerup', 'click', 'keydown', 'keyup', 'keypress', 'focusin', 'focusout'];
+const KEPT_IN = [
+  'pointerdown',
+  'mousedown',
+  'mouseup',
+  'pointerup',
+  'click',
+  'keydown',
+  'keyup',
+  'keypress',
+  'focusin',
+  'focusout',
+];
 
 export interface Pill {
   /** Shows the pill by `box`, clear of `submits`. */
@@ -28,7 +39,14 @@ export function makePill(signal: AbortSignal, onPress: () => void): Pill {
   host.dataset.testid = 'pill';
   // Inline and important: the page's own rules for all elements must not reach it.
   const fix = (name: string, value: string) => host.style.setProperty(name, value, 'important');
-  for (const [name, value] of Object.entries({ position: 'fixed', left: '0', top: '0', 'z-index': '2147483647', margin: '0' })) fix(name, value);
+  for (const [name, value] of Object.entries({
+    position: 'fixed',
+    left: '0',
+    top: '0',
+    'z-index': '2147483647',
+    margin: '0',
+  }))
+    fix(name, value);
   let shown = false;
   const reveal = (on: boolean) => {
     shown = on;
@@ -68,7 +86,12 @@ export function makePill(signal: AbortSignal, onPress: () => void): Pill {
       reveal(true);
       const { width, height } = button.getBoundingClientRect();
       fix('pointer-events', 'none');
-      const place = placeBy(at.box, { width, height }, at.submits.filter((submit) => submit.isConnected), nth);
+      const place = placeBy(
+        at.box,
+        { width, height },
+        at.submits.filter((submit) => submit.isConnected),
+        nth,
+      );
       fix('pointer-events', 'auto');
       nth = place?.nth ?? null;
       reveal(place !== null);
@@ -98,7 +121,8 @@ export function makePill(signal: AbortSignal, onPress: () => void): Pill {
       place();
     },
     onKey(event) {
-      if (!shown || event.code !== TO_PILL.code || !event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey) return;
+      if (!shown || event.code !== TO_PILL.code || !event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey)
+        return;
       event.preventDefault();
       event.stopImmediatePropagation();
       button.focus({ preventScroll: true });

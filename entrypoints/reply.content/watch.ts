@@ -58,7 +58,13 @@ export function watchPage(desk: Desk, signal: AbortSignal, isAlive: () => boolea
       },
       onSettled: rereadMessage,
     });
-    desk.set({ ...EMPTY_DESK, status: 'open', siteName: what.site.name, private: what.private, ignored: memory(what.box).ignored });
+    desk.set({
+      ...EMPTY_DESK,
+      status: 'open',
+      siteName: what.site.name,
+      private: what.private,
+      ignored: memory(what.box).ignored,
+    });
     desk.trouble('panel', null);
     renew(hand.read());
   }
@@ -84,7 +90,12 @@ export function watchPage(desk: Desk, signal: AbortSignal, isAlive: () => boolea
     const { customer, message } = messageFor(hand, memory(hand.box), here());
     const exchange = exchangeOf(hand, customer, draftOf(text), ++revision);
     desk.set({ exchange, message });
-    desk.trouble('length', text.length > MOST_DRAFT ? `This draft is longer than ${MOST_DRAFT.toLocaleString('en')} characters; Heard reads it up to there.` : null);
+    desk.trouble(
+      'length',
+      text.length > MOST_DRAFT
+        ? `This draft is longer than ${MOST_DRAFT.toLocaleString('en')} characters; Heard reads it up to there.`
+        : null,
+    );
     judge?.ask(exchange);
   }
 
@@ -93,7 +104,8 @@ export function watchPage(desk: Desk, signal: AbortSignal, isAlive: () => boolea
     const before = desk.state.exchange?.customer;
     if (!hand?.box.isConnected) return;
     const { customer } = messageFor(hand, memory(hand.box), here());
-    if (customer?.text !== before?.text || customer?.author !== before?.author || customer?.rating !== before?.rating) renew(hand.read());
+    if (customer?.text !== before?.text || customer?.author !== before?.author || customer?.rating !== before?.rating)
+      renew(hand.read());
   }
 
   function onGone() {
@@ -101,7 +113,9 @@ export function watchPage(desk: Desk, signal: AbortSignal, isAlive: () => boolea
     const again = heirOf(hand);
     if (again) return open(again);
     letGo();
-    desk.set(desk.state.exchange?.draft.trim() ? { status: 'box-gone' } : { ...EMPTY_DESK, siteName: desk.state.siteName });
+    desk.set(
+      desk.state.exchange?.draft.trim() ? { status: 'box-gone' } : { ...EMPTY_DESK, siteName: desk.state.siteName },
+    );
   }
 
   /** The box that a page put in the place of a lost one. */
@@ -116,7 +130,8 @@ export function watchPage(desk: Desk, signal: AbortSignal, isAlive: () => boolea
   function press() {
     sendMessage('openPanel', undefined).then(
       () => desk.trouble('panel', null),
-      () => desk.trouble('panel', 'The panel did not open from here. Press Alt+Shift+H or Heard’s button in the toolbar.'),
+      () =>
+        desk.trouble('panel', 'The panel did not open from here. Press Alt+Shift+H or Heard’s button in the toolbar.'),
     );
   }
 

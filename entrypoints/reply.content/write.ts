@@ -31,7 +31,8 @@ async function write(request: EditRequest, writing: Writing): Promise<EditOutcom
     const hand = writing.hand();
     if (!hand) return no('The page closed the reply box.');
     const now = writing.draft(hand);
-    if (now.length > MOST_DRAFT) return no(`Heard changes drafts of up to ${MOST_DRAFT.toLocaleString('en')} characters.`);
+    if (now.length > MOST_DRAFT)
+      return no(`Heard changes drafts of up to ${MOST_DRAFT.toLocaleString('en')} characters.`);
     const moved = rebase(request.edits, request.draft, now);
     if (!moved.ok) return no(moved.reason);
     const whole = applyEdits(now, moved.edits);

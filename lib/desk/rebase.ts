@@ -22,7 +22,11 @@ export function rebase(edits: TextEdit[], before: string, now: string): Rebased 
 
   const moved: TextEdit[] = [];
   for (const edit of edits) {
-    const span = shiftSpan(edit, before, now) ?? (edit.start === edit.end ? findPlace(edit.start, before, now) : findWords(before.slice(edit.start, edit.end), now));
+    const span =
+      shiftSpan(edit, before, now) ??
+      (edit.start === edit.end
+        ? findPlace(edit.start, before, now)
+        : findWords(before.slice(edit.start, edit.end), now));
     if (typeof span === 'string') return { ok: false, reason: span };
     moved.push({ start: span.start, end: span.end, text: edit.text });
   }
@@ -34,12 +38,18 @@ export function asOneEdit(edits: TextEdit[], text: string): TextEdit | null {
   const first = edits[0];
   const last = edits.at(-1);
   if (!first || !last) return null;
-  const inside = edits.map((edit) => ({ start: edit.start - first.start, end: edit.end - first.start, text: edit.text }));
+  const inside = edits.map((edit) => ({
+    start: edit.start - first.start,
+    end: edit.end - first.start,
+    text: edit.text,
+  }));
   return { start: first.start, end: last.end, text: applyEdits(text.slice(first.start, last.end), inside) };
 }
 
 function wellMade(edits: TextEdit[], text: string): boolean {
-  return edits.every((edit, i) => edit.start >= (edits[i - 1]?.end ?? 0) && edit.end >= edit.start && edit.end <= text.length);
+  return edits.every(
+    (edit, i) => edit.start >= (edits[i - 1]?.end ?? 0) && edit.end >= edit.start && edit.end <= text.length,
+  );
 }
 
 function findWords(words: string, now: string) {

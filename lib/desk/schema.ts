@@ -30,12 +30,31 @@ export const exchangeSchema: v.GenericSchema<unknown, Exchange> = v.object({
 
 /** Payload of `applyEdits`: edits within the draft, sorted and without overlap. */
 export const editRequestSchema: v.GenericSchema<unknown, EditRequest> = v.pipe(
-  v.object({ draft, revision: whole, edits: v.pipe(v.array(v.object({ start: whole, end: whole, text: draft })), v.minLength(1), v.maxLength(MOST_EDITS)) }),
-  v.check(({ draft, edits }) => edits.every((edit, i) => edit.start >= (edits[i - 1]?.end ?? 0) && edit.end >= edit.start && edit.end <= draft.length), 'edits overlap or leave the draft'),
+  v.object({
+    draft,
+    revision: whole,
+    edits: v.pipe(
+      v.array(v.object({ start: whole, end: whole, text: draft })),
+      v.minLength(1),
+      v.maxLength(MOST_EDITS),
+    ),
+  }),
+  v.check(
+    ({ draft, edits }) =>
+      edits.every(
+        (edit, i) => edit.start >= (edits[i - 1]?.end ?? 0) && edit.end >= edit.start && edit.end <= draft.length,
+      ),
+    'edits overlap or leave the draft',
+  ),
 );
 
 /** Payload of `giveMessage`: cut to length rather than refused, as people paste whole pages. */
-export const givenMessageSchema = v.nullable(v.pipe(v.string(), v.transform((text) => text.toWellFormed().trim().slice(0, MOST_MESSAGE))));
+export const givenMessageSchema = v.nullable(
+  v.pipe(
+    v.string(),
+    v.transform((text) => text.toWellFormed().trim().slice(0, MOST_MESSAGE)),
+  ),
+);
 
 /** Payload of `ignore`. */
 export const ignoreKeySchema = v.pipe(v.string(), v.minLength(1), v.maxLength(MOST_KEY));

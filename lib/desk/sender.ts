@@ -1,7 +1,12 @@
 import { browser } from 'wxt/browser';
 
 /** The part of a message's or port's sender that tells where it came from. */
-export interface Sender { id?: string; url?: string; tab?: { id?: number }; frameId?: number }
+export interface Sender {
+  id?: string;
+  url?: string;
+  tab?: { id?: number };
+  frameId?: number;
+}
 
 /** Whether a context of this very extension sent it. */
 export function isOurs(sender: Sender | undefined): boolean {

@@ -1,9 +1,17 @@
 import type { Span } from '../types';
 
 /** One piece of the flat draft and the DOM text it came from; `node` is null for a line break made by a block. */
-export interface Segment { start: number; end: number; node: Node | null; nodeOffset: number }
+export interface Segment {
+  start: number;
+  end: number;
+  node: Node | null;
+  nodeOffset: number;
+}
 /** The draft as one string with the way back into the DOM (../shared term: segment map). Offsets are UTF-16. */
-export interface TextMap { text: string; segments: Segment[] }
+export interface TextMap {
+  text: string;
+  segments: Segment[];
+}
 
 export type Outcome =
   | { ok: true; text: string }

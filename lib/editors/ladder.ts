@@ -1,6 +1,7 @@
 import type { Span } from '../types';
 import type { Outcome, TextMap } from './editor';
-import { asRead, cutsAtom } from './text-map';
+import { asRead } from './text-map';
+import { cutsAtom } from './text-place';
 
 /** What a technique works with: the selection is already set on the words to replace. */
 export interface Act {
@@ -36,7 +37,11 @@ export async function climb(el: HTMLElement, span: Span, text: string, means: Me
   try {
     return await attempt(el, span, text, means);
   } catch {
-    return { ok: false, changed: true, reason: 'The page stopped the change halfway. Look at the box before you go on.' };
+    return {
+      ok: false,
+      changed: true,
+      reason: 'The page stopped the change halfway. Look at the box before you go on.',
+    };
   }
 }
 
@@ -44,11 +49,13 @@ async function attempt(el: HTMLElement, span: Span, insert: string, means: Means
   const normalise = means.normalise ?? asRead;
   const before = means.read(el).text;
   if (!el.isConnected) return gone();
-  if (span.start < 0 || span.end < span.start || span.end > before.length) return unchanged('Those words are no longer in the box.');
+  if (span.start < 0 || span.end < span.start || span.end > before.length)
+    return unchanged('Those words are no longer in the box.');
   const expected = before.slice(0, span.start) + normalise(insert) + before.slice(span.end);
   if (expected === before) return { ok: true, text: before };
   const most = el instanceof HTMLTextAreaElement ? el.maxLength : -1;
-  if (most >= 0 && expected.length > most) return unchanged(`This box takes ${most} characters; the reply would have ${expected.length}.`);
+  if (most >= 0 && expected.length > most)
+    return unchanged(`This box takes ${most} characters; the reply would have ${expected.length}.`);
 
   const wide = widen(before, span, normalise(insert));
   if (cutsAtom(means.read(el), wide.span, el)) return unchanged('That would cut a mention in two.');
@@ -64,7 +71,12 @@ async function attempt(el: HTMLElement, span: Span, insert: string, means: Means
     const after = await settle(el, means, before, expected, took);
     if (!el.isConnected) return gone();
     if (after === expected) return { ok: true, text: after };
-    if (after !== before) return { ok: false, changed: true, reason: 'The box holds something else than was asked for. Press Ctrl+Z there to take it back.' };
+    if (after !== before)
+      return {
+        ok: false,
+        changed: true,
+        reason: 'The box holds something else than was asked for. Press Ctrl+Z there to take it back.',
+      };
   }
   return unchanged('The box on this page did not take the change.');
 }
@@ -124,7 +136,8 @@ export function widen(before: string, span: Span, text: string): { span: Span; t
   if (text === '') {
     const plain = /^[\p{L}\p{N}\p{P} ]$/u;
     if (start > 0 && plain.test(before[start - 1]!)) text = before[--start]!;
-    else if (end < before.length && plain.test(before[end]!) && !/^\p{M}/u.test(before.slice(end + 1))) text = before[end++]!;
+    else if (end < before.length && plain.test(before[end]!) && !/^\p{M}/u.test(before.slice(end + 1)))
+      text = before[end++]!;
   }
   return { span: { start, end }, text };
 }

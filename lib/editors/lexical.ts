@@ -12,5 +12,9 @@ export default defineEditor({
   claims: (el) => el.getAttribute('data-lexical-editor') === 'true',
   read: (el) => readTextMap(el),
   replace: (el, span, text) =>
-    climb(el, span, text, { read: readTextMap, select: selectInDom, techniques: text.includes('\n') ? [paste, beforeInput] : [beforeInput, paste] }),
+    climb(el, span, text, {
+      read: readTextMap,
+      select: selectInDom,
+      techniques: text.includes('\n') ? [paste, beforeInput] : [beforeInput, paste],
+    }),
 });

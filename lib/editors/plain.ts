@@ -14,7 +14,11 @@ export default defineEditor({
   read: (el) => readTextMap(el),
   replace(el, span, text) {
     const grown = growLeft(readTextMap(el).text, span, text);
-    return climb(el, grown.span, grown.text, { read: readTextMap, select: selectInDom, techniques: [beforeInput, command] });
+    return climb(el, grown.span, grown.text, {
+      read: readTextMap,
+      select: selectInDom,
+      techniques: [beforeInput, command],
+    });
   },
 });
 
@@ -23,7 +27,8 @@ export default defineEditor({
  * selected to the one before; a range that begins inside a word loses nothing.
  */
 export function growLeft(before: string, span: Span, text: string): { span: Span; text: string } {
-  if (!before.slice(span.start, span.end).includes('\n') || span.start === 0 || /\S/.test(before[span.start - 1]!)) return { span, text };
+  if (!before.slice(span.start, span.end).includes('\n') || span.start === 0 || /\S/.test(before[span.start - 1]!))
+    return { span, text };
   const start = before.slice(0, span.start).search(/\S\s*$/);
   if (start < 0) return { span: { start: 0, end: span.end }, text: before.slice(0, span.start) + text };
   return { span: { start, end: span.end }, text: before.slice(start, span.start) + text };

@@ -1,7 +1,7 @@
 import type { Span } from '../types';
 import type { TextMap } from './editor';
 import type { Act } from './ladder';
-import { locate } from './text-map';
+import { locate } from './text-place';
 
 /** Sets the document's selection on `span` of what `readTextMap` gave. False where there is no place for it. */
 export function selectInDom(el: HTMLElement, map: TextMap, span: Span): boolean {
@@ -34,13 +34,22 @@ export function beforeInput({ el, text }: Act): boolean {
   const range = selection.getRangeAt(0);
   const targetRanges = [new StaticRange(range)];
   const inputType = text ? 'insertText' : 'deleteContentBackward';
-  const event = new InputEvent('beforeinput', { inputType, data: text || null, targetRanges, bubbles: true, cancelable: true, composed: true });
+  const event = new InputEvent('beforeinput', {
+    inputType,
+    data: text || null,
+    targetRanges,
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  });
   return !el.dispatchEvent(event);
 }
 
 /** For editors that read the clipboard event themselves. That it was cancelled does not show that anything was inserted. */
 export function paste({ el, text }: Act): boolean {
-  const event = text ? pasteEvent(text) : new ClipboardEvent('cut', { bubbles: true, cancelable: true, composed: true });
+  const event = text
+    ? pasteEvent(text)
+    : new ClipboardEvent('cut', { bubbles: true, cancelable: true, composed: true });
   return !el.dispatchEvent(event);
 }
 

@@ -1,4 +1,3 @@
-import type { Span } from '../types';
 import type { Segment, TextMap } from './editor';
 
 /** Computed displays that begin and end a line of their own. */
@@ -8,15 +7,16 @@ const KEEPS_SPACES = /pre(?!-line)|break-spaces/;
 /** Editors' own helper nodes inside the editable; their text is not the user's. */
 const NOT_TEXT =
   '[data-slate-placeholder],[data-slate-spacer],.ql-clipboard,.ql-ui,.ck-widget__type-around,[data-mce-bogus="all"],img.ProseMirror-separator,script,style,textarea,select';
-/** Mentions and other pieces that are one thing: a span must not begin or end inside. */
-const ATOM = '[contenteditable="false"],[data-lexical-decorator],[data-lexical-text][spellcheck="false"],[data-slate-void]';
 /** Zero-width space, word joiner, byte order mark. Joiners and direction marks stay: emoji and Arabic need them. */
 const INVISIBLE = /[\u200B\u2060\uFEFF]/;
 const SPACE = /[ \t\n\r\f]/;
 
 /** The text as a box gives it back: no-break spaces are spaces, invisible fillers are gone. */
 export function asRead(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replace(/\u00A0/g, ' ').replace(/[\u200B\u2060\uFEFF]/g, '');
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/\u00A0/g, ' ')
+    .replace(/[\u200B\u2060\uFEFF]/g, '');
 }
 
 /**
@@ -37,7 +37,14 @@ export function readTextMap(root: Element, skip?: (element: Element) => boolean)
     const last = segments.at(-1);
     const start = text.length;
     text += piece;
-    if (last && last.node === node && node?.nodeType === Node.TEXT_NODE && last.end === start && last.nodeOffset + (last.end - last.start) === nodeOffset) last.end = text.length;
+    if (
+      last &&
+      last.node === node &&
+      node?.nodeType === Node.TEXT_NODE &&
+      last.end === start &&
+      last.nodeOffset + (last.end - last.start) === nodeOffset
+    )
+      last.end = text.length;
     else segments.push({ start, end: text.length, node, nodeOffset });
   };
   const flush = () => {
@@ -82,7 +89,8 @@ export function readTextMap(root: Element, skip?: (element: Element) => boolean)
     if (element.localName === 'br') {
       flush();
       // The last break of a block only holds the line open; it marks the place of an empty line.
-      if (endsBlock(element, root)) segments.push({ start: text.length, end: text.length, node: element, nodeOffset: 0 });
+      if (endsBlock(element, root))
+        segments.push({ start: text.length, end: text.length, node: element, nodeOffset: 0 });
       else push('\n', element, 0);
     } else if (element.localName === 'img') {
       const alt = asRead(element.getAttribute('alt') ?? '');
@@ -133,44 +141,4 @@ function keepsSpaces(element: Element): boolean {
 
 function isBlock(element: Element): boolean {
   return BLOCK.test(getComputedStyle(element).display);
-}
-
-export type Bias = 'start' | 'end';
-
-/**
- * The DOM point of `offset`. A range's start takes the following node and its end the preceding one,
- * which keeps it out of a neighbouring mention. Null where the box holds no place for text at all.
- */
-export function locate(map: TextMap, offset: number, bias: Bias): { node: Node; offset: number } | null {
-  const touching = map.segments.filter((segment) => segment.node && segment.start <= offset && offset <= segment.end);
-  const filled = touching.filter((segment) => segment.end > segment.start);
-  const found = (bias === 'start' ? filled.at(-1) : filled[0]) ?? touching[0];
-  if (!found?.node) return null;
-  const { node, start, end, nodeOffset } = found;
-  if (node.nodeType === Node.TEXT_NODE) return { node, offset: nodeOffset + (offset - start) };
-  const parent = node.parentNode;
-  if (!parent) return null;
-  const index = [...parent.childNodes].indexOf(node as ChildNode);
-  // Inside a picture's alternative text there is no place: the nearer edge is taken.
-  return { node: parent, offset: index + (end > start && offset - start > (end - start) / 2 ? 1 : 0) };
-}
-
-/** Whether `span` begins or ends inside a mention or picture, which can only be kept or replaced whole. */
-export function cutsAtom(map: TextMap, span: Span, root: Element): boolean {
-  const extents = new Map<Element, Span>();
-  for (const { start, end, node } of map.segments) {
-    if (!node || start === end) continue;
-    const atom = atomOf(node, root);
-    if (!atom) continue;
-    const extent = extents.get(atom);
-    extents.set(atom, { start: extent?.start ?? start, end });
-  }
-  return [...extents.values()].some(({ start, end }) => [span.start, span.end].some((at) => start < at && at < end));
-}
-
-function atomOf(node: Node, root: Element): Element | null {
-  const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
-  if (element?.localName === 'img') return element;
-  const atom = element?.closest(ATOM);
-  return atom && atom !== root && root.contains(atom) ? atom : null;
 }

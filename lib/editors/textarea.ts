@@ -6,7 +6,10 @@ import { command } from './techniques';
 const setValue: Technique = ({ el, text }) => {
   const area = el as HTMLTextAreaElement;
   const { selectionStart: start, selectionEnd: end, value } = area;
-  Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(area, value.slice(0, start) + text + value.slice(end));
+  Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(
+    area,
+    value.slice(0, start) + text + value.slice(end),
+  );
   area.setSelectionRange(start + text.length, start + text.length);
   area.dispatchEvent(new InputEvent('input', { inputType: 'insertText', data: text, bubbles: true, composed: true }));
   return true;

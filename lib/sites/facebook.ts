@@ -5,7 +5,8 @@ import { labelOf, says } from './words';
 
 const COMMENT = '[role="article"][aria-label]';
 const STORY = '[data-ad-comet-preview="message"],[data-ad-preview="message"],[data-ad-rendering-role="story_message"]';
-const POST = '[aria-posinset],[role="article"]:not([aria-label]),div[aria-describedby][aria-labelledby],[role="dialog"]';
+const POST =
+  '[aria-posinset],[role="article"]:not([aria-label]),div[aria-describedby][aria-labelledby],[role="dialog"]';
 const FORM = 'form[role="presentation"]';
 const PRIVATE = '[data-testid="mwchat-tab"],[data-scope="messages_table"],[role="grid"]';
 /** "Comment as Mill Lane Bistro": the account the user writes as, whose own comments are not a customer's. */
@@ -21,19 +22,28 @@ function isActing(name: string | null, box: Element): boolean {
 }
 
 function readComment(comment: Element): FoundMessage | null {
-  const body = [...comment.querySelectorAll('span[lang][dir],div[dir="auto"],span[dir="auto"]')].find((part) => !part.closest('a,button,[role="button"]') && part.closest(COMMENT) === comment);
+  const body = [...comment.querySelectorAll('span[lang][dir],div[dir="auto"],span[dir="auto"]')].find(
+    (part) => !part.closest('a,button,[role="button"]') && part.closest(COMMENT) === comment,
+  );
   return found(comment, 'by-rule', { text: body ? messageText(body) : '', author: authorOf(comment) });
 }
 
 function readStory(story: Element): FoundMessage | null {
   const post = story.closest(POST);
-  return found(story, 'by-rule', { text: messageText(story), author: nameText(post?.querySelector('h2 a, h3 a, h4 a, strong')) });
+  return found(story, 'by-rule', {
+    text: messageText(story),
+    author: nameText(post?.querySelector('h2 a, h3 a, h4 a, strong')),
+  });
 }
 
 /** The comments of the thread that `box` ends: those of the nearest block around it that holds any before it. */
 function threadBefore(box: Element): Element[] {
   const post = box.closest(POST);
-  for (let block = box.parentElement; block && block !== post && !block.querySelector(STORY); block = block.parentElement) {
+  for (
+    let block = box.parentElement;
+    block && block !== post && !block.querySelector(STORY);
+    block = block.parentElement
+  ) {
     const comments = [...block.querySelectorAll(COMMENT)].filter((comment) => precedes(comment, box));
     if (comments.length) return comments;
   }
@@ -47,7 +57,8 @@ function answeredComment(box: Element): Element | null {
   if (!thread.length || (says('comment', label) && !says('reply', label))) return null;
   const others = thread.filter((comment) => !isActing(authorOf(comment), box));
   const mention = nameText(box.querySelector('[data-lexical-text][spellcheck="false"]'));
-  const named = (name: string | null) => name !== null && (mention ? mention.replace(/^@/, '') === name : label.includes(name));
+  const named = (name: string | null) =>
+    name !== null && (mention ? mention.replace(/^@/, '') === name : label.includes(name));
   return others.findLast((comment) => named(authorOf(comment))) ?? others.at(-1) ?? null;
 }
 
@@ -55,15 +66,30 @@ export default defineSite({
   id: 'facebook',
   name: 'Facebook',
   matches: { hosts: ['www.facebook.com', 'web.facebook.com', 'm.facebook.com', 'business.facebook.com'] },
-  evidence: { date: '2026-02', source: 'a saved composer and the roles that public extensions of 2024-26 rely on; the pairing of reply and comment is a heuristic', confidence: 'medium' },
+  evidence: {
+    date: '2026-02',
+    source:
+      'a saved composer and the roles that public extensions of 2024-26 rely on; the pairing of reply and comment is a heuristic',
+    confidence: 'medium',
+  },
   kind: 'comment',
   limit: { max: 8000, unit: 'chars' },
-  box: [`${FORM} [contenteditable="true"][role="textbox"]`, '[contenteditable="true"][role="textbox"]', 'form textarea', 'textarea'],
-  submit: ['#focused-state-composer-submit [role="button"]', '#focused-state-composer-submit', `${FORM} [type="submit"]`],
+  box: [
+    `${FORM} [contenteditable="true"][role="textbox"]`,
+    '[contenteditable="true"][role="textbox"]',
+    'form textarea',
+    'textarea',
+  ],
+  submit: [
+    '#focused-state-composer-submit [role="button"]',
+    '#focused-state-composer-submit',
+    `${FORM} [type="submit"]`,
+  ],
 
   classify(box, url) {
     if (box.closest('[role="search"]')) return 'search';
-    if (!this.box.some((selector) => box.matches(selector)) || box.closest('header,nav,[role="navigation"]')) return 'other';
+    if (!this.box.some((selector) => box.matches(selector)) || box.closest('header,nav,[role="navigation"]'))
+      return 'other';
     if (/^\/messages(?:\/|$)/.test(url.pathname) || box.closest(PRIVATE)) return 'private';
     if (url.hostname.startsWith('business.')) {
       const thread = `${url.searchParams.get('thread_type') ?? ''} ${url.pathname}`;

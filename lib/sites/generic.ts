@@ -7,11 +7,22 @@ const CARD =
   'article,[role="article"],li,[role="listitem"],[data-review-id],[data-reviewid],[data-comment-id],[id^="comment-"],[itemprop~="review"],[itemprop~="comment"],[itemtype$="/Review"],[itemtype$="/Comment"],[class*="review" i],[class*="comment" i]';
 const STARS = '[role="img"][aria-label],meter,[data-rating],[itemprop~="ratingValue"]';
 /** Wrappers of the form itself, however much their class speaks of comments. */
-const WRAPPER = 'form,[id*="respond" i],[class*="respond" i],[class*="form" i],[class*="composer" i],[class*="editor" i]';
+const WRAPPER =
+  'form,[id*="respond" i],[class*="respond" i],[class*="form" i],[class*="composer" i],[class*="editor" i]';
 /** Where a writer's name stands, the surest first. */
-const AUTHOR = ['[itemprop~="author"]', '[rel~="author"]', 'a[href*="user" i],a[href*="profile" i]', '[class*="author" i]', 'cite', 'h2,h3,h4,h5', 'strong,b', 'a[href]'];
+const AUTHOR = [
+  '[itemprop~="author"]',
+  '[rel~="author"]',
+  'a[href*="user" i],a[href*="profile" i]',
+  '[class*="author" i]',
+  'cite',
+  'h2,h3,h4,h5',
+  'strong,b',
+  'a[href]',
+];
 const LONGEST_NAME = 60;
-const BODY = '[itemprop~="reviewBody"],[itemprop~="text"],[data-review-text],[class*="comment-body" i],[class*="review-text" i]';
+const BODY =
+  '[itemprop~="reviewBody"],[itemprop~="text"],[data-review-text],[class*="comment-body" i],[class*="review-text" i]';
 const EDITABLE = 'textarea,[contenteditable]:not([contenteditable="false"])';
 /** How far up from the box a message is looked for; beyond that it belongs to something else. */
 const MOST_LEVELS = 8;
@@ -29,12 +40,18 @@ export function replyScore(box: Element, url: URL): number {
   const form = box.closest('form');
   const card = cardFor(box);
   let score = 0;
-  if (card?.closest('[itemtype$="/Review"],[itemtype$="/Comment"],[itemprop~="review"],[itemprop~="comment"]')) score += 3;
+  if (card?.closest('[itemtype$="/Review"],[itemtype$="/Comment"],[itemprop~="review"],[itemprop~="comment"]'))
+    score += 3;
   if (card && (card.querySelector('time') || card.querySelector('a[href]'))) score += 3;
   if (card && starsOf(card) !== null) score += 2;
   if (says('reply', label)) score += 3;
   else if (says('comment', label)) score += 2;
-  if (form && (/comment|repl(?:y|ies)|respon[ds]/i.test(form.getAttribute('action') ?? '') || form.querySelector('[name*="parent" i],[name*="reply_to" i],[name*="review_id" i]'))) score += 2;
+  if (
+    form &&
+    (/comment|repl(?:y|ies)|respon[ds]/i.test(form.getAttribute('action') ?? '') ||
+      form.querySelector('[name*="parent" i],[name*="reply_to" i],[name*="review_id" i]'))
+  )
+    score += 2;
   else if (/comment|repl(?:y|ies)|respon[ds]/i.test(`${box.getAttribute('name')} ${box.id}`)) score += 2;
   const submit = (form ?? box.parentElement)?.querySelector('button,[type="submit"],[role="button"]');
   if (submit && says('reply', submit.textContent ?? '')) score += 1;
@@ -49,7 +66,11 @@ export function genericCustomer(box: Element): FoundMessage | null {
   const card = cardFor(box);
   if (card) return readCard(card);
   const dialog = box.closest('[role="dialog"],dialog');
-  const before = dialog && [...dialog.querySelectorAll('p,[lang],[dir="auto"],blockquote')].filter((block) => precedes(block, box) && messageText(block).length >= LEAST_TEXT).at(-1);
+  const before =
+    dialog &&
+    [...dialog.querySelectorAll('p,[lang],[dir="auto"],blockquote')]
+      .filter((block) => precedes(block, box) && messageText(block).length >= LEAST_TEXT)
+      .at(-1);
   return before ? found(before, 'by-fallback', { text: messageText(before), author: null }) : null;
 }
 
@@ -59,7 +80,12 @@ export function cardFor(box: Element): Element | null {
   for (let level = 0; level < MOST_LEVELS; level++) {
     const parent = node.parentElement;
     if (!parent || parent === document.body) return null;
-    if ([...parent.querySelectorAll(EDITABLE)].some((other) => other !== box && !box.contains(other) && other.getAttribute('aria-hidden') !== 'true')) return null;
+    if (
+      [...parent.querySelectorAll(EDITABLE)].some(
+        (other) => other !== box && !box.contains(other) && other.getAttribute('aria-hidden') !== 'true',
+      )
+    )
+      return null;
     for (let before = node.previousElementSibling; before; before = before.previousElementSibling) {
       const card = isCard(before) ? before : [...before.querySelectorAll(CARD)].filter(isCard).at(-1);
       if (card) return card;
@@ -81,7 +107,9 @@ function readCard(card: Element): FoundMessage | null {
 }
 
 function authorOf(card: Element): string | null {
-  const names = AUTHOR.map((selector) => nameText([...card.querySelectorAll(selector)].find((element) => !element.closest('p,blockquote,form'))));
+  const names = AUTHOR.map((selector) =>
+    nameText([...card.querySelectorAll(selector)].find((element) => !element.closest('p,blockquote,form'))),
+  );
   return names.find((name) => name !== null && name.length <= LONGEST_NAME) ?? null;
 }
 
@@ -89,17 +117,32 @@ function authorOf(card: Element): string | null {
 function bodyOf(card: Element): string {
   const marked = card.querySelector(BODY);
   if (marked) return messageText(marked);
-  const blocks = [...card.querySelectorAll('p,[lang],[dir="auto"],blockquote')].filter((block) => !block.closest('form,button,[role="button"]'));
-  const longest = blocks.map((block) => ({ block, text: messageText(block) })).sort((a, b) => b.text.length - a.text.length)[0];
+  const blocks = [...card.querySelectorAll('p,[lang],[dir="auto"],blockquote')].filter(
+    (block) => !block.closest('form,button,[role="button"]'),
+  );
+  const longest = blocks
+    .map((block) => ({ block, text: messageText(block) }))
+    .sort((a, b) => b.text.length - a.text.length)[0];
   if (!longest || longest.text.length < LEAST_TEXT) return messageText(card);
-  const peers = [...(longest.block.parentElement?.children ?? [])].filter((peer) => peer.localName === longest.block.localName);
-  return peers.length > 1 ? peers.map((peer) => messageText(peer)).filter(Boolean).join('\n\n') : longest.text;
+  const peers = [...(longest.block.parentElement?.children ?? [])].filter(
+    (peer) => peer.localName === longest.block.localName,
+  );
+  return peers.length > 1
+    ? peers
+        .map((peer) => messageText(peer))
+        .filter(Boolean)
+        .join('\n\n')
+    : longest.text;
 }
 
 /** Stars out of five shown in `card`, or null. */
 export function starsOf(card: Element): number | null {
   for (const element of card.querySelectorAll(STARS)) {
-    const label = element.getAttribute('aria-label') ?? element.getAttribute('data-rating') ?? element.getAttribute('content') ?? element.getAttribute('value');
+    const label =
+      element.getAttribute('aria-label') ??
+      element.getAttribute('data-rating') ??
+      element.getAttribute('content') ??
+      element.getAttribute('value');
     const stars = starsIn(label);
     if (stars !== null) return stars;
   }

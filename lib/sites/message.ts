@@ -23,7 +23,11 @@ export function nameText(element: Element | null | undefined): string | null {
 
 /** Trims, allows one blank line at a time, cuts to `most` units without halving a character, and makes the text well-formed. */
 export function tidy(text: string, most: number): string {
-  const trimmed = text.toWellFormed().replace(/[ \t]+\n/g, '\n').replace(/\n{3,}/g, '\n\n').trim();
+  const trimmed = text
+    .toWellFormed()
+    .replace(/[ \t]+\n/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
   const cut = trimmed.slice(0, most);
   return /[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut;
 }
@@ -43,7 +47,11 @@ export function starsIn(label: string | null | undefined): number | null {
 }
 
 /** A found message, or null where there is neither a word nor a star to answer. */
-export function found(element: Element, by: FoundMessage['by'], parts: { text: string; author: string | null; rating?: number | null }): FoundMessage | null {
+export function found(
+  element: Element,
+  by: FoundMessage['by'],
+  parts: { text: string; author: string | null; rating?: number | null },
+): FoundMessage | null {
   const rating = parts.rating ?? null;
   return parts.text || rating !== null ? { ...parts, rating, element, by } : null;
 }

@@ -3,7 +3,8 @@ import { labelOf, says } from './words';
 /** Fields that show that a form is about money or identity. Real card forms name them so even with autocomplete off. */
 const SENSITIVE_FIELD =
   'input[type="password"],[autocomplete^="cc-"],[autocomplete="one-time-code"],[autocomplete="current-password"],[autocomplete="new-password"]';
-const SENSITIVE_NAME = /(?:^|[-_ ])(?:cvv|cvc|iban|ssn|otp|pin|passport)(?:$|[-_ ])|card.?number|creditcard|routing.?number/i;
+const SENSITIVE_NAME =
+  /(?:^|[-_ ])(?:cvv|cvc|iban|ssn|otp|pin|passport)(?:$|[-_ ])|card.?number|creditcard|routing.?number/i;
 /** Code editors, terminals and prompts of assistants. */
 const RICH_APP = '.cm-editor,.CodeMirror,.monaco-editor,.ace_editor,[role="code"],.xterm,#prompt-textarea';
 const CAPTCHA = /(?:g-recaptcha|h-captcha)-response/;
@@ -16,7 +17,11 @@ const LEAST_SIDE = 8;
 export function vetoOf(box: Element): string | null {
   if (box.localName === 'input') return 'an input field';
   if (box.localName !== 'textarea' && !isEditable(box)) return 'not editable';
-  if (box.matches('[readonly],[disabled],[aria-readonly="true"],[aria-disabled="true"]') || box.closest('fieldset[disabled],[inert]')) return 'read-only';
+  if (
+    box.matches('[readonly],[disabled],[aria-readonly="true"],[aria-disabled="true"]') ||
+    box.closest('fieldset[disabled],[inert]')
+  )
+    return 'read-only';
   if (CAPTCHA.test(`${box.id} ${box.getAttribute('name')}`)) return 'a captcha';
   if (box.closest(RICH_APP)) return 'a code editor or an assistant';
   if (isHidden(box)) return 'hidden';
@@ -43,5 +48,7 @@ function isHidden(box: Element): boolean {
 
 function isSensitive(around: Element): boolean {
   if (around.querySelector(SENSITIVE_FIELD)) return true;
-  return [...around.querySelectorAll('input')].some((input) => input.type !== 'hidden' && SENSITIVE_NAME.test(`${input.name} ${input.id}`));
+  return [...around.querySelectorAll('input')].some(
+    (input) => input.type !== 'hidden' && SENSITIVE_NAME.test(`${input.name} ${input.id}`),
+  );
 }

@@ -9,8 +9,10 @@ const SETS = {
     'comment,comentario,comentar,commentaire,commenter,kommentar,kommentieren,commento,commenta,reactie,komentarz,комментарии,yorum,kommentera,コメント,댓글,评论,留言,تعليق,टिप्पणी,binh luan,ความคิดเห็น',
   newPost:
     "what's happening,what's on your mind,what's new,start a post,create a post,create post,share an update,write a review,que esta pasando,que estas pensando,crear publicacion,escribir una resena,quoi de neuf,donner un avis,was gibt's neues,bewertung schreiben,was machst du gerade,a cosa stai pensando,no que voce esta pensando",
-  search: 'search,buscar,rechercher,suche,cerca,pesquisar,zoeken,szukaj,поиск,ara,sok,検索,검색,搜索,بحث,खोज,tim kiem,ค้นหา',
-  message: 'message,mensaje,nachricht,messaggio,mensagem,bericht,wiadomosc,сообщение,mesaj,メッセージ,메시지,消息,رسالة,संदेश,tin nhan,ข้อความ',
+  search:
+    'search,buscar,rechercher,suche,cerca,pesquisar,zoeken,szukaj,поиск,ara,sok,検索,검색,搜索,بحث,खोज,tim kiem,ค้นหา',
+  message:
+    'message,mensaje,nachricht,messaggio,mensagem,bericht,wiadomosc,сообщение,mesaj,メッセージ,메시지,消息,رسالة,संदेश,tin nhan,ข้อความ',
   report: 'report,flag,abuse,reason,signaler,melden,denunciar,segnala',
 } as const;
 
@@ -20,7 +22,13 @@ const patterns = Object.fromEntries(
   Object.entries(SETS).map(([name, words]) => [
     name,
     // Words of letters with spaces between them must stand alone; scripts written without spaces need not.
-    words.split(',').map((word) => (/^[\x20-\x7e]+$/.test(word) ? new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'u') : new RegExp(bare(word), 'u'))),
+    words
+      .split(',')
+      .map((word) =>
+        /^[\x20-\x7e]+$/.test(word)
+          ? new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'u')
+          : new RegExp(bare(word), 'u'),
+      ),
   ]),
 ) as Record<WordSet, RegExp[]>;
 
@@ -37,10 +45,17 @@ function bare(text: string): string {
 /** Everything that names `box` for a person, a line each: its label attributes, its placeholder and its label elements. */
 export function labelOf(box: Element): string {
   const root = box.getRootNode() as Document | ShadowRoot;
-  const byId = (ids: string | null) => (ids ?? '').split(/\s+/).filter(Boolean).map((id) => root.getElementById?.(id)?.textContent ?? '');
-  const labels = 'labels' in box ? [...((box as HTMLTextAreaElement).labels ?? [])].map((label) => label.textContent ?? '') : [];
+  const byId = (ids: string | null) =>
+    (ids ?? '')
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((id) => root.getElementById?.(id)?.textContent ?? '');
+  const labels =
+    'labels' in box ? [...((box as HTMLTextAreaElement).labels ?? [])].map((label) => label.textContent ?? '') : [];
   const names = [
-    ...['aria-label', 'placeholder', 'aria-placeholder', 'data-placeholder', 'title'].map((name) => box.getAttribute(name) ?? ''),
+    ...['aria-label', 'placeholder', 'aria-placeholder', 'data-placeholder', 'title'].map(
+      (name) => box.getAttribute(name) ?? '',
+    ),
     ...byId(box.getAttribute('aria-labelledby')),
     ...labels,
   ];

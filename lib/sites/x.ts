@@ -19,10 +19,16 @@ function isInline(box: Element): boolean {
 }
 
 function readPost(post: Element): FoundMessage | null {
-  const own = (selector: string) => [...post.querySelectorAll(selector)].find((element) => !element.closest(QUOTED) && !element.closest('[data-testid="inline_reply_offscreen"]'));
+  const own = (selector: string) =>
+    [...post.querySelectorAll(selector)].find(
+      (element) => !element.closest(QUOTED) && !element.closest('[data-testid="inline_reply_offscreen"]'),
+    );
   const body = own('[data-testid="tweetText"]') ?? own('[data-testid="twitterArticleReadView"]');
   const who = own('[data-testid="User-Name"]');
-  return found(post, 'by-rule', { text: body ? messageText(body, QUOTED) : '', author: nameText(who?.querySelector('a') ?? who) });
+  return found(post, 'by-rule', {
+    text: body ? messageText(body, QUOTED) : '',
+    author: nameText(who?.querySelector('a') ?? who),
+  });
 }
 
 /** Whether the signed-in account wrote `post`: a thread of one's own has no customer. */
@@ -35,7 +41,12 @@ export default defineSite({
   id: 'x',
   name: 'X',
   matches: { hosts: ['x.com', 'twitter.com', 'mobile.x.com'] },
-  evidence: { date: '2026-08-17', source: 'a saved status page (kepano/defuddle, 2026-02) and the compose test ids that public extensions agreed on from 2023 to 2026', confidence: 'high' },
+  evidence: {
+    date: '2026-08-17',
+    source:
+      'a saved status page (kepano/defuddle, 2026-02) and the compose test ids that public extensions agreed on from 2023 to 2026',
+    confidence: 'high',
+  },
   kind: 'post',
   limit: { max: 280, unit: 'x' },
   box: ['[data-testid^="tweetTextarea_"][contenteditable="true"]', '[data-testid^="tweetTextarea_"] textarea'],
@@ -45,7 +56,10 @@ export default defineSite({
     if (box.closest('form[role="search"]')) return 'search';
     if (/^\/(?:messages|i\/chat)(?:\/|$)/.test(url.pathname) || box.closest('[data-testid^="dm"]')) return 'private';
     if (!this.box.some((selector) => box.matches(selector))) return 'other';
-    const answers = isInline(box) || answeredPost(box) !== null || (url.searchParams.has('in_reply_to') && box.closest('[role="dialog"]') !== null);
+    const answers =
+      isInline(box) ||
+      answeredPost(box) !== null ||
+      (url.searchParams.has('in_reply_to') && box.closest('[role="dialog"]') !== null);
     return answers ? 'reply' : 'new-post';
   },
 

@@ -24,7 +24,12 @@ export default defineSite({
   id: 'yelp',
   name: 'Yelp',
   matches: { hosts: ['biz.yelp.com', 'business.yelp.com'], paths: /^\/(?!resources(?:\/|$))/ },
-  evidence: { date: '2026', source: 'addresses from a public crawler of 2026; the owner pages themselves were never seen, their cards are taken to be built as the public review page is', confidence: 'low' },
+  evidence: {
+    date: '2026',
+    source:
+      'addresses from a public crawler of 2026; the owner pages themselves were never seen, their cards are taken to be built as the public review page is',
+    confidence: 'low',
+  },
   kind: 'review',
   limit: { max: 5000, unit: 'chars' },
   box: ['textarea', '[contenteditable="true"][role="textbox"]'],
@@ -42,7 +47,15 @@ export default defineSite({
   customer(box) {
     const review = reviewOf(box);
     if (!review) return genericCustomer(box);
-    const body = [...review.querySelectorAll(BODY)].find((part) => !part.closest('form') && messageText(part).length > 0);
-    return found(review, 'by-rule', { text: body ? messageText(body) : '', author: nameText(review.querySelector(WRITER)), rating: starsOf(review) }) ?? genericCustomer(box);
+    const body = [...review.querySelectorAll(BODY)].find(
+      (part) => !part.closest('form') && messageText(part).length > 0,
+    );
+    return (
+      found(review, 'by-rule', {
+        text: body ? messageText(body) : '',
+        author: nameText(review.querySelector(WRITER)),
+        rating: starsOf(review),
+      }) ?? genericCustomer(box)
+    );
   },
 });

@@ -19,7 +19,8 @@ async function typeLines(page: Page, it: PracticePage, lines: string[]) {
 function shown(page: Page, it: PracticePage): Promise<string> {
   return page.locator(it.box).evaluate((box) => {
     if (box instanceof HTMLTextAreaElement) return box.value;
-    const lines = (node: Node): string => (node.nodeName === 'BR' ? '\n' : node.nodeType === 3 ? node.nodeValue! : [...node.childNodes].map(lines).join(''));
+    const lines = (node: Node): string =>
+      node.nodeName === 'BR' ? '\n' : node.nodeType === 3 ? node.nodeValue! : [...node.childNodes].map(lines).join('');
     const blocks = box.querySelectorAll('[data-block="true"]');
     const texts = [...(blocks.length ? blocks : box.children)].map((block) => (block.textContent ? lines(block) : ''));
     return texts.join('\n');
@@ -46,7 +47,9 @@ for (const site of SITES) {
       await desk.reads(before);
       const start = before.indexOf('sorry if you waited');
       const after = before.replace('sorry if you waited', 'sorry you waited');
-      expect(await desk.apply([{ start, end: start + 'sorry if you waited'.length, text: 'sorry you waited' }])).toEqual({ ok: true, draft: after });
+      expect(
+        await desk.apply([{ start, end: start + 'sorry if you waited'.length, text: 'sorry you waited' }]),
+      ).toEqual({ ok: true, draft: after });
       expect(await modelOf(page)).toBe(after);
       expect(await shown(page, it)).toBe(after);
       await desk.reads(after);
@@ -56,7 +59,9 @@ for (const site of SITES) {
       await desk.reads(before);
     });
 
-    test('replaces the whole draft by several lines with an emoji, and one Ctrl+Z brings it back', async ({ practice }) => {
+    test('replaces the whole draft by several lines with an emoji, and one Ctrl+Z brings it back', async ({
+      practice,
+    }) => {
       const { page, it, desk } = await practice(site);
       await typeLines(page, it, [FIRST, SECOND, THIRD]);
       const before = `${FIRST}\n${SECOND}\n${THIRD}`;
@@ -85,14 +90,22 @@ for (const site of SITES) {
       draft = after;
       const gone = draft.indexOf(' if you waited');
       after = draft.replace(' if you waited', '');
-      expect(await desk.apply([{ start: gone, end: gone + ' if you waited'.length, text: '' }])).toEqual({ ok: true, draft: after });
+      expect(await desk.apply([{ start: gone, end: gone + ' if you waited'.length, text: '' }])).toEqual({
+        ok: true,
+        draft: after,
+      });
       expect(await modelOf(page)).toBe(after);
 
       draft = after;
       after = draft.replace('We are', 'I am').replace('our policy', 'this');
       const we = draft.indexOf('We are');
       const ours = draft.indexOf('our policy');
-      expect(await desk.apply([{ start: we, end: we + 6, text: 'I am' }, { start: ours, end: ours + 10, text: 'this' }])).toEqual({ ok: true, draft: after });
+      expect(
+        await desk.apply([
+          { start: we, end: we + 6, text: 'I am' },
+          { start: ours, end: ours + 10, text: 'this' },
+        ]),
+      ).toEqual({ ok: true, draft: after });
       expect(await modelOf(page)).toBe(after);
       await page.keyboard.press('Control+z');
       await expect.poll(() => modelOf(page)).toBe(draft);
@@ -100,7 +113,9 @@ for (const site of SITES) {
 
     test('fills an empty box, types on after the change, and empties it again', async ({ practice }) => {
       const { page, desk } = await practice(site);
-      expect(await desk.apply([{ start: 0, end: 0, text: 'Thank you, Maya.\nWe will call.' }], '')).toMatchObject({ ok: true });
+      expect(await desk.apply([{ start: 0, end: 0, text: 'Thank you, Maya.\nWe will call.' }], '')).toMatchObject({
+        ok: true,
+      });
       expect(await modelOf(page)).toBe('Thank you, Maya.\nWe will call.');
       await page.keyboard.type(' Today.');
       await desk.reads('Thank you, Maya.\nWe will call. Today.');
@@ -114,7 +129,9 @@ for (const site of SITES) {
       await typeLines(page, it, ['Count 0 here.', 'And stay.']);
       await desk.reads('Count 0 here.\nAnd stay.');
       const outcomes = await Promise.all(
-        Array.from({ length: 20 }, (_, i) => desk.apply([{ start: 6, end: 6 + String(i).length, text: String(i + 1) }], `Count ${i} here.\nAnd stay.`)),
+        Array.from({ length: 20 }, (_, i) =>
+          desk.apply([{ start: 6, end: 6 + String(i).length, text: String(i + 1) }], `Count ${i} here.\nAnd stay.`),
+        ),
       );
       expect(outcomes.filter((outcome) => !outcome.ok)).toEqual([]);
       expect(await modelOf(page)).toBe('Count 20 here.\nAnd stay.');
@@ -136,7 +153,10 @@ for (const site of SITES) {
       const after = before.replace('sorry if', 'sorry that');
       const start = before.indexOf('sorry if');
       expect(await desk.apply([{ start, end: start + 8, text: 'sorry that' }])).toEqual({ ok: true, draft: after });
-      expect(await desk.apply([{ start: 0, end: after.length, text: 'All new,\nin two lines.' }])).toEqual({ ok: true, draft: 'All new,\nin two lines.' });
+      expect(await desk.apply([{ start: 0, end: after.length, text: 'All new,\nin two lines.' }])).toEqual({
+        ok: true,
+        draft: 'All new,\nin two lines.',
+      });
       expect(await modelOf(page)).toBe('All new,\nin two lines.');
       await other.close();
     });
@@ -150,7 +170,11 @@ for (const site of SITES) {
       const edit = { start: THIRD.indexOf('our policy'), end: THIRD.indexOf('our policy') + 10, text: 'this' };
       expect(await desk.apply([edit], THIRD)).toEqual({ ok: true, draft: 'Hello. Read this.' });
       const refused = await desk.apply([edit], THIRD);
-      expect(refused).toMatchObject({ ok: false, reason: 'Those words are no longer in your draft.', text: 'Read this.' });
+      expect(refused).toMatchObject({
+        ok: false,
+        reason: 'Those words are no longer in your draft.',
+        text: 'Read this.',
+      });
       expect(await modelOf(page)).toBe('Hello. Read this.');
     });
   });

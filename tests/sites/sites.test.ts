@@ -5,23 +5,43 @@ import type { BoxKind } from '@/lib/sites/site';
 
 interface Expected {
   url: string;
-  boxes: { box: string; kind: BoxKind; customer?: { text: string; author: string | null; rating: number | null; by: string } | null }[];
+  boxes: {
+    box: string;
+    kind: BoxKind;
+    customer?: { text: string; author: string | null; rating: number | null; by: string } | null;
+  }[];
 }
 
 const pages = import.meta.glob<string>('./*/*.html', { eager: true, query: '?raw', import: 'default' });
 const expectations = import.meta.glob<Expected>('./*/*.json', { eager: true, import: 'default' });
 
 describe('the folder of sites', () => {
-  test.each(sites.map((site) => [site.id, site] as const))('%s says where its selectors come from, and has pages that show them', (id, site) => {
-    expect(site.evidence.date, `lib/sites/${id}.ts: give the date of the evidence as year, year-month or a full date`).toMatch(/^\d{4}(-\d\d){0,2}$/);
-    expect(site.evidence.source.length, `lib/sites/${id}.ts: say in a sentence where the selectors were seen`).toBeGreaterThan(20);
-    const kinds = Object.entries(expectations).flatMap(([path, page]) => (path.startsWith(`./${id}/`) ? page.boxes.map((box) => box.kind) : []));
-    expect(kinds, `tests/sites/${id}/: add a page with a reply box`).toContain('reply');
-    expect(kinds.some((kind) => kind !== 'reply'), `tests/sites/${id}/: add a page with a box that must be left alone`).toBe(true);
-  });
+  test.each(sites.map((site) => [site.id, site] as const))(
+    '%s says where its selectors come from, and has pages that show them',
+    (id, site) => {
+      expect(
+        site.evidence.date,
+        `lib/sites/${id}.ts: give the date of the evidence as year, year-month or a full date`,
+      ).toMatch(/^\d{4}(-\d\d){0,2}$/);
+      expect(
+        site.evidence.source.length,
+        `lib/sites/${id}.ts: say in a sentence where the selectors were seen`,
+      ).toBeGreaterThan(20);
+      const kinds = Object.entries(expectations).flatMap(([path, page]) =>
+        path.startsWith(`./${id}/`) ? page.boxes.map((box) => box.kind) : [],
+      );
+      expect(kinds, `tests/sites/${id}/: add a page with a reply box`).toContain('reply');
+      expect(
+        kinds.some((kind) => kind !== 'reply'),
+        `tests/sites/${id}/: add a page with a box that must be left alone`,
+      ).toBe(true);
+    },
+  );
 
   test('every page has its expectations', () => {
-    expect(Object.keys(pages).map((path) => path.replace('.html', ''))).toEqual(Object.keys(expectations).map((path) => path.replace('.json', '')));
+    expect(Object.keys(pages).map((path) => path.replace('.html', ''))).toEqual(
+      Object.keys(expectations).map((path) => path.replace('.json', '')),
+    );
   });
 });
 
@@ -42,9 +62,15 @@ describe.each(Object.entries(expectations))('%s', (path, { url: address, boxes }
 });
 
 test.each([
-  ['https://x.com/home', 'x'], ['https://twitter.com/a/status/1', 'x'], ['https://m.facebook.com/x', 'facebook'], ['https://biz.yelp.com/', 'yelp'],
-  ['https://business.yelp.com/abc/reviews', 'yelp'], ['https://business.yelp.com/resources/articles', null], ['https://www.yelp.com/biz/a', null],
-  ['https://x.com.evil.example/', null], ['https://notfacebook.com/', null],
+  ['https://x.com/home', 'x'],
+  ['https://twitter.com/a/status/1', 'x'],
+  ['https://m.facebook.com/x', 'facebook'],
+  ['https://biz.yelp.com/', 'yelp'],
+  ['https://business.yelp.com/abc/reviews', 'yelp'],
+  ['https://business.yelp.com/resources/articles', null],
+  ['https://www.yelp.com/biz/a', null],
+  ['https://x.com.evil.example/', null],
+  ['https://notfacebook.com/', null],
 ])('%s belongs to %s', (address, id) => {
   expect(siteFor(new URL(address))?.id ?? null).toBe(id);
 });

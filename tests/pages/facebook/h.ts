@@ -1,7 +1,11 @@
 type Child = Node | string | null | false;
 
 /** One element: attributes as given (`on…` are listeners), children in order. */
-export function h<K extends keyof HTMLElementTagNameMap>(tag: K, attributes: Record<string, string | ((event: Event) => void)>, ...children: Child[]): HTMLElementTagNameMap[K] {
+export function h<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes: Record<string, string | ((event: Event) => void)>,
+  ...children: Child[]
+): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
     if (typeof value === 'function') element.addEventListener(name.slice(2), value);

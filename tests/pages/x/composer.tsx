@@ -18,7 +18,14 @@ const decorator = new CompositeDecorator([
 ]);
 
 /** X's composer: Draft.js with the attributes that X gives it, a counter and a button that follows the text. */
-export function Composer(props: { nth?: number; placeholder: string; button: 'tweetButtonInline' | 'tweetButton'; label: string; autoFocus?: boolean; onPost(text: string): void }) {
+export function Composer(props: {
+  nth?: number;
+  placeholder: string;
+  button: 'tweetButtonInline' | 'tweetButton';
+  label: string;
+  autoFocus?: boolean;
+  onPost(text: string): void;
+}) {
   const id = `tweetTextarea_${props.nth ?? 0}`;
   const [state, setState] = useState(() => EditorState.createWithContent(ContentState.createFromText(''), decorator));
   const editor = useRef<Editor>(null);
@@ -32,14 +39,17 @@ export function Composer(props: { nth?: number; placeholder: string; button: 'tw
 
   return (
     <div className="composer">
-      <div className="avatar own" aria-hidden="true">F</div>
+      <div className="avatar own" aria-hidden="true">
+        F
+      </div>
       <div className="composer-main">
         <div data-testid={`${id}_label`} onClick={() => editor.current?.focus()}>
           <div data-testid={`${id}RichTextInputContainer`}>
             <Editor
               ref={(made) => {
                 editor.current = made;
-                if (made && props.autoFocus && !made.editorContainer?.contains(document.activeElement)) setTimeout(() => made.focus());
+                if (made && props.autoFocus && !made.editorContainer?.contains(document.activeElement))
+                  setTimeout(() => made.focus());
               }}
               editorState={state}
               onChange={change}
@@ -57,7 +67,14 @@ export function Composer(props: { nth?: number; placeholder: string; button: 'tw
         </div>
         <div className="composer-bar">
           <span className={text.length > MOST ? 'count over' : 'count'}>{text.length ? MOST - text.length : ''}</span>
-          <button className="fill" type="button" data-testid={props.button} disabled={!mayPost} aria-disabled={!mayPost} onClick={() => props.onPost(text)}>
+          <button
+            className="fill"
+            type="button"
+            data-testid={props.button}
+            disabled={!mayPost}
+            aria-disabled={!mayPost}
+            onClick={() => props.onPost(text)}
+          >
             {props.label}
           </button>
         </div>

@@ -8,11 +8,24 @@ import './style.css';
 const focal: PostData = { id: 1, name: 'Maya Rao 🏃', handle: 'mayaruns', text: COMPLAINT, time: '3h' };
 const first: PostData[] = [
   {
-    id: 2, name: 'Tom Bakker', handle: 'tombakker', time: '2h',
+    id: 2,
+    name: 'Tom Bakker',
+    handle: 'tombakker',
+    time: '2h',
     text: 'Same here. Mine has been "with the courier" for nine days and the tracking link is dead.',
-    quoted: { name: 'Fernway Shoes', handle: 'FernwayShoes', text: 'Free delivery on every order this month. At your door in two days, promised.' },
+    quoted: {
+      name: 'Fernway Shoes',
+      handle: 'FernwayShoes',
+      text: 'Free delivery on every order this month. At your door in two days, promised.',
+    },
   },
-  { id: 3, name: 'Lena', handle: 'lenakeepsgoing', time: '1h', text: '@mayaruns try the shop on Corn Street, they sorted mine out in five minutes' },
+  {
+    id: 3,
+    name: 'Lena',
+    handle: 'lenakeepsgoing',
+    time: '1h',
+    text: '@mayaruns try the shop on Corn Street, they sorted mine out in five minutes',
+  },
 ];
 const own = { name: 'Fernway Shoes', handle: 'FernwayShoes', time: 'now' };
 
@@ -35,9 +48,15 @@ function App() {
     <div className="page">
       <header role="banner">
         <nav aria-label="Primary">
-          <a href="/home" onClick={(event) => event.preventDefault()}>Home</a>
-          <a href="/FernwayShoes" data-testid="AppTabBar_Profile_Link" onClick={(event) => event.preventDefault()}>Profile</a>
-          <button className="fill" type="button" data-testid="SideNav_NewTweet_Button" onClick={() => setDialog('new')}>Post</button>
+          <a href="/home" onClick={(event) => event.preventDefault()}>
+            Home
+          </a>
+          <a href="/FernwayShoes" data-testid="AppTabBar_Profile_Link" onClick={(event) => event.preventDefault()}>
+            Profile
+          </a>
+          <button className="fill" type="button" data-testid="SideNav_NewTweet_Button" onClick={() => setDialog('new')}>
+            Post
+          </button>
         </nav>
       </header>
       <main role="main">
@@ -48,27 +67,52 @@ function App() {
               <Post post={focal} focal onReply={() => setDialog(focal)} />
               <div data-testid="inline_reply_offscreen">
                 {/* The site makes a new editor after every reply, so the key counts them. */}
-                <Composer key={replies.length} placeholder="Post your reply" button="tweetButtonInline" label="Reply" onPost={post} />
+                <Composer
+                  key={replies.length}
+                  placeholder="Post your reply"
+                  button="tweetButtonInline"
+                  label="Reply"
+                  onPost={post}
+                />
               </div>
             </div>
             {replies.map((reply) => (
-              <div data-testid="cellInnerDiv" key={reply.id}><Post post={reply} onReply={() => setDialog(reply)} /></div>
+              <div data-testid="cellInnerDiv" key={reply.id}>
+                <Post post={reply} onReply={() => setDialog(reply)} />
+              </div>
             ))}
           </section>
         </div>
         <aside data-testid="sidebarColumn">
           <form role="search" onSubmit={(event) => event.preventDefault()}>
-            <input data-testid="SearchBox_Search_Input" role="combobox" aria-expanded="false" aria-controls="none" aria-label="Search query" placeholder="Search" />
+            <input
+              data-testid="SearchBox_Search_Input"
+              role="combobox"
+              aria-expanded="false"
+              aria-controls="none"
+              aria-label="Search query"
+              placeholder="Search"
+            />
           </form>
-          <p className="note">A practice page: it behaves like the site named in the address bar, and nothing written here goes anywhere.</p>
+          <p className="note">
+            A practice page: it behaves like the site named in the address bar, and nothing written here goes anywhere.
+          </p>
         </aside>
       </main>
       {dialog && (
         <div className="backdrop">
           <div role="dialog" aria-modal="true" aria-label={dialog === 'new' ? 'New post' : 'Reply'} className="dialog">
-            <button type="button" className="close" aria-label="Close" onClick={() => setDialog(null)}>×</button>
+            <button type="button" className="close" aria-label="Close" onClick={() => setDialog(null)}>
+              ×
+            </button>
             {dialog !== 'new' && <Post post={dialog} />}
-            <Composer autoFocus placeholder={dialog === 'new' ? 'What is happening?' : 'Post your reply'} button="tweetButton" label={dialog === 'new' ? 'Post' : 'Reply'} onPost={post} />
+            <Composer
+              autoFocus
+              placeholder={dialog === 'new' ? 'What is happening?' : 'Post your reply'}
+              button="tweetButton"
+              label={dialog === 'new' ? 'Post' : 'Reply'}
+              onPost={post}
+            />
           </div>
         </div>
       )}
@@ -77,4 +121,7 @@ function App() {
 }
 
 // The installed types speak of React 19; this page runs on 17, whose entry is still `render`.
-(ReactDOM as unknown as { render(element: ReactElement, into: Element | null): void }).render(<App />, document.getElementById('root'));
+(ReactDOM as unknown as { render(element: ReactElement, into: Element | null): void }).render(
+  <App />,
+  document.getElementById('root'),
+);

@@ -11,7 +11,11 @@ export const xPage: Omit<PracticePage, 'html'> = {
   submit: '[data-testid="tweetButtonInline"]',
   posted: '[data-testid="cellInnerDiv"] article[tabindex="0"] [data-testid="tweetText"]',
   notReplies: [
-    { what: 'new-post', open: '[data-testid="SideNav_NewTweet_Button"]', box: '[role="dialog"] [data-testid="tweetTextarea_0"]' },
+    {
+      what: 'new-post',
+      open: '[data-testid="SideNav_NewTweet_Button"]',
+      box: '[role="dialog"] [data-testid="tweetTextarea_0"]',
+    },
     { what: 'search', open: null, box: '[data-testid="SearchBox_Search_Input"]' },
   ],
   customer: COMPLAINT,

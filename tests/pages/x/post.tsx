@@ -15,7 +15,15 @@ const EMOJI = /(\p{Extended_Pictographic})/u;
 function WithEmoji({ text }: { text: string }) {
   return (
     <>
-      {text.split(EMOJI).map((piece, i) => (EMOJI.test(piece) ? <img key={i} className="emoji" alt={piece} title={piece} src={drawn(piece)} /> : <Fragment key={i}>{piece}</Fragment>))}
+      {text
+        .split(EMOJI)
+        .map((piece, i) =>
+          EMOJI.test(piece) ? (
+            <img key={i} className="emoji" alt={piece} title={piece} src={drawn(piece)} />
+          ) : (
+            <Fragment key={i}>{piece}</Fragment>
+          ),
+        )}
     </>
   );
 }
@@ -28,26 +36,56 @@ function drawn(emoji: string): string {
 export function Post({ post, focal, onReply }: { post: PostData; focal?: boolean; onReply?: () => void }) {
   return (
     <article data-testid="tweet" role="article" tabIndex={focal ? -1 : 0} className={focal ? 'post focal' : 'post'}>
-      <div className="avatar" aria-hidden="true" style={{ background: `hsl(${(post.handle.length * 47) % 360} 45% 55%)` }}>{post.name[0]}</div>
+      <div
+        className="avatar"
+        aria-hidden="true"
+        style={{ background: `hsl(${(post.handle.length * 47) % 360} 45% 55%)` }}
+      >
+        {post.name[0]}
+      </div>
       <div className="post-main">
         <div data-testid="User-Name" className="who">
-          <a href={`/${post.handle}`} onClick={(event) => event.preventDefault()}><span><WithEmoji text={post.name} /></span></a>
-          <a href={`/${post.handle}`} tabIndex={-1} onClick={(event) => event.preventDefault()}><span className="soft">@{post.handle}</span></a>
-          <span className="soft" aria-hidden="true">·</span>
-          <time className="soft" dateTime="2026-11-18T08:12:00.000Z">{post.time}</time>
+          <a href={`/${post.handle}`} onClick={(event) => event.preventDefault()}>
+            <span>
+              <WithEmoji text={post.name} />
+            </span>
+          </a>
+          <a href={`/${post.handle}`} tabIndex={-1} onClick={(event) => event.preventDefault()}>
+            <span className="soft">@{post.handle}</span>
+          </a>
+          <span className="soft" aria-hidden="true">
+            ·
+          </span>
+          <time className="soft" dateTime="2026-11-18T08:12:00.000Z">
+            {post.time}
+          </time>
         </div>
-        <div data-testid="tweetText" lang="en" dir="auto" className="text"><span><WithEmoji text={post.text} /></span></div>
+        <div data-testid="tweetText" lang="en" dir="auto" className="text">
+          <span>
+            <WithEmoji text={post.text} />
+          </span>
+        </div>
         {post.quoted && (
           <div role="link" tabIndex={0} className="quoted">
-            <div data-testid="User-Name" className="who"><span>{post.quoted.name}</span> <span className="soft">@{post.quoted.handle}</span></div>
-            <div data-testid="tweetText" lang="en" dir="auto" className="text"><span>{post.quoted.text}</span></div>
+            <div data-testid="User-Name" className="who">
+              <span>{post.quoted.name}</span> <span className="soft">@{post.quoted.handle}</span>
+            </div>
+            <div data-testid="tweetText" lang="en" dir="auto" className="text">
+              <span>{post.quoted.text}</span>
+            </div>
           </div>
         )}
         {onReply && (
           <div role="group" className="actions">
-            <button type="button" data-testid="reply" onClick={onReply}>Reply</button>
-            <button type="button" data-testid="retweet">Repost</button>
-            <button type="button" data-testid="like">Like</button>
+            <button type="button" data-testid="reply" onClick={onReply}>
+              Reply
+            </button>
+            <button type="button" data-testid="retweet">
+              Repost
+            </button>
+            <button type="button" data-testid="like">
+              Like
+            </button>
           </div>
         )}
       </div>

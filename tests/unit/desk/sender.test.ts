@@ -17,7 +17,11 @@ test.each([
   ['our page script', { id, url: 'https://x.com/a', tab: { id: 3 }, frameId: 0 }, [true, false, true]],
   ['another extension', { id: 'other', url: 'chrome-extension://other/a.html' }, [false, false, false]],
   ['another extension that names us', { id: 'other', url: `${own}sidepanel.html` }, [false, false, false]],
-  ['a page that looks like us', { id, url: 'https://evil.example/?chrome-extension://heard-id/' }, [true, false, false]],
+  [
+    'a page that looks like us',
+    { id, url: 'https://evil.example/?chrome-extension://heard-id/' },
+    [true, false, false],
+  ],
   ['nobody', undefined, [false, false, false]],
 ])('%s', (_name, sender, [ours, page, script]) => {
   expect([isOurs(sender), isOurPage(sender), isPageScript(sender)]).toEqual([ours, page, script]);

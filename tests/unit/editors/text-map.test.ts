@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { asRead, cutsAtom, locate, readTextMap } from '@/lib/editors/text-map';
+import { asRead, readTextMap } from '@/lib/editors/text-map';
+import { cutsAtom, locate } from '@/lib/editors/text-place';
 
 function box(html: string, style = 'white-space: pre-wrap'): HTMLElement {
   document.body.innerHTML = `<div id="box" contenteditable="true" style="${style}">${html}</div>`;
@@ -16,7 +17,11 @@ describe('the draft as one string', () => {
     ['paragraphs (Lexical)', '<p><span>One</span></p><p><br></p><p><span>Three</span></p>', 'One\n\nThree'],
     ['a line break inside a paragraph', '<p><span>One</span><br><span>Two</span></p>', 'One\nTwo'],
     ['a break at the very end opens a line', '<p><span>One</span><br><br></p>', 'One\n'],
-    ['blocks within blocks (Draft)', '<div><div><div><span><span>One</span></span></div></div><div><div><span><br></span></div></div><div><div><span><span>Three</span></span></div></div></div>', 'One\n\nThree'],
+    [
+      'blocks within blocks (Draft)',
+      '<div><div><div><span><span>One</span></span></div></div><div><div><span><br></span></div></div><div><div><span><span>Three</span></span></div></div></div>',
+      'One\n\nThree',
+    ],
     ['an empty first line', '<div><br></div><div>Two</div>', '\nTwo'],
     ['bare text, then blocks (Chromium)', 'One<div>Two</div><div><br></div><div>Four</div>', 'One\nTwo\n\nFour'],
     ['bare text and breaks', 'One<br>Two<br><br>Four', 'One\nTwo\n\nFour'],
@@ -26,7 +31,11 @@ describe('the draft as one string', () => {
     ['pictures with words', 'Hi <img alt="😡" src="data:,">!', 'Hi 😡!'],
     ['a picture without words', 'Hi<img src="data:,">!', 'Hi!'],
     ['a mention', '<p><span contenteditable="false">@maya</span> hello</p>', '@maya hello'],
-    ["the editors' own helpers", '<p>One<span data-slate-placeholder="true">Write…</span></p><style>p{}</style><div style="display:none">no</div>', 'One'],
+    [
+      "the editors' own helpers",
+      '<p>One<span data-slate-placeholder="true">Write…</span></p><style>p{}</style><div style="display:none">no</div>',
+      'One',
+    ],
     ['right-to-left', '<p dir="rtl"><span>مرحبا\u200F يا مايا</span></p>', 'مرحبا\u200F يا مايا'],
     ['a list', '<ul><li>One</li><li>Two</li></ul>', 'One\nTwo'],
     ['zalgo', '<p>Z\u0361\u0322a\u0335lgo</p>', 'Z\u0361\u0322a\u0335lgo'],
@@ -36,7 +45,9 @@ describe('the draft as one string', () => {
   });
 
   test('collapses spaces where the page does', () => {
-    expect(read('\n  <p>One   two\n three </p>\n  <p>\n Four</p>\n', 'white-space: normal')).toBe('One two three\nFour');
+    expect(read('\n  <p>One   two\n three </p>\n  <p>\n Four</p>\n', 'white-space: normal')).toBe(
+      'One two three\nFour',
+    );
     expect(read('One <b> two</b>', 'white-space: normal')).toBe('One two');
   });
 
@@ -52,14 +63,21 @@ describe('the draft as one string', () => {
 });
 
 describe('the way back into the DOM', () => {
-  const line = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '.', '😡', 'é', 'م', '\u200D', '\uD83D'), maxLength: 8 }).map((text) => text.replace(/\uFEFF/g, ''));
+  const line = fc
+    .string({ unit: fc.constantFrom('a', 'b', ' ', '.', '😡', 'é', 'م', '\u200D', '\uD83D'), maxLength: 8 })
+    .map((text) => text.replace(/\uFEFF/g, ''));
   const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
   /** How many units of the text stand before a DOM point: text, and one line feed for each paragraph begun. */
   const before = (root: Element, point: { node: Node; offset: number }) => {
     const range = document.createRange();
     range.setStart(root, 0);
     range.setEnd(point.node, point.offset);
-    const paragraphs = [...root.children].filter((child) => child.compareDocumentPosition(point.node) & Node.DOCUMENT_POSITION_PRECEDING || child.contains(point.node) || child === point.node);
+    const paragraphs = [...root.children].filter(
+      (child) =>
+        child.compareDocumentPosition(point.node) & Node.DOCUMENT_POSITION_PRECEDING ||
+        child.contains(point.node) ||
+        child === point.node,
+    );
     const at = [...root.children].findIndex((child) => child === point.node || child.contains(point.node));
     return range.toString().length + (at < 0 ? paragraphs.length : at);
   };
@@ -104,7 +122,12 @@ test('never throws and never invents text, whatever stands in the box', () => {
       { maxDepth: 4 },
       fc.string({ unit: 'binary', maxLength: 6 }).map((text) => text.replace(/[<&]/g, '')),
       fc.constantFrom('<br>', '<img alt="x" src="data:,">', '<hr>', '<!-- c -->', '<input value="v">'),
-      fc.tuple(fc.constantFrom('p', 'div', 'span', 'b', 'ul', 'li', 'table', 'style', 'x-y'), fc.array(tie('node'), { maxLength: 3 })).map(([tag, inner]) => `<${tag}>${inner.join('')}</${tag}>`),
+      fc
+        .tuple(
+          fc.constantFrom('p', 'div', 'span', 'b', 'ul', 'li', 'table', 'style', 'x-y'),
+          fc.array(tie('node'), { maxLength: 3 }),
+        )
+        .map(([tag, inner]) => `<${tag}>${inner.join('')}</${tag}>`),
     ),
   })).node;
   fc.assert(

@@ -3,12 +3,24 @@ import { openJudge } from '@/entrypoints/reply.content/judge';
 import { sendMessage } from '@/lib/desk/messages';
 import type { Exchange, Review } from '@/lib/types';
 
-vi.mock('@/lib/desk/messages', () => ({ sendMessage: vi.fn() }));
+vi.mock('@/lib/desk/messages', () => ({ sendMessage: vi.fn<() => Promise<Review>>() }));
 const send = vi.mocked(sendMessage as (question: string, exchange: Exchange) => Promise<Review>);
 
-const exchange = (revision: number): Exchange => ({ site: 'x', kind: 'post', customer: null, earlier: [], draft: `Draft ${revision}`, limit: null, revision });
+const exchange = (revision: number): Exchange => ({
+  site: 'x',
+  kind: 'post',
+  customer: null,
+  earlier: [],
+  draft: `Draft ${revision}`,
+  limit: null,
+  revision,
+});
 const review = (words: string) => ({ findings: [], verdict: { id: 'ready', words, detail: '' } }) as unknown as Review;
-const events = () => ({ onReview: vi.fn(), onTrouble: vi.fn(), onSettled: vi.fn() });
+const events = () => ({
+  onReview: vi.fn<(review: Review, revision: number) => void>(),
+  onTrouble: vi.fn<(line: string | null) => void>(),
+  onSettled: vi.fn<() => void>(),
+});
 /** A question whose answer the test gives when it likes. */
 function held() {
   let answer!: (value: Review) => void;
@@ -56,7 +68,9 @@ test('asks in depth once typing rests, and keeps that answer over a quicker one 
 
 test('drops an answer in depth that a newer draft has overtaken', async () => {
   const deep = held();
-  send.mockReset().mockImplementation((question) => (question === 'review' ? Promise.resolve(review('quick')) : deep.promise));
+  send
+    .mockReset()
+    .mockImplementation((question) => (question === 'review' ? Promise.resolve(review('quick')) : deep.promise));
   const on = events();
   const judge = openJudge(on);
   judge.ask(exchange(1));

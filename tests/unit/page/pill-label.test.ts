@@ -12,13 +12,22 @@ const review = {
   verdict: { id: 'needs-work', words: 'Needs work', detail: 'Nothing says when.' },
 } as unknown as Review;
 const open: DeskState = {
-  ...EMPTY_DESK, status: 'open', exchange: { site: 'x', kind: 'post', customer: null, earlier: [], draft, limit: null, revision: 1 }, review, reviewed: 1,
+  ...EMPTY_DESK,
+  status: 'open',
+  exchange: { site: 'x', kind: 'post', customer: null, earlier: [], draft, limit: null, revision: 1 },
+  review,
+  reviewed: 1,
 };
 
 test.each<[string, Partial<DeskState>, string, string]>([
   ['the verdict and how many findings', {}, 'Needs work · 2', 'mend'],
   ['one less for an ignored finding', { ignored: ['apo-if|sorry if'] }, 'Needs work · 1', 'mend'],
-  ['the verdict alone when all are ignored', { ignored: ['apo-if|sorry if', 'ack-missing-issue|'] }, 'Needs work', 'mend'],
+  [
+    'the verdict alone when all are ignored',
+    { ignored: ['apo-if|sorry if', 'ack-missing-issue|'] },
+    'Needs work',
+    'mend',
+  ],
   ['its name in an empty box', { exchange: { ...open.exchange!, draft: ' ' } }, 'Heard', 'quiet'],
   ['that it reads', { review: null }, 'Reading…', 'quiet'],
   ['that something is wrong', { trouble: 'The panel did not open.' }, 'Heard: a problem', 'quiet'],

@@ -1,0 +1,99 @@
+import { expect, type Page } from '@playwright/test';
+import type { browser } from 'wxt/browser';
+import type { EditOutcome } from '@/lib/desk/messages';
+import type { DeskState } from '@/lib/desk/state';
+import type { TextEdit } from '@/lib/types';
+import type { Heard } from './launch.ts';
+
+/** The extension's own API, as code that is sent into the worker finds it. */
+declare const chrome: typeof browser;
+
+export type DeskOfPage = ReturnType<typeof deskOf>;
+
+/** Talks to the page script of `page` as the panel does. */
+export function deskOf(heard: Heard, page: Page) {
+  let known: number | undefined;
+  const tab = async () => {
+    if (known !== undefined) return known;
+    const url = page.url();
+    await page.bringToFront();
+    known = await (await heard.worker()).evaluate(
+      async (url) => (await chrome.tabs.query({ url: url.split(/[?#]/)[0] + '*', active: true }))[0]?.id,
+      url,
+    );
+    return known!;
+  };
+
+  async function ask<T>(type: string, data: unknown): Promise<T> {
+    const answer = await (await heard.worker()).evaluate(
+      async ([tab, type, data]) => {
+        const { res, err } = await chrome.tabs.sendMessage(tab, { id: 1, type, data, timestamp: 0 });
+        return { res, err: err?.message as string | undefined };
+      },
+      [await tab(), type, data] as const,
+    );
+    if (answer.err !== undefined) throw new Error(answer.err);
+    return answer.res as T;
+  }
+
+  async function state(): Promise<DeskState> {
+    return (await heard.worker()).evaluate(
+      (tab) =>
+        new Promise<DeskState>((resolve, reject) => {
+          const port = chrome.tabs.connect(tab, { name: 'desk' });
+          port.onMessage.addListener((state: DeskState) => {
+            resolve(state);
+            port.disconnect();
+          });
+          port.onDisconnect.addListener(() => reject(new Error(chrome.runtime.lastError?.message ?? 'no page script')));
+        }),
+      await tab(),
+    );
+  }
+
+  return {
+    tab,
+    state,
+    ask,
+    /** Makes the edits of `draft`, by default the one that stands in the box. */
+    async apply(edits: TextEdit[], draft?: string): Promise<EditOutcome> {
+      const { exchange } = await state();
+      return ask('applyEdits', { draft: draft ?? exchange?.draft ?? '', revision: exchange?.revision ?? 0, edits });
+    },
+    /** Waits until the page script has read `draft`. */
+    async reads(draft: string) {
+      await expect.poll(async () => (await state()).exchange?.draft).toBe(draft);
+    },
+  };
+}
+
+/** The text as the page's own editor holds it. */
+export function modelOf(page: Page): Promise<string> {
+  return page.evaluate(() => (window as unknown as { __model(): string }).__model());
+}
+
+/** What the pill says. Its shadow root is closed to pages, so it is read through the debugger. */
+export async function pillText(page: Page): Promise<string> {
+  const session = await page.context().newCDPSession(page);
+  try {
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    const find = (node: typeof root): typeof root | null => {
+      if (node.localName === 'heard-pill') return node;
+      for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) {
+        const found = find(child);
+        if (found) return found;
+      }
+      return null;
+    };
+    const texts = (node: typeof root): string =>
+      node.localName === 'style'
+        ? ''
+        : node.nodeType === 3
+          ? node.nodeValue
+          : [...(node.children ?? []), ...(node.shadowRoots ?? [])].map(texts).join('');
+    const pill = find(root);
+    return pill ? texts(pill) : '';
+  } finally {
+    await session.detach();
+  }
+}
