@@ -33,7 +33,10 @@ export default defineCheck({
   find(context) {
     if (!realFailure(context) || context.exchange.draft.trim() === '' || saysSorry(context)) return [];
     const named = context.reading!.points.some((p) => p.heard);
-    return [absent({ severity: context.reading!.severity >= 3 && !named && !context.signals.nextStep ? 3 : 2 })];
+    const mends = context.signals.nextStep;
+    // Who says back what happened and mends it has nearly said it; a sorry would still be kind.
+    if (named && mends) return [absent({ severity: 1 })];
+    return [absent({ severity: context.reading!.severity >= 3 && !named && !mends ? 3 : 2 })];
   },
   fixes(_, context) {
     return ['I’m sorry about', 'I apologise for'].map((sorry) => insertOpener(context.exchange.draft, `${sorry} ${sorryFor(context.reading)}.`));

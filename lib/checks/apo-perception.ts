@@ -55,6 +55,7 @@ export default defineCheck({
     if (!match.span || !match.sentence) return match;
     const marked = words(draft, match.span);
     const after = draft.slice(match.span.end, match.sentence.end);
+    if (/inconvenienced$/i.test(marked)) return null;
     // Found as in "found a hair" is a fact; found as in "found the room small" is a view.
     if (/\bfound\b/i.test(marked) && /^\s*(?:a|an|two|\d+|hair|dirty|no|nothing|nobody|someone|glass|plastic|mould|mold|bugs)\b/i.test(after)) return null;
     if (/\b(?:because|after) (?:we|our)\b|\bwe (?:left|made|kept|let|put)\b/i.test(words(draft, match.sentence)) && !/\bthat way\b/i.test(after)) return null;

@@ -55,7 +55,8 @@ export default defineCheck({
     'you have not ~ <ACT.pp>',
     'your (own)? (failure | refusal | lateness | negligence | inaction | inattention | oversight | carelessness | late arrival | late cancellation | mistake | mistakes | error) !(message | code | report | screenshot | log)',
     'you (have | had | also | did | clearly | then | simply | already | obviously)? ~ (chose | opted | picked | selected | elected | decided | opt | choose | chosen) ~ (not to | to (not | leave | ignore | cancel | wait | sit | stay | go | post | write | make | decline | skip | accept | pay) | the (cheapest | cheap | wrong | basic | standard | # | lowest) | (the)? wrong | our (cheapest | basic) | against | a ..1 (fare | rate | ticket | room))',
-    'you ~ (did | have)? ~ (sign | signed | agreed to | agree to | accepted | approved | authorised | authorized | consented | consent | okayed | confirmed | ticked | acknowledged | initialed | initialled | declined | turned down | approve | confirm | tick) ~ (the | our | to | off | for | this | that | it | all | bloodwork | no | # | * form | yours | with | a)',
+    'you ~ (did | have)? ~ (signed | agreed to | accepted | approved | authorised | authorized | consented | okayed | confirmed | ticked | acknowledged | initialed | initialled | declined | turned down) ~ (the | our | to | off | for | this | that | it | all | bloodwork | no | # | * form | yours | with | a)',
+    'you did ~ (sign | agree | accept | approve | authorise | authorize | consent | confirm | tick | acknowledge | decline | say | mention | ask for | choose | request | order) *',
     '(agreed | accepted | signed | confirmed | acknowledged | chosen | requested | authorised | authorized) (to)? by you',
     'because you ~ (had | have | did not | were)? ~ (<ACT.past|pp> | let | late | early | not)',
     'you (arrived | turned up | showed up | came | checked in | got here) ..3 (late | early | after | without)',
@@ -65,13 +66,14 @@ export default defineCheck({
     '^^ (it)? ~ (looks | appears | seems | sounds | is likely | is possible | is probable) ~ (like | that | as if | as though | to us that)? you ~ (may | might | must | did | have | were | are | had)? ~ (not)? ~ (have)? ~ !(received | found | had | been | experienced | hit | enjoyed) (<ACT.past|pp> | <MISTAKE.past|pp> | <FAIL.past|pp> | crossed | left | missed | entered | used)',
     'you ~ (must | may | might | probably | possibly) ~ have ~ !(been | noticed | seen | heard | received | had | found | come across | got | read about | already) (<ACT.pp> | <FAIL.pp> | purchased | shared | missed | done this | typed | left | lost | dropped | used | mistakenly)',
     'you (must | might) ~ have ~ (mistakenly | accidentally | inadvertently | wrongly | received a)',
-    'you ~ (seem | appear) to (have | be) ~ !(been | had | received) *',
+    'you ~ (seem | appear) to (have | be) ~ !(been | had | received | a | an | discrepancy | trouble | problems | issues | some | having | experiencing) *',
     '(perhaps | maybe | presumably | no doubt) you ~ (did not | had not | have | were not)? ~ (<ACT.past|pp> | <FAIL.past> | left | dropped | missed | used)',
     'you have probably ~ <ACT.pp>',
     '(nobody | no one | no-one | no one in your (party | group) | none of you | neither of you | you and your (party | group)) ~ (ever)? ~ (told | asked | informed | let | mentioned | notified | raised | reported | alerted | spoke to | said | complained | brought) ~ (us | me | the (team | staff | waiter | driver | desk | kitchen | crew) | our | for | anything (to | at) | a word | it to | it at | this to | this at)',
-    '(nobody | no one | no-one | noone) ~ (was)? ~ (at home | home | in | there to | answered the door | came to the door | answered the bell)',
+    '(nobody | no one | no-one | noone) ~ (was | were) ~ (at home | home | in | there)',
+    '(nobody | no one | no-one | noone) (at home | home | answered the door | came to the door | answered the bell)',
     'nothing ..6 (was | were) ~ (said | mentioned | reported | returned | raised | written | declared | flagged | noted) ~ (to us | to me | to the | to our | to any | to your | at the time | on the (day | night) | in the | until | when)',
-    '(was | were | had | has | have) ~ not ~ (been)? ~ (followed | submitted | enclosed | declared | disclosed | presented | returned with | supplied | activated | renewed | completed by you | filled in by you | kept clean | watered | stored | read) ~ !(by (us | our))',
+    '(was | were | had | has | have) ~ not ~ (been)? ~ (followed | submitted | enclosed | declared | disclosed | presented | returned with | supplied | completed by you | filled in by you | kept clean | watered | stored | read) ~ !(by (us | our))',
     '(customer | guest | passenger | rider | parcel holder | recipient) (was | were) ~ not ~ (available | present | home | reachable | at)',
     '(you have | you had | you were) ~ (been)? ~ (asked | told | warned | reminded | advised | explained) ..2 (twice | several times | repeatedly | # times | not to | to (keep | stop | leave | wait | move))',
     'no (reply | response | answer | claim | form | request | complaint | notice | readings | reading | meter readings) ..3 (came | was | were | has been | have been | had been) ~ (received | submitted | made | given | lodged | returned | provided | came | $)',
@@ -85,6 +87,9 @@ export default defineCheck({
     if (/^you (?:\w+ )?(?:chose|picked|booked|selected) us\b/i.test(text.slice(match.span.start - match.sentence.start))) return null;
     // "You didn't order a cold dinner": what they did not ask for is ours.
     if (/\byou (?:did not|didn['’]t|never) (?:order|book|ask(?: for)?|choose|come|buy|plan|agree to|sign up)\b/i.test(words(draft, match.span)) && !/\b(?:us|ahead|in advance|before|earlier|in time)\b/i.test(after)) return null;
+    const clause = `${draft.slice(match.sentence.start, match.span.start).split(/[,;:–—]/).at(-1)}${words(draft, match.span)}`;
+    if (/^(?:had|has|have|was|were|without|before|instead|rather|['’e]|no\b)/i.test(words(draft, match.span)) && /\b(?:we|I|our team|our \w+)(?:['’]\w+)?\b/i.test(clause.slice(0, clause.length - (match.span.end - match.span.start) + 3))) return null;
+    if (/\b(?:can|could|would|will|please|if|when|whether|do|did|have|what|as|once|until)\s+$/i.test(draft.slice(match.sentence.start, match.span.start)) && /^you\b/i.test(words(draft, match.span))) return null;
     if (/\b(?:because of us|thanks to us|we (?:made|kept|left|never|did not|didn['’]t) )/i.test(after)) return null;
     return match;
   },

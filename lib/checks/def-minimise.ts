@@ -12,9 +12,6 @@ const PRIDE_FRAMES = [
   '(as (a | an) | our ..2 | industry | an) (award-winning | award winning | multi-award-winning | industry-leading | market-leading | world-class | proud | highly rated | five-star | certified | fully qualified)',
   '(highly | fully | properly | well | professionally | very) (trained | qualified | experienced | rated) (professionals | and | staff | team | instructors | people)?',
   '(we have | with | has | have) ~ (over | more than | nearly | almost | around)? # years (of)? (experience | in business | in the trade | standing)?',
-  '(is | are | lies | lie | remains | comes) at the ~ (very)? (heart | core | forefront) of (everything | what | all | our)',
-  '(is | are | remains | always comes | was) ~ (of)? (our | my | the)? ~ (always)? (number one | number-one | no 1 | top | topmost | highest | first | utmost | absolute | main | paramount) ~ (priority | goal | concern | importance | $)',
-  '(we | our ..2) ~ (always | constantly | continually)? ~ (strive | endeavour | endeavor) ~ (to | for)',
   'our (usual | normal | usually)? ~ (very | exceptionally)? (high | excellent | exceptional | exacting) standards',
   '(i | we) stand (behind | by) (our | my) (work | team | staff | decision | product | service)',
   '(we | i) have been (doing | making | running | here | in | serving | baking | roofing) ..4 (# years | since #)',
@@ -63,7 +60,6 @@ const SMALL_FRAMES = [
 
 /** A pride or a number that stands for the failing ("we pride ourselves on service, and we did not give it") is ownership. */
 const TURNED = /,? (?:and|but|yet|so) (?:on \w+ )?(?:we|i|this|that|it|you)\b[^.]*\b(?:not|n['’]t|never|missed|fell|failed|below|short of|less)\b/i;
-const EMPTY_PRIDE = /^(?:we|our \w+) (?:always |constantly |continually )*(?:strive|endeavou?r)|\b(?:heart|core|forefront|priority|paramount|importance)\b/i;
 
 export default defineCheck({
   id: 'def-minimise',
@@ -89,7 +85,6 @@ export default defineCheck({
     '[Nobody is forced to] buy anything in the game.',
     '[No other client reported] a problem that week.',
     'Daily sign-out is [standard across the industry].',
-    'Guest satisfaction [is our top priority].',
     '[These things happen] on a Saturday.',
   ],
   spares: [
@@ -105,9 +100,7 @@ export default defineCheck({
   refine(match, { exchange: { draft } }) {
     if (!match.sentence || !match.span) return match;
     const text = words(draft, match.sentence);
-    if (owns(text) || TURNED.test(text)) return null;
-    // A line of stock self-praise is hollow more than hostile.
-    return EMPTY_PRIDE.test(words(draft, match.span)) ? { ...match, severity: 1 } : match;
+    return owns(text) || TURNED.test(text) ? null : match;
   },
   fixes(match, { exchange: { draft } }) {
     const pride = match.frame < PRIDE_FRAMES.length;

@@ -28,7 +28,6 @@ export default defineCheck({
     '[In line with our conditions of carriage], check-in is chargeable for everyone.',
     'Sadly [our hands were tied].',
     'We [can’t make exceptions] or everybody would want one.',
-    '[Our decision is final].',
     'The item [falls outside the guarantee].',
   ],
   spares: [
@@ -52,7 +51,7 @@ export default defineCheck({
     '(we | i) ~ (can not | could not | are unable to | are not able to | do not | never | will not | are afraid we can not) ~ (make | bend | grant | offer | bend the | allow | change) ..1 (exception | exceptions | rules | the rules)',
     'our hands (are | were) tied',
     'no exceptions',
-    '(decision | decisions | verdict | sale | sales | outcome | result) ~ (is | are | remains | was) ~ final',
+    '(verdict | sale | sales | outcome | result) ~ (is | are | remains | was) ~ final',
     '(is | are | was | were) ~ (non-refundable | nonrefundable | not refundable | non refundable | non-transferable)',
     '(refund | refunds | exchange | exchanges | return | returns | compensation | cancellation | cancellations | credit | credits | reimbursement) ..5 (is | are) ~ (not | only | therefore not) ~ (possible | available | provided | given | applicable | offered | allowed | accepted | processed | due | payable | permitted)',
     '(section | clause | article | paragraph | point) # (of (the | our | your))? !(is being)',

@@ -1,0 +1,67 @@
+import { defineCheck } from './shared/check';
+import { words } from './shared/fix';
+import { instead, leaveOut } from './shared/mend';
+import { ownedNear, soughtAfter } from './shared/owning';
+
+export default defineCheck({
+  id: 'blame-your-side',
+  group: 'blame',
+  severity: 3,
+  title: 'It’s your side',
+  why: 'Handing the cause to their phone, their habits or their duty closes the case before it was looked at; offer to look together.',
+  source: 'Kapes et al. 2022; Stone, Patton & Heen 1999',
+  flags: [
+    'The issue [will be with your broadband].',
+    'Issues like this are [generally down to the device].',
+    'Buffering is [nearly always caused by] your wifi.',
+    '[Customers are responsible for] keeping their receipts.',
+    'It is [the customer’s responsibility] to check the gate.',
+    'Timely repayment is [the responsibility of the customer].',
+    'It is [up to parents to] set up the controls.',
+    'Dear Jo, [guests are expected to] label their bags.',
+    'This is most likely [due to your older handset].',
+    'Accounts are [only lost when login data is shared].',
+    '[It depends how it’s used].',
+  ],
+  spares: [
+    'It is our responsibility to keep the lift running.',
+    'Please check that your phone has the latest update, and write to me if it still crashes.',
+    'Your phone did nothing wrong; our update broke the login.',
+    'To see whether it is the wifi, could you try it on mobile data?',
+    'Our drivers are responsible for ringing the bell, and ours did not.',
+    'That was our export, not your side.',
+  ],
+  frames: [
+    '(caused | probably | likely | down | due | related | linked) ~ (by | to) ~ (an | a | the | your | either | several)? ~ (your | local | other)? ..2 (wifi | wi-fi | router | broadband | internet connection | handset | device | devices | phone | phones | browser | battery | spreadsheet software | network conditions | background apps | modem | home network | internet | apps on your | provider | settings on your)',
+    '(issue | problem | fault | error | cause | mistake | trouble) ~ (is | will be | may be | might be | lies | must be | was | sits | to be) ~ (with | on | in | at) your (own)? (device | phone | broadband | wifi | router | handset | computer | browser | network | bank | connection | end | side | property | address)',
+    '(it is | this is | that is) ~ (the)? (background apps | apps | an app | * setting | settings) ~ (on | in) (your | the customer)',
+    '(your | the) (own)? (device | phone | handset | laptop | tablet | computer) is ~ (too old | outdated | out of date | not supported | incompatible | simply too)',
+    '(at | on | by) (your | the customer) end !(of)',
+    '(<CUSTOMERS> | owners | residents | sellers | motorists | investors | buyers | senders | account holders) ~ (are | remain) ~ (responsible | liable | accountable) for',
+    '(<CUSTOMERS> | owners | residents | sellers | motorists | investors | buyers | senders | brides | riders | users) (were | are) ~ (expected | required | obliged | supposed | advised | reminded | asked | encouraged | urged | requested) to',
+    'responsibility of (the | each | every | any)? ..1 (customer | customers | guest | guests | passenger | passengers | user | users | tenant | tenants | owner | owners | sender | recipient | parents | parent | motorist | executor | account holder | patient)',
+    "(customer's | guest's | user's | passenger's | motorist's | seller's | buyer's | tenant's | owner's | patient's | parents' | customers' | guests' | people's) (own)? (responsibility | job | duty | choice | risk)",
+    '(is | are) ~ (the (customer | guest | passenger | user | buyer | seller | motorist | tenant | owner | parent | job seeker | account holder)) (responsibility | duty | job)',
+    '(up to | it is for) (the | each | our | all)? ~ (customer | customers | guest | guests | passenger | passengers | user | users | parents | parent | owner | owners | tenant | tenants | job seeker | individual | buyer) to',
+    '(at | is at) (your | their | the ..2) own (risk | discretion | running cost)',
+    '(only | ever) ~ (lost | hacked | locked | activated | charged | happens | happen | fail | fails | occurs | removed | banned | scan) ..4 (when | if | where | once) ..6 (shared | presses | forced | user | violate | breaching | breached | used | ordered | press)',
+    '(it | this | longevity | results | result | treatment length | speed | success) ~ (depends | depend | come down | comes down | relies | rely) ..2 (on | upon | of | from | to | how)  ..5 (used | cared | aftercare | device | worn | patient | user | own | looked after | exercises | followed | treated | stored | washed)',
+    'it depends (on)? how (it | they | you)',
+    '(was | were | has been | have been) ~ not ~ (handled | treated | stored | used | worn | cared for | maintained | looked after | brushed) ~ (with care | properly | correctly | as (directed | instructed | recommended) | according)',
+    '(if | when) ~ (worn | used | cared for | stored | treated | looked after | opened | handled | followed) ~ (properly | correctly | with care | as (directed | instructed))',
+    '(usually | normally | generally | typically | nearly always | almost always | mostly) ~ (fails | caused | from | down to | overwatering | means | happens | starts) ..2 (because | when | by | if | user | sweat | forced)',
+    'user (interference | negligence | behaviour | action | damage | command)',
+  ],
+  refine(match, context) {
+    const { draft } = context.exchange;
+    if (!match.span || !match.sentence || soughtAfter(draft, match) || ownedNear(match, context)) return null;
+    const lead = draft.slice(match.sentence.start, match.span.start);
+    return /\b(?:our|we|not|n['’]t|nothing|without|isn['’]t) (?:\w+ )?$/i.test(lead) && !/^(?:up to|at)/i.test(words(draft, match.span)) ? null : match;
+  },
+  fixes(match, { exchange: { draft } }) {
+    return [
+      ...instead(draft, match, 'I’d like to find the cause with you, so here is what I’ll check first: [what you will check].'),
+      ...leaveOut(draft, match),
+    ];
+  },
+});

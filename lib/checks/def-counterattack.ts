@@ -1,0 +1,111 @@
+import { defineCheck } from './shared/check';
+import { words } from './shared/fix';
+import { fillsSentence, instead, leaveOut } from './shared/mend';
+
+/** Contempt and accusation, which must not be posted. */
+const HARSH = [
+  '(people | customers | guests | someone | folk | clients | types | individuals) like (you | yourself | yourselves) ~ (are | is | always | never | only | just | do not | expect | ruin | cost | make it | who (complain | moan | want | expect | come))',
+  '^^ you people',
+  '(your | this | that | the | what a | such a | another | with the) ~ (attitude | ignorance | tantrum | rant | lies | drama | whining | moaning | hissy fit | nonsense | spite | greed | arrogance | entitlement | hysterics | childish | pathetic | vindictive | spiteful | ridiculous | petty) ..1 (was | is | were | are | of yours | review | rant | post | comment | display | behaviour | behavior | $)',
+  'your (attitude | ignorance | tantrum | rant | lies | whining | moaning | spite | greed | arrogance | entitlement | majesty | highness)',
+  'what a ~ (pathetic | sad | ridiculous | silly | petty | miserable | childish | bitter) *',
+  'get a (life | grip | hobby | room)',
+  '(grow up | cry more | get over it | get over yourself | boo hoo | cry me a river | jog on | get lost | shut up | suck it up | bless your heart | get good | git gud | who asked | nobody cares | no one cares | pull the other one | shame on you | how dare you)',
+  'good luck (finding | with that | with your | in (your | finding) | to (whoever | your next | the next) | getting) ..3 (who | anyone | someone | anybody | elsewhere | cheaper | better | rent | attitude | next | that | memories)',
+  'you ~ (are | were) ~ (being | just | such | clearly | nothing but)? ~ (a | an)? ~ (ungrateful | entitled | pathetic | ridiculous | idiot | liar | karen | troll | bully | nightmare | clown | moron | stupid | delusional | unhinged | lying | coward | disgrace | fool | cheap | vindictive | spiteful | greedy | petty | childish | keyboard warrior | lazy | thief | scammer | time waster | crazy | mad)',
+  '(hold | holds | holding | held) (us | our ..2 | me) ..2 (hostage | to ransom | ransom)',
+  '(this | that | your ..2 | which) ~ (is | was | amounts to) ~ (nothing but | simply | pure)? (blackmail | extortion | bullying | harassment | slander | libel)',
+  '(blackmail | blackmailing | extort | extorting | bully | bullying) (us | our | me)',
+  '(hurts | hurt | hurting | attack | attacks | attacking | destroy | destroys | destroying | ruin | ruins | damage | damages | damaging) ~ (our | my | a | this | these)  ..2 (small | family | hard working | hardworking | livelihood | livelihoods | reputation | family business | little | volunteers | charity)',
+  'sorry ..4 (too (bright | good | hot | cold | fancy | busy | authentic) | not (perfect | good)) ..1 (for | enough) (your | for) ..1 (majesty | highness | standards | liking | you)',
+  'you ~ (are | were) ~ (clearly | obviously | just | only | simply)? ~ (just | only)? ~ (after | looking for | fishing for | angling for | trying to get | trying it on | wanting) ~ (free | a free | a discount | a refund | money | freebies | compensation | something for nothing | attention | our money | a meal)',
+  '(stop | quit) ~ (posting | spreading | telling | leaving | making up | writing) ~ (fake | false | these | such | your)? ~ (lies | reviews | rubbish | nonsense | stories | fake | negativity)',
+  'you (should | ought to) ~ be ashamed',
+  '(mind | watch) your (language | mouth | tongue | manners)',
+  '(thank | thanks | thank you) ~ (for | so much for) (the | your | this | another) ~ (lovely | wonderful | generous | kind)? ~ (one star | 1 star | 1-star | one-star | rant | novel | essay | fiction | bedtime story | lecture)',
+  'you (do not | did not) even (know | have a clue | understand)',
+  'you (have | had | got) ~ (no idea | no clue | no right | too much time | nothing better)',
+  '(off (his | her | their | your) face | pissed as | off your head | pull yourself together | woe is you)',
+  '(someone | somebody) got out of (bed | the wrong)',
+  '(turn your frown | string a sentence)',
+];
+/** Sarcasm and pointed remarks: serious, short of contempt. */
+const SNIDE = [
+  '^^ (funny | strange | odd | interesting | curious) (how | that) (you | that | this | the | nobody | no one) *? *?',
+  '(it is | was) ~ (funny | interesting | strange | curious) ~ (how | that) you',
+  '(you | that) ~ (did not | do not | forgot to | left out | conveniently) ~ (make it into | mention | leave out | omit | left out) ..4 (review | post | that | bit | part | story)',
+  'you ~ (conveniently | strangely | somehow) ~ *',
+  'you (left | leave) out (the | that | how)',
+  '(before | without) ~ (making | throwing | posting | levelling | slinging) ~ (such | false | wild | baseless | these | public)? ~ (accusations | allegations | claims | mud | stones)',
+  '(throwing stones | pinch of salt | sour grapes | an axe to grind | two sides to every | keyboard warrior | keyboard warriors | behind a keyboard | behind keyboards | behind a screen)',
+  '(kindly | please | we ask you to | we would ask you to | do) ~ (not | refrain from | avoid | stop | do not | malign)  ~ (to)? ~ (posting | spreading | post | spread | malign | maligning | making | defame | defaming | leaving | judge) ..3 (accusations | negativity | false | misleading | lies | reviews | us | rumours | claims | doctor | hate | fake)',
+  '(tell | share | post) (the | people | everyone) the (whole | full | real) (story | truth)',
+  '(we | i) ~ (would) ~ (think twice | be careful | be very careful | be a bit careful | delete it | take it down) ..6 (if i were you | posting | throwing | before | publicly | writing | in writing | $)',
+  'if i were you',
+  '(choose wisely | think it over | thought not | you have been warned | you get one warning | consider this a warning)',
+  '(you | those who) ..2 (expect | want | wanted) ..4 (something for nothing | champagne on | for nothing | caviar | five star ..3 for)',
+  '(the kind | the sort | the type) of (guest | customer | person | client | people) (we | i | who)',
+  '(we | i) (will not | would not | do not) (miss | lose sleep over) (you | your | this)',
+  '(if you (had | could have)? bothered | had you bothered | bothered to (read | check | ask | look))',
+  '(welcome to the real world | in the real world | this is the real world)',
+  '(nice try | dream on | yeah right | whatever you say | sure jan | oh dear oh dear | cant win | oh please | poor you)',
+  '(lol | lmao | rofl) (bro | mate | babe | love | ok | sure | no | at | $)',
+  '(a little | a bit of) (kindness | patience | gratitude | respect | courtesy | manners) ..4 (a long way | would)',
+  '(please | lets all | let us all) (be kind | be a bit kinder | be nice | be kinder)',
+  '(other | another) (doctor | garage | shop | restaurant | builder | salon) ..3 (always | would) ',
+];
+
+/** Praise uses the same words: "guests like you are why we love this". */
+const WARM = /\b(?:love|thank(?:s| you)|awesome|amazing|wonderful|grateful|helps? us|made our|appreciate)\b/i;
+
+export default defineCheck({
+  id: 'def-counterattack',
+  group: 'def',
+  severity: 4,
+  title: 'Hitting back',
+  why: 'Scorn, sarcasm or playing the victim is what strangers will screenshot; leave it out and begin again with what they lost.',
+  source: 'Gottman 1994 (contempt); Freyd 1997 (DARVO)',
+  flags: [
+    '[People like you] are the reason we can’t have nice things.',
+    '[Get a life].',
+    '[What a pathetic rant].',
+    '[Good luck finding anyone] who will put up with you.',
+    'You are [holding us hostage].',
+    '[Your review is blackmail].',
+    'Do you know how much this [hurts our small] family business?',
+    'Sorry the sun was [too bright for your majesty].',
+    '[Your attitude] was disgusting.',
+    '[You are clearly just after free] food.',
+    'Hi Tom, [thanks for the one star].',
+    '[Funny how you] forgot the free dessert.',
+    'Please call us [before making accusations].',
+    '[Shame on you].',
+    '[You should be ashamed] of this post.',
+    '[Please avoid spreading negativity] on public pages.',
+    'You would do well to be quieter, [if I were you].',
+  ],
+  spares: [
+    'Good luck with the move on Friday.',
+    'People like you who tell us straight help us improve.',
+    'It’s ridiculous that you waited that long, and I’m sorry.',
+    'Our attitude at the desk was wrong.',
+    'You called it a rip-off, and I see why.',
+    'I would take it down a notch too, after three calls.',
+    'Please do not post your card number here.',
+    'You had no idea the road was closed, because we never said.',
+    'What a sad end to your holiday, and I’m sorry.',
+  ],
+  frames: [...HARSH, ...SNIDE],
+  refine(match, { exchange: { draft } }) {
+    if (!match.span || !match.sentence) return match;
+    const text = words(draft, match.sentence);
+    if (WARM.test(text) && !/\bstars?\b/i.test(text)) return null;
+    if (/\b(?:I['’]m|we['’]re|I am|we are) (?:so |very |really |truly )?sorry\b|\bour (?:own )?attitude\b|\bbecause we\b|\bwe never\b/i.test(text) && !/\bmajesty|highness\b/i.test(text)) return null;
+    return match.frame < HARSH.length ? match : { ...match, severity: 3 };
+  },
+  fixes(match, { exchange: { draft } }) {
+    return fillsSentence(draft, match)
+      ? [...leaveOut(draft, match), ...instead(draft, match, 'You expected better of us, and I’d like to hear the whole of it.')]
+      : [];
+  },
+});
