@@ -15,6 +15,15 @@ export interface Desk {
   trouble(about: Trouble, line: string | null): void;
 }
 
+/** Runs what needs the extension's API; once the extension was reloaded every call of it throws, and nothing is left to undo. */
+export function whileAlive(undo: () => void): void {
+  try {
+    undo();
+  } catch {
+    // The browser has cut the connection already.
+  }
+}
+
 /** Keeps the one state of this tab and pushes it whole: to a panel when it connects, to all of them on every change. */
 export function openDesk(signal: AbortSignal, onChange: (state: DeskState) => void): Desk {
   let state = EMPTY_DESK;
@@ -44,8 +53,8 @@ export function openDesk(signal: AbortSignal, onChange: (state: DeskState) => vo
 
   browser.runtime.onConnect.addListener(connect);
   signal.addEventListener('abort', () => {
-    browser.runtime?.onConnect?.removeListener(connect);
-    for (const port of ports) port.disconnect();
+    for (const port of ports) whileAlive(() => port.disconnect());
+    whileAlive(() => browser.runtime.onConnect.removeListener(connect));
     ports.clear();
   });
 

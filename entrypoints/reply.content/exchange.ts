@@ -1,5 +1,6 @@
 import { MOST_DRAFT, MOST_MESSAGE } from '@/lib/desk/schema';
 import type { DeskState } from '@/lib/desk/state';
+import type { FoundMessage } from '@/lib/sites/site';
 import type { Exchange, Limit, Message } from '@/lib/types';
 import type { Hand } from './hand';
 
@@ -31,7 +32,7 @@ export function messageFor(
 }
 
 /** A page we did not foresee must not cost the user the rest of Heard. */
-function readCustomer(hand: Hand, url: URL) {
+function readCustomer(hand: Hand, url: URL): FoundMessage | null {
   try {
     return hand.site.customer(hand.box, url);
   } catch {
@@ -39,12 +40,20 @@ function readCustomer(hand: Hand, url: URL) {
   }
 }
 
-export function exchangeOf(hand: Hand, customer: Message | null, draft: string, revision: number): Exchange {
+function earlierTurns(hand: Hand, url: URL): Message[] {
+  try {
+    return hand.site.earlier?.(hand.box, url) ?? [];
+  } catch {
+    return [];
+  }
+}
+
+export function exchangeOf(hand: Hand, customer: Message | null, draft: string, revision: number, url: URL): Exchange {
   return {
     site: hand.site.id,
     kind: hand.private ? 'message' : hand.site.kind,
     customer,
-    earlier: [],
+    earlier: earlierTurns(hand, url),
     draft,
     limit: limitOf(hand),
     revision,

@@ -12,6 +12,8 @@ export interface Hand {
   private: boolean;
   /** Reads at once. */
   read(): string;
+  /** Whether a character is being put together (accents, Chinese, Japanese); a change now would break it. */
+  isComposing(): boolean;
   /** Stops watching. */
   release(): void;
 }
@@ -32,6 +34,7 @@ export function takeInHand(what: Pick<Hand, 'box' | 'site' | 'editor' | 'private
   const own = new AbortController();
   const listen = { capture: true, passive: true, signal: own.signal };
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let composing = false;
 
   const read = () => editor.read(box).text;
   const soon = () => {
@@ -49,7 +52,15 @@ export function takeInHand(what: Pick<Hand, 'box' | 'site' | 'editor' | 'private
   sizes.observe(box);
   sizes.observe(document.documentElement);
   box.addEventListener('input', soon, listen);
-  box.addEventListener('compositionend', soon, listen);
+  box.addEventListener('compositionstart', () => (composing = true), listen);
+  box.addEventListener(
+    'compositionend',
+    () => {
+      composing = false;
+      soon();
+    },
+    listen,
+  );
   document.addEventListener('selectionchange', soon, listen);
   window.addEventListener('scroll', events.onMoved, listen);
   window.addEventListener('resize', events.onMoved, listen);
@@ -58,6 +69,7 @@ export function takeInHand(what: Pick<Hand, 'box' | 'site' | 'editor' | 'private
   return {
     ...what,
     read,
+    isComposing: () => composing,
     release() {
       own.abort();
       mutations.disconnect();

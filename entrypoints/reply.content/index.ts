@@ -6,7 +6,7 @@ import { isOurPage } from '@/lib/desk/sender';
 import { sitesSetting } from '@/lib/desk/settings';
 import { EMPTY_DESK } from '@/lib/desk/state';
 import { sitesOf } from '@/lib/sites';
-import { openDesk } from './desk';
+import { openDesk, whileAlive } from './desk';
 import { watchPage } from './watch';
 
 export default defineContentScript({
@@ -61,7 +61,7 @@ export default defineContentScript({
         if (key !== undefined) watching?.page.ignore(key);
       }),
     ];
-    ctx.onInvalidated(() => off.forEach((stop) => stop()));
+    ctx.onInvalidated(() => off.forEach(whileAlive));
     follow(await sitesSetting.getValue());
   },
 });

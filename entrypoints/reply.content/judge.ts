@@ -36,16 +36,20 @@ export function openJudge(events: {
   async function pump() {
     if (busy) return;
     busy = true;
-    while (waiting && !stopped) {
-      const exchange = waiting;
-      waiting = null;
-      const review = await put('review', exchange);
-      if (stopped) break;
-      if (review && exchange.revision > deep) events.onReview(review, exchange.revision);
-      // With a newer question waiting, the failure of an older one is not news.
-      if (review || !waiting) events.onTrouble(review ? null : NO_ANSWER);
+    try {
+      while (waiting && !stopped) await askNext(waiting);
+    } finally {
+      busy = false;
     }
-    busy = false;
+  }
+
+  async function askNext(exchange: Exchange) {
+    waiting = null;
+    const review = await put('review', exchange);
+    if (stopped) return;
+    if (review && exchange.revision > deep) events.onReview(review, exchange.revision);
+    // With a newer question waiting, the failure of an older one is not news.
+    if (review || !waiting) events.onTrouble(review ? null : NO_ANSWER);
   }
 
   async function inDepth() {

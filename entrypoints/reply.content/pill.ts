@@ -121,7 +121,15 @@ export function makePill(signal: AbortSignal, onPress: () => void): Pill {
       place();
     },
     onKey(event) {
-      if (!shown || event.code !== TO_PILL.code || !event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey)
+      if (
+        !shown ||
+        !event.isTrusted ||
+        event.code !== TO_PILL.code ||
+        !event.altKey ||
+        !event.shiftKey ||
+        event.ctrlKey ||
+        event.metaKey
+      )
         return;
       event.preventDefault();
       event.stopImmediatePropagation();

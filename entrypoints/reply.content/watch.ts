@@ -88,7 +88,7 @@ export function watchPage(desk: Desk, signal: AbortSignal, isAlive: () => boolea
   function renew(text: string) {
     if (!hand) return;
     const { customer, message } = messageFor(hand, memory(hand.box), here());
-    const exchange = exchangeOf(hand, customer, draftOf(text), ++revision);
+    const exchange = exchangeOf(hand, customer, draftOf(text), ++revision, here());
     desk.set({ exchange, message });
     desk.trouble(
       'length',

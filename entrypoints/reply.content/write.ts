@@ -30,6 +30,7 @@ async function write(request: EditRequest, writing: Writing): Promise<EditOutcom
   try {
     const hand = writing.hand();
     if (!hand) return no('The page closed the reply box.');
+    if (hand.isComposing()) return no('A character is still being typed. Finish it, then try again.');
     const now = writing.draft(hand);
     if (now.length > MOST_DRAFT)
       return no(`Heard changes drafts of up to ${MOST_DRAFT.toLocaleString('en')} characters.`);

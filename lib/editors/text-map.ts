@@ -62,6 +62,11 @@ export function readTextMap(root: Element, skip?: (element: Element) => boolean)
   const readText = (node: Text) => {
     const { data } = node;
     const keep = keepsSpaces(node.parentElement ?? root);
+    if (keep && !INVISIBLE.test(data)) {
+      if (!data) return;
+      flush();
+      return push(data.replace(/\u00A0/g, ' '), node, 0);
+    }
     let from = 0;
     for (let i = 0; i <= data.length; i++) {
       const char = data[i];

@@ -1,5 +1,5 @@
 import { genericCustomer, replyScore, REPLY_FROM } from './generic';
-import { found, messageText, nameText, precedes } from './message';
+import { asTurns, found, messageText, nameText, precedes } from './message';
 import { defineSite, type FoundMessage } from './site';
 import { labelOf, says } from './words';
 
@@ -108,5 +108,11 @@ export default defineSite({
     const post = story ? readStory(story) : genericCustomer(box);
     // Under a post of one's own nobody in particular is answered.
     return post && isActing(post.author, box) ? null : post;
+  },
+
+  earlier(box) {
+    const comment = answeredComment(box);
+    const thread = comment ? threadBefore(box) : [];
+    return asTurns(thread.slice(0, thread.indexOf(comment!)).map(readComment));
   },
 });

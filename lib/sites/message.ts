@@ -1,4 +1,5 @@
 import { readTextMap } from '../editors/text-map';
+import type { Message } from '../types';
 import type { FoundMessage } from './site';
 
 /** Longest message read, in UTF-16 units: four times the longest review a platform allows is never seen. */
@@ -54,6 +55,16 @@ export function found(
 ): FoundMessage | null {
   const rating = parts.rating ?? null;
   return parts.text || rating !== null ? { ...parts, rating, element, by } : null;
+}
+
+/** Most turns of a conversation that are read. */
+const MOST_TURNS = 20;
+
+/** The last of `turns` as plain messages, oldest first; those without words are left out. */
+export function asTurns(turns: (FoundMessage | null)[]): Message[] {
+  return turns
+    .flatMap((turn) => (turn?.text ? { text: turn.text, author: turn.author, rating: turn.rating } : []))
+    .slice(-MOST_TURNS);
 }
 
 /** Whether `first` stands before `second` in the document, without holding it. */

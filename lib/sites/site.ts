@@ -1,4 +1,4 @@
-import type { ExchangeKind, Limit, SiteId } from '../types';
+import type { ExchangeKind, Limit, Message, SiteId } from '../types';
 
 /** What a focused editable is on this site. Only `reply` is scored as public; `private` is coached and labelled; the rest is left alone. */
 export type BoxKind = 'reply' | 'private' | 'new-post' | 'search' | 'other';
@@ -32,6 +32,8 @@ export interface Site {
   classify(box: Element, url: URL): BoxKind;
   /** The message this box answers, or null. Reads what is there; never clicks or expands. */
   customer(box: Element, url: URL): FoundMessage | null;
+  /** Earlier public turns of the same conversation, oldest first; left out where the site shows none. */
+  earlier?(box: Element, url: URL): Message[];
   /** Ordered selectors of the site's own submit button, near the box; the pill keeps clear of it. */
   submit: string[];
 }

@@ -1,5 +1,5 @@
 import { genericCustomer } from './generic';
-import { found, messageText, nameText, precedes } from './message';
+import { asTurns, found, messageText, nameText, precedes } from './message';
 import { defineSite, type FoundMessage } from './site';
 
 const POST = 'article[data-testid="tweet"]';
@@ -67,5 +67,13 @@ export default defineSite({
     const post = answeredPost(box);
     if (!post) return genericCustomer(box);
     return isOwn(post) ? null : readPost(post);
+  },
+
+  earlier(box) {
+    const post = answeredPost(box);
+    const conversation = post?.closest('section,[data-testid="primaryColumn"],[role="dialog"],main');
+    const posts =
+      post && conversation ? [...conversation.querySelectorAll(POST)].filter((other) => precedes(other, post)) : [];
+    return asTurns(posts.map(readPost));
   },
 });

@@ -1,4 +1,8 @@
+import type { browser } from 'wxt/browser';
 import { expect, pillText, test } from './fixture.ts';
+
+/** The extension's own API, as code that is sent into the worker finds it. */
+declare const chrome: typeof browser;
 
 const SITES = ['x', 'facebook', 'yelp'] as const;
 const DRAFT = 'Sorry if you waited.';
@@ -46,7 +50,10 @@ for (const site of SITES) {
 }
 
 test.describe('the pill', () => {
-  test('is reached and left by keys, and keeps the caret in the box when pressed', async ({ practice }) => {
+  test('is reached and left by keys, and opens the panel without taking the caret out of the box', async ({
+    practice,
+    heard,
+  }) => {
     const { page, it } = await practice('yelp');
     await page.keyboard.type(DRAFT);
     await expect(page.getByTestId('pill')).toBeVisible();
@@ -57,6 +64,11 @@ test.describe('the pill', () => {
     expect(await focused()).toBe('textarea');
     await page.getByTestId('pill').click();
     expect(await focused()).toBe('textarea');
+    const panels = async () =>
+      (await heard.worker()).evaluate(
+        async () => (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length,
+      );
+    await expect.poll(panels).toBe(1);
     await page.keyboard.type(' Bye.');
     await expect(page.locator(it.box)).toHaveValue(`${DRAFT} Bye.`);
   });

@@ -8,6 +8,7 @@ interface Expected {
   boxes: {
     box: string;
     kind: BoxKind;
+    earlier?: string[];
     customer?: { text: string; author: string | null; rating: number | null; by: string } | null;
   }[];
 }
@@ -49,12 +50,13 @@ describe.each(Object.entries(expectations))('%s', (path, { url: address, boxes }
   const url = new URL(address);
   const html = pages[path.replace('.json', '.html')]!;
 
-  test.each(boxes.map((box) => [box.box, box] as const))('%s', (selector, { kind, customer }) => {
+  test.each(boxes.map((box) => [box.box, box] as const))('%s', (selector, { kind, customer, earlier }) => {
     document.body.innerHTML = html;
     const site = siteFor(url)!;
     expect(site.id).toBe(path.split('/')[1]);
     const box = document.querySelector(selector)!;
     expect(boxKind(site, box, url)).toBe(kind);
+    if (earlier) expect(site.earlier?.(box, url).map((turn) => turn.text)).toEqual(earlier);
     if (customer === undefined) return;
     const found = site.customer(box, url);
     expect(found && { text: found.text, author: found.author, rating: found.rating, by: found.by }).toEqual(customer);

@@ -1,0 +1,32 @@
+import type { browser } from 'wxt/browser';
+import { deskOf, expect, test } from './fixture.ts';
+import { launchHeard } from './launch.ts';
+
+/** The extension's own API, as code that is sent into the worker finds it. */
+declare const chrome: typeof browser;
+
+// Reloading the extension would end it for all other tests, so this one has a browser of its own.
+test('the page script ends quietly when the extension is reloaded under it', async () => {
+  const { heard, close } = await launchHeard();
+  const { url, box } = heard.pages.yelp;
+  const page = await heard.context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (line) => line.type() === 'error' && errors.push(line.text()));
+  await page.goto(url);
+  await page.click(heard.pages.yelp.open!);
+  await page.click(box);
+  await page.keyboard.type('Sorry if you waited.');
+  await deskOf(heard, page).reads('Sorry if you waited.');
+  await expect(page.getByTestId('pill')).toBeVisible();
+
+  // Not before the answer is out: nobody would be left to give it.
+  await (await heard.worker()).evaluate(() => void setTimeout(() => chrome.runtime.reload()));
+  await page.bringToFront();
+  await page.keyboard.type(' And so on.');
+  await expect(page.getByTestId('pill')).toHaveCount(0);
+  await expect(page.locator(box)).toHaveValue('Sorry if you waited. And so on.');
+  expect(errors).toEqual([]);
+
+  await close();
+});
