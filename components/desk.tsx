@@ -13,6 +13,7 @@ import { Note, Skeleton } from './states/state';
 import { Button } from './ui/button';
 import { Count } from './ui/count';
 import { LiveText } from './ui/live-text';
+import { useFocusAfter } from './findings/use-focus-after';
 import { usePanel, useSeen } from './ui/panel-context';
 import { Section } from './ui/section';
 import { VerdictBand } from './verdict/verdict';
@@ -35,6 +36,7 @@ export function Desk() {
   const lit = raised[hovered ?? point ?? -1] ?? null;
   const findings = listFindings(seen);
   const open = findings.find((listed) => listed.key === chosen) ?? findings[0];
+  const onDone = useFocusAfter(open?.key ?? null);
   const draft = {
     draft: exchange.draft,
     list: findings,
@@ -102,7 +104,9 @@ export function Desk() {
           {mode === 'paste' ? <DraftEditor {...draft} onText={pasteDraft} /> : <DraftView {...draft} />}
         </Section>
       )}
-      {findings.length > 0 && <Findings list={findings} chosen={open?.key ?? null} onChoose={setChosen} />}
+      {findings.length > 0 && (
+        <Findings list={findings} chosen={open?.key ?? null} onChoose={setChosen} onDone={onDone} />
+      )}
       {review && findings.length === 0 && written && review.verdict.id === 'ready' && (
         <Note id="all-good" icon={CircleCheck} title="Nothing to mend" tone="good">
           <p>Read it once more as the person who wrote to you, then post it.</p>

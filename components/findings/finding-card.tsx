@@ -23,6 +23,12 @@ export function FindingCard({ listed, onDone }: { listed: Listed; onDone: () => 
   const box = useRef<HTMLDivElement>(null);
   const guard = useSlotGuard(fix?.slots ?? [], box);
 
+  /** Said before it is done: the page may take the finding away before it answers. */
+  function act(action: () => Promise<void>) {
+    onDone();
+    void action();
+  }
+
   return (
     <div className="finding-body" ref={box}>
       {finding.by === 'reader' && (
@@ -46,7 +52,7 @@ export function FindingCard({ listed, onDone }: { listed: Listed; onDone: () => 
             look="primary"
             data-testid="apply"
             waiting={busy}
-            onClick={() => guard.run('Apply', () => void applyFix(fix).then(onDone))}
+            onClick={() => guard.run('Apply', () => act(() => applyFix(fix)))}
           >
             Apply
           </Button>
@@ -56,7 +62,7 @@ export function FindingCard({ listed, onDone }: { listed: Listed; onDone: () => 
             Other wording
           </Button>
         )}
-        <Button look="quiet" data-testid="ignore" onClick={() => void ignore(finding).then(onDone)}>
+        <Button look="quiet" data-testid="ignore" onClick={() => act(() => ignore(finding))}>
           Ignore once
         </Button>
       </div>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Section } from '@/components/ui/section';
 import { quote } from '@/components/ui/pieces';
@@ -10,28 +10,23 @@ import './findings.css';
 interface Props {
   list: Listed[];
   chosen: string | null;
-  onChoose: (key: string | null) => void;
+  onChoose: (key: string) => void;
+  /** The finding of this key is being dealt with. */
+  onDone: (key: string) => void;
 }
 
 /** How many findings are listed before the rest is folded away. */
 const SHOWN = 4;
 
 /** What could be mended: the chosen finding as an open card, the others as one line each. */
-export function Findings({ list, chosen, onChoose }: Props) {
+export function Findings({ list, chosen, onChoose, onDone }: Props) {
   const [all, setAll] = useState(false);
-  const box = useRef<HTMLUListElement>(null);
   const open = list.find((listed) => listed.key === chosen) ?? list[0];
   const folded = all ? 0 : list.filter((listed, i) => i >= SHOWN && listed !== open).length;
 
-  /** After an action its card is gone: the focus goes to the list, where the next one has opened. */
-  function afterAction() {
-    onChoose(null);
-    requestAnimationFrame(() => box.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus());
-  }
-
   return (
     <Section title="To mend" aside={`${list.length} ${list.length === 1 ? 'finding' : 'findings'}`}>
-      <ul className="findings" ref={box}>
+      <ul className="findings">
         {list.map((listed, i) => (
           <FindingItem
             key={listed.key}
@@ -39,7 +34,7 @@ export function Findings({ list, chosen, onChoose }: Props) {
             open={listed === open}
             hidden={folded > 0 && i >= SHOWN && listed !== open}
             onToggle={() => onChoose(listed.key)}
-            onDone={afterAction}
+            onDone={() => onDone(listed.key)}
           />
         ))}
       </ul>

@@ -43,7 +43,7 @@ export function VerdictBand({ review }: { review: Review }) {
       <div className="verdict-words" data-testid="verdict" data-verdict={verdict.id}>
         <Icon className="icon" aria-hidden="true" />
         <div>
-          <h2>{verdict.words}</h2>
+          <h2 tabIndex={-1}>{verdict.words}</h2>
           {verdict.detail && <p>{verdict.detail}</p>}
         </div>
       </div>

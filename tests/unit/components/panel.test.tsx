@@ -1,0 +1,188 @@
+// @vitest-environment happy-dom
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { DRAFT, EXCHANGE, MESSAGE, OPEN, REWRITES } from '../../gallery/sample';
+import { byId, press, type Shown, showPanel } from './show-panel';
+
+let panel: Shown;
+
+beforeEach(() => {
+  panel = showPanel();
+  return () => panel.close();
+});
+
+const finding = (check: string) => document.querySelector<HTMLElement>(`[data-check="${check}"]`)!;
+const chosen = () => document.querySelector('[aria-expanded="true"].finding-head')?.closest('li')?.dataset.check;
+
+describe('what they raised', () => {
+  it('is ticked where the draft takes it up, in the customer’s own words', () => {
+    panel.push(OPEN);
+    const points = screen.getAllByTestId('point');
+    expect(points.map((point) => point.dataset.heard)).toEqual(['false', 'false', 'false', 'true']);
+    expect(within(points[0]!).getByText('“Ninety minutes for a burger”')).toBeTruthy();
+    expect(byId('customer-message').textContent).toBe(MESSAGE);
+  });
+
+  it('lights both ends of a heard point at hover, focus and press', () => {
+    panel.push(OPEN);
+    const button = within(screen.getAllByTestId('point')[3]!).getByRole('button');
+    const lit = () => [...document.querySelectorAll('.lit')].map((each) => each.textContent);
+    fireEvent.mouseEnter(button);
+    expect(lit()).toEqual(['my $18 back', 'We will refund the $18']);
+    fireEvent.mouseLeave(button);
+    expect(lit()).toEqual([]);
+    act(() => button.focus());
+    expect(lit()).toHaveLength(2);
+    act(() => button.blur());
+    fireEvent.click(button);
+    expect(lit()).toHaveLength(2);
+    expect(button.getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('is asked for where the page shows no message', async () => {
+    panel.push({ ...OPEN, exchange: { ...EXCHANGE, customer: null }, message: 'none' });
+    fireEvent.change(byId('paste-message'), { target: { value: MESSAGE } });
+    press('give-message');
+    await waitFor(() => expect(panel.told).toContainEqual({ type: 'giveMessage', data: MESSAGE }));
+  });
+});
+
+describe('the draft', () => {
+  it('stands there word for word, with its marked words', () => {
+    panel.push(OPEN);
+    expect(byId('draft').textContent).toBe(DRAFT);
+    expect([...byId('draft').querySelectorAll('.mark')].map((mark) => mark.textContent)).toEqual([
+      'Sorry if you were upset',
+      'Saturdays are always busy',
+      'You should have told the server',
+    ]);
+  });
+
+  it('shows page text as text, whatever it holds', () => {
+    panel.push({ ...OPEN, exchange: { ...EXCHANGE, draft: '<img src=x onerror=alert(1)>', revision: 8 } });
+    expect(byId('draft').textContent).toBe('<img src=x onerror=alert(1)>');
+    expect(document.querySelector('img')).toBeNull();
+  });
+
+  it('chooses the finding of a mark by mouse and by keyboard', () => {
+    panel.push(OPEN);
+    fireEvent.click(screen.getByText('You should have told the server'));
+    expect(chosen()).toBe('blame-should-have');
+    fireEvent.keyDown(screen.getByText('Saturdays are always busy'), { key: 'Enter' });
+    expect(chosen()).toBe('def-minimise');
+  });
+});
+
+describe('a finding', () => {
+  it('says what, why and by whose word, and applies its fix', async () => {
+    panel.push(OPEN);
+    const card = finding('apo-if');
+    expect(card.dataset.severity).toBe('3');
+    expect(card.textContent).toContain('“Sorry if you were upset”');
+    expect(card.textContent).toContain('Source:');
+    press('apply');
+    await waitFor(() => expect(byId('notice').textContent).toContain('Applied.'));
+    expect(panel.told[0]).toMatchObject({ type: 'applyEdits', data: { draft: DRAFT } });
+  });
+
+  it('cycles its wordings, and asks before it leaves a blank open', async () => {
+    panel.push(OPEN);
+    press('other-wording');
+    press('apply');
+    expect(byId('open-slots').textContent).toContain('1 blank is still open.');
+    expect(document.activeElement?.textContent).toBe('Fill in');
+    fireEvent.click(document.activeElement!);
+    expect(document.activeElement).toBe(within(finding('apo-if')).getByTestId('slot'));
+    fireEvent.change(document.activeElement!, { target: { value: 'by noon' } });
+    press('apply');
+    await waitFor(() => expect(panel.told).toHaveLength(1));
+    expect(JSON.stringify(panel.told[0])).toContain('an answer for you by noon.');
+  });
+
+  it('can be ignored, and the focus goes on to the next one', async () => {
+    panel.push(OPEN);
+    byId('ignore').focus();
+    press('ignore');
+    await waitFor(() => expect(panel.told).toEqual([{ type: 'ignore', data: 'apo-if|sorry if you were upset' }]));
+    panel.push({ ...OPEN, ignored: ['apo-if|sorry if you were upset'] });
+    await waitFor(() => expect(document.activeElement?.closest('li')?.dataset.check).toBe('blame-should-have'));
+  });
+
+  it('that is a learned reading says so', () => {
+    panel.push(OPEN);
+    fireEvent.click(within(finding('def-minimise')).getByRole('button'));
+    expect(finding('def-minimise').textContent).toContain('A reading, about 80% sure');
+  });
+
+  it('beyond the fourth is folded away', () => {
+    panel.push(OPEN);
+    expect(finding('ack-missing-feeling').hidden).toBe(true);
+    fireEvent.click(screen.getByText('1 more'));
+    expect(finding('ack-missing-feeling').hidden).toBe(false);
+  });
+
+  it('stays chosen while the draft is written on', () => {
+    panel.push(OPEN);
+    fireEvent.click(screen.getByText('You should have told the server'));
+    panel.push({ ...OPEN, exchange: { ...EXCHANGE, draft: `${DRAFT} Thanks.`, revision: 8 }, reviewed: 8 });
+    expect(chosen()).toBe('blame-should-have');
+  });
+});
+
+describe('a whole reply', () => {
+  const rewrite = (voice: string) =>
+    document.querySelector<HTMLElement>(`[data-testid="rewrite"][data-voice="${voice}"]`)!;
+
+  beforeEach(async () => {
+    panel.push(OPEN);
+    await screen.findAllByTestId('rewrite');
+  });
+
+  it('comes in three voices, one in sight', async () => {
+    const tabs = screen.getAllByRole('tab');
+    expect(tabs.map((tab) => tab.textContent)).toEqual(['Warm', 'Concise', 'Formal']);
+    fireEvent.click(tabs[1]!);
+    expect(screen.getByRole('tab', { selected: true }).textContent).toBe('Concise');
+    await waitFor(() => expect(rewrite('warm').closest('[hidden]')).not.toBeNull());
+    expect(rewrite('concise').closest('[hidden]')).toBeNull();
+  });
+
+  it('is filled once for all voices, and inserted', async () => {
+    const slots = within(rewrite('warm')).getAllByTestId('slot');
+    fireEvent.change(slots[0]!, { target: { value: 'today' } });
+    expect(within(rewrite('formal')).getByTestId<HTMLInputElement>('slot').value).toBe('today');
+    fireEvent.change(slots[1]!, { target: { value: 'Ravi' } });
+    fireEvent.click(within(rewrite('warm')).getByTestId('insert'));
+    await waitFor(() => expect(panel.told).toHaveLength(1));
+    const { edits } = panel.told[0]!.data as { edits: { text: string }[] };
+    expect(edits[0]!.text).toMatch(/We will refund the \$18 today\..* ask for Ravi\.$/);
+  });
+
+  it('is not copied with open blanks unasked', async () => {
+    fireEvent.click(within(rewrite('warm')).getByTestId('copy'));
+    expect(byId('open-slots').textContent).toContain('2 blanks are still open.');
+    expect(panel.copied).toEqual([]);
+    press('anyway');
+    await waitFor(() => expect(panel.copied).toEqual([REWRITES[0]!.text]));
+  });
+
+  it('says what it keeps and how long it is, and compares itself with the draft', () => {
+    expect(rewrite('warm').textContent).toContain('Kept from your draft: $18 · 555-0100');
+    expect(rewrite('warm').textContent).toContain(`${REWRITES[0]!.text.length} of 5,000`);
+    fireEvent.click(within(rewrite('warm')).getByTestId('what-changed'));
+    expect([...byId('changes').querySelectorAll('del')].length).toBeGreaterThan(0);
+    expect([...byId('changes').querySelectorAll('ins')].length).toBeGreaterThan(0);
+  });
+});
+
+describe('when the page refuses', () => {
+  it('the reason and the new text are shown, and the text can be copied', async () => {
+    panel.pageAnswers({ res: { ok: false, reason: 'The words are gone.', text: 'the new text' } });
+    panel.push(OPEN);
+    press('apply');
+    await waitFor(() => expect(byId('state-apply-failed').textContent).toContain('The words are gone.'));
+    expect(document.activeElement?.tagName).toBe('H2');
+    press('copy-new-text');
+    await waitFor(() => expect(panel.copied).toEqual(['the new text']));
+  });
+});
