@@ -1,6 +1,6 @@
 import { signed } from '../signals/fold';
 import { defineCheck, type DraftContext } from './shared/check';
-import { realFailure, sorryFor } from './shared/complaint';
+import { realFailure, sorryFor, upset } from './shared/complaint';
 import { insertOpener } from './shared/opener';
 import { owns } from './shared/owning';
 import { absent } from './shared/theirs';
@@ -36,7 +36,7 @@ export default defineCheck({
     const mends = context.signals.nextStep;
     // Who says back what happened and mends it has nearly said it; a sorry would still be kind.
     if (named && mends) return [absent({ severity: 1 })];
-    return [absent({ severity: context.reading!.severity >= 3 && !named && !mends ? 3 : 2 })];
+    return [absent({ severity: context.reading!.severity >= 3 && upset(context.reading!) && !named && !mends ? 3 : 2 })];
   },
   fixes(_, context) {
     return ['I’m sorry about', 'I apologise for'].map((sorry) => insertOpener(context.exchange.draft, `${sorry} ${sorryFor(context.reading)}.`));

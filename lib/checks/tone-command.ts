@@ -21,7 +21,6 @@ export default defineCheck({
     '[Please understand that] we are busy.',
     '[Send us your order number].',
     'We’ll look at it, but [you will need to wait] until Friday.',
-    '[Please be patient].',
     '[You need to restart] it.',
     '[Please note that] we close at 8.',
     '[Provide proof] of purchase.',

@@ -2,12 +2,20 @@ import type { FacetId, Reading, Span } from '../../types';
 import { authorOf } from '../../customer/authors';
 import type { DraftContext } from './check';
 
+/** Full stars: whatever the words say, they were content. */
+const BEST = 5;
+
+/** Anger, hurt, fear and the like, told in words. */
+export const upset = (reading: Reading): boolean => reading.feelings.some((f) => !['delight', 'confusion', 'urgency'].includes(f.id));
+
 /** Something went wrong that a business could have helped: off for bait, satire, threats, praise and questions. */
 export function realFailure({ reading, exchange }: DraftContext): boolean {
-  if (!reading || !exchange.customer || reading.severity < 2 || !answerable(reading)) return false;
+  if (!reading || !exchange.customer || reading.severity < 2 || exchange.customer.rating === BEST || !answerable(reading)) return false;
+  const hurt = upset(reading);
+  if (!hurt && reading.severity < 3 && (reading.feelings.some((f) => f.id === 'delight') || reading.points.every((p) => p.facet === 'other' || p.facet === 'request'))) return false;
   // A question alone is no failure, however it is raised, unless it is asked in anger.
   const asked = (p: { span: Span }) => reading.asks.some((a) => a.span.start < p.span.end && p.span.start < a.span.end);
-  return reading.points.some((p) => p.facet !== 'request' && (reading.intensity > 0 || !asked(p)));
+  return reading.points.some((p) => p.facet !== 'request' && (hurt || !asked(p)));
 }
 
 /** Whether this message is to be met as a complaint at all. */
