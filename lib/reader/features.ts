@@ -3,10 +3,11 @@ import { EMBEDDING_SIZE } from './files';
 import { contentStems, grams, numbersIn } from './grams';
 import { dot, meanDirection } from './vectors';
 
-/** What a head sees of one sentence or reply: numbers, and the word runs it holds. */
+/** What a head sees of one sentence or reply: numbers, and the word runs it holds (`shared`: see `runWeight`). */
 export interface Features {
   dense: Float32Array;
   grams: string[];
+  shared: boolean;
 }
 
 /** A draft and the message it answers, cut into sentences; `embeddings` go with `texts`. */
@@ -69,10 +70,12 @@ export function sentenceFeatures(draft: Side, customer: Side | null, frames?: nu
       ],
       EMBEDDING_SIZE * 4,
     );
-    return { dense, grams: grams(text) };
+    return { dense, grams: grams(text), shared: true };
   });
 }
 
+// In a whole reply the words tell more than the mean of its meanings, which stays in the background.
+const WHOLE = 1;
 const REPLY_EXTRAS = 9;
 /** Size of a reply's dense features where the sentence heads give `outputs` numbers a sentence. */
 export const replySize = (outputs: number): number => EMBEDDING_SIZE * 2 + REPLY_EXTRAS + outputs * 2;
@@ -83,8 +86,8 @@ export function replyFeatures(draft: Side, customer: Side | null, heads: readonl
   const dense = new Float32Array(replySize(outputs));
   const reply = meanDirection(draft.embeddings, EMBEDDING_SIZE);
   const raised = meanDirection(customer?.embeddings ?? [], EMBEDDING_SIZE);
-  put(dense, 0, reply, REPLY);
-  put(dense, 1, raised, CUSTOMER);
+  put(dense, 0, reply, WHOLE);
+  put(dense, 1, raised, WHOLE);
   const stems = contentStems(customer?.text ?? '');
   const overlaps = draft.spans.map(({ start, end }) => shared(contentStems(draft.text.slice(start, end)), stems));
   const total = shared(contentStems(draft.text), stems);
@@ -111,7 +114,8 @@ export function replyFeatures(draft: Side, customer: Side | null, heads: readonl
     dense[EMBEDDING_SIZE * 2 + REPLY_EXTRAS + outputs + output] =
       column.reduce((sum, value) => sum + value, 0) / column.length;
   }
-  return { dense, grams: grams(draft.text) };
+  const runs = draft.spans.flatMap(({ start, end }) => grams(draft.text.slice(start, end)));
+  return { dense, grams: [...new Set(runs)], shared: false };
 }
 
 const shared = (left: Set<string>, right: Set<string>): number => [...left].filter((entry) => right.has(entry)).length;

@@ -10,16 +10,19 @@ export type DeedId = (typeof DEEDS)[number];
 
 export const ACKNOWLEDGEMENTS = ['none', 'generic', 'specific'] as const;
 
+/** What a whole reply does, each on its own, in the order of the whole head's outputs. */
+export const WHOLES = ['ownership', 'nextStep', 'timeframe', 'contact', 'canned'] as const;
+
 /** Labels with a threshold of their own: at or above it the reading is a yes. Chosen by cross-validation in training. */
 export type ThresholdId = Exclude<FaultId, 'none'> | Exclude<DeedId, 'specific'> | 'canned' | 'heard';
 export type Thresholds = Record<ThresholdId, number>;
 
-/** `faults` and `deeds` read sentences; `acknowledgement` and `canned` read replies; `heard` reads a point beside a sentence. */
+/** `faults` and `deeds` read sentences; `acknowledgement` and `whole` read replies; `heard` reads a point beside a sentence. */
 export interface HeadSet<L> {
   faults: L;
   deeds: L;
   acknowledgement: L;
-  canned: L;
+  whole: L;
   heard: L;
   thresholds: Thresholds;
 }
@@ -30,7 +33,7 @@ export const unpackHeads = (stored: StoredHeads): Heads => ({
   faults: unpack(stored.faults),
   deeds: unpack(stored.deeds),
   acknowledgement: unpack(stored.acknowledgement),
-  canned: unpack(stored.canned),
+  whole: unpack(stored.whole),
   heard: unpack(stored.heard),
   thresholds: stored.thresholds,
 });

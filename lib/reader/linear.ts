@@ -17,8 +17,11 @@ export interface StoredLinear {
   grams: Record<string, number[]>;
 }
 
-/** Word runs share this much, whatever their number, so that long sentences do not outshout short ones. */
-export const gramScale = (count: number): number => 6 / Math.sqrt(Math.max(1, count));
+/**
+ * What each of `count` known word runs weighs. In a sentence they share, so that long ones do not outshout short ones;
+ * in a whole reply each counts in full, because one run (an address, a day) settles what is asked of it.
+ */
+export const runWeight = (count: number, shared: boolean): number => (shared ? 6 / Math.sqrt(Math.max(1, count)) : 1);
 
 export function unpack({ step, gramStep, bias, weights, grams }: StoredLinear): Linear {
   const scaled = (values: number[], by: number) => Float32Array.from(values, (value) => value * by);
@@ -33,7 +36,7 @@ export function unpack({ step, gramStep, bias, weights, grams }: StoredLinear): 
  * The head's raw scores for one sentence, point or reply.
  * @throws RangeError when the head was trained on other features: run `npm run train`.
  */
-export function scores(head: Linear, { dense, grams }: Features): number[] {
+export function scores(head: Linear, { dense, grams, shared }: Features): number[] {
   const outputs = head.bias.length;
   if (dense.length * outputs !== head.weights.length)
     throw new RangeError('The trained heads do not match the features.');
@@ -45,7 +48,7 @@ export function scores(head: Linear, { dense, grams }: Features): number[] {
       for (let output = 0; output < outputs; output++) out[output]! += value * head.weights[row * outputs + output]!;
   }
   // The scale is that of training, over all known runs, also those whose weights were rounded to nothing.
-  const scale = gramScale(known.length);
+  const scale = runWeight(known.length, shared);
   for (const gram of known)
     head.grams.get(gram)!.forEach((weight, output) => {
       out[output]! += weight * scale;

@@ -3,7 +3,7 @@ import { type Features, replyFeatures, sentenceFeatures, type Side } from './fea
 import { type HearingSide, hearingFeatures } from './hearing';
 import { ACKNOWLEDGEMENTS, DEEDS, type DeedId, FAULTS, type FaultId, type Heads, type Thresholds } from './heads';
 import { scores } from './linear';
-import { replyScores, type SentenceLabel } from './reply';
+import { replyScores, type ReplyLabel } from './reply';
 import { dot, sigmoid, softmax } from './vectors';
 
 /** What the reader is asked: a draft, the message it answers (null for none), and the points to look for in it. */
@@ -34,8 +34,8 @@ export interface PointReading {
 export interface Readings {
   sentences: SentenceReading[];
   reply: {
-    /** Each label's highest over the sentences; `defensive` counts half of a sentence's blame as well. `canned` is of the whole. */
-    scores: Record<SentenceLabel | 'canned', number>;
+    /** Faults, `promise` and `unsafe` are the highest of the sentences (`defensive` counts half of their blame too); the rest is of the whole. */
+    scores: Record<ReplyLabel, number>;
     /** One choice, summing to 1. */
     acknowledgement: Record<(typeof ACKNOWLEDGEMENTS)[number], number>;
     points: PointReading[];
@@ -104,7 +104,7 @@ export function readWith(
       clause: null,
     })),
     reply: {
-      scores: { ...replyScores(read), canned: whole ? sigmoid(scores(heads.canned, whole)[0]!) : 0 },
+      scores: replyScores(read, whole, heads),
       acknowledgement: Object.fromEntries(
         ACKNOWLEDGEMENTS.map((kind, output) => [kind, kinds[output]!]),
       ) as Readings['reply']['acknowledgement'],
@@ -135,7 +135,9 @@ function readPoints(
     const text = pick(customer.text, span);
     const point = { text, embedding: embeddingOf(text, embeddings) };
     const odds = sentences.map((sentence, index) =>
-      sigmoid(scores(heads.heard, { dense: hearingFeatures(point, sentence, closest[index]!), grams: [] })[0]!),
+      sigmoid(
+        scores(heads.heard, { dense: hearingFeatures(point, sentence, closest[index]!), grams: [], shared: true })[0]!,
+      ),
     );
     const p = Math.max(0, ...odds);
     return { span, heard: p >= heads.thresholds.heard && odds.length > 0 ? draft.spans[odds.indexOf(p)]! : null, p };

@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { Features } from '@/lib/reader/features';
-import { gramScale, type Linear } from '@/lib/reader/linear';
+import { type Linear, runWeight } from '@/lib/reader/linear';
 import { minimise } from './lbfgs';
 import { gramRows, type Vocabulary, vocabularyOf } from './vocabulary';
 
@@ -25,6 +25,7 @@ export interface Problem {
 export function fit(problem: Problem): Linear {
   const { rows, targets, outputs, penalty, steps } = problem;
   const dense = rows[0]!.dense.length;
+  const { shared } = rows[0]!;
   const vocabulary: Vocabulary = problem.vocabulary
     ? vocabularyOf(rows, targets, outputs, problem.vocabulary)
     : new Map();
@@ -44,7 +45,7 @@ export function fit(problem: Problem): Linear {
     (point, slope) => {
       const z = multiply(x, Float32Array.from(point.subarray(0, gramsAt)), [dense, outputs]);
       words.forEach((row, index) => {
-        const scale = gramScale(row.length);
+        const scale = runWeight(row.length, shared);
         for (let output = 0; output < outputs; output++) {
           let sum = point[biasAt + output]!;
           for (const gram of row) sum += point[gramsAt + gram * outputs + output]! * scale;
@@ -56,7 +57,7 @@ export function fit(problem: Problem): Linear {
       for (let index = 0; index < z.length; index++) z[index]! /= total;
       slope.set(multiply(xt, z, [rows.length, outputs]));
       words.forEach((row, index) => {
-        const scale = gramScale(row.length);
+        const scale = runWeight(row.length, shared);
         for (let output = 0; output < outputs; output++) {
           const error = z[index * outputs + output]!;
           slope[biasAt + output]! += error;

@@ -1,7 +1,6 @@
 import { ACKNOWLEDGEMENTS, type ThresholdId } from '@/lib/reader/heads';
 import { scores } from '@/lib/reader/linear';
 import { replyScores } from '@/lib/reader/reply';
-import { sigmoid } from '@/lib/reader/vectors';
 import type { Features } from '@/lib/reader/features';
 import type { Item } from './dataset';
 import { averagePrecision, bestThreshold, figures, macroF1, TRUTHS } from './measure';
@@ -19,13 +18,13 @@ export function judge(
   item: Item,
   read: number[][],
   reply: Features,
-  { acknowledgement, canned }: ReplyModel,
+  { acknowledgement, whole }: ReplyModel,
   hearing: Judged['hearing'],
 ): Judged {
   const kinds = scores(acknowledgement, reply);
   return {
     item,
-    scores: { ...replyScores(read), canned: sigmoid(scores(canned, reply)[0]!) },
+    scores: replyScores(read, reply, { whole }),
     acknowledgement: ACKNOWLEDGEMENTS[kinds.indexOf(Math.max(...kinds))]!,
     hearing,
   };

@@ -1,13 +1,14 @@
 import { type Features, replyFeatures } from '@/lib/reader/features';
-import { ACKNOWLEDGEMENTS, DEEDS, FAULTS } from '@/lib/reader/heads';
+import { ACKNOWLEDGEMENTS, DEEDS, FAULTS, WHOLES } from '@/lib/reader/heads';
 import { type Linear, scores } from '@/lib/reader/linear';
 import { sigmoid, softmax } from '@/lib/reader/vectors';
 import type { Item } from './dataset';
 import { fit } from './fit';
+import { TRUTHS } from './measure';
 
 // Chosen by cross-validation on the training set, groups of writers held out.
 const SENTENCES = { penalty: 1e-3, steps: 70, vocabulary: { size: 5000, seenIn: 3 } };
-const REPLIES = { penalty: 3e-3, steps: 60, vocabulary: { size: 2000, seenIn: 4 } };
+const REPLIES = { penalty: 3e-3, steps: 60, vocabulary: { size: 6000, seenIn: 3 } };
 /** Rounds of guessing which sentence of a reply earned its label. */
 const ROUNDS = 3;
 
@@ -17,7 +18,7 @@ export interface SentenceModel {
 }
 export interface ReplyModel {
   acknowledgement: Linear;
-  canned: Linear;
+  whole: Linear;
 }
 
 export function fitSentences(items: readonly Item[]): SentenceModel {
@@ -91,11 +92,11 @@ export function fitReplies(items: readonly Item[], rows: Features[]): ReplyModel
       outputs: ACKNOWLEDGEMENTS.length,
       link: 'softmax',
     }),
-    canned: fit({
+    whole: fit({
       ...REPLIES,
       rows,
-      targets: Float32Array.from(items, ({ row }) => Number(row.canned)),
-      outputs: 1,
+      targets: Float32Array.from(items.flatMap(({ row }) => WHOLES.map((label) => Number(TRUTHS[label](row))))),
+      outputs: WHOLES.length,
       link: 'sigmoid',
     }),
   };

@@ -1,3 +1,4 @@
+import type { Features } from '@/lib/reader/features';
 import { hearingFeatures } from '@/lib/reader/hearing';
 import type { Linear } from '@/lib/reader/linear';
 import { scores } from '@/lib/reader/linear';
@@ -32,13 +33,15 @@ export function pairingsOf(item: Item, read: readonly number[][], embeddings: Ma
 export function fitHearing(pairings: readonly Pairing[]): Linear {
   let model: Linear | undefined;
   for (let round = 0; round < 4; round++) {
-    const rows: { dense: Float32Array; grams: string[] }[] = [];
+    const rows: Features[] = [];
     const targets: number[] = [];
     for (const { sentences, heard } of pairings) {
-      const read = sentences.map((dense) => (model ? scores(model, { dense, grams: [] })[0]! : dense[0]!));
+      const read = sentences.map((dense) =>
+        model ? scores(model, { dense, grams: [], shared: true })[0]! : dense[0]!,
+      );
       const best = Math.max(...read);
       sentences.forEach((dense, index) => {
-        rows.push({ dense, grams: [] });
+        rows.push({ dense, grams: [], shared: true });
         targets.push(Number(heard && read[index]! >= best));
       });
     }
@@ -48,4 +51,4 @@ export function fitHearing(pairings: readonly Pairing[]): Linear {
 }
 
 export const hearingScore = (model: Linear, { sentences }: Pairing): number =>
-  Math.max(0, ...sentences.map((dense) => sigmoid(scores(model, { dense, grams: [] })[0]!)));
+  Math.max(0, ...sentences.map((dense) => sigmoid(scores(model, { dense, grams: [], shared: true })[0]!)));

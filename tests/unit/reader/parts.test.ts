@@ -50,7 +50,7 @@ describe('clauses', () => {
 describe('a head', () => {
   it('scores bias, numbers and known word runs', () => {
     const head = unpack({ step: 0.5, gramStep: 0.1, bias: [1, 0], weights: [2, 0, 0, 4], grams: { us: [10, 0] } });
-    expect(scores(head, { dense: Float32Array.from([1, 3]), grams: ['us', 'unknown'] })).toEqual([
+    expect(scores(head, { dense: Float32Array.from([1, 3]), grams: ['us', 'unknown'], shared: true })).toEqual([
       expect.closeTo(1 + 1 + 6, 5),
       expect.closeTo(6, 5),
     ]);
