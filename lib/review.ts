@@ -39,7 +39,7 @@ export function review(exchange: Exchange, playbook: Playbook = NO_PLAYBOOK, rea
   const context = { exchange: bounded, playbook, signals, sentences };
 
   const reading = read(exchange, playbook, sentences, learned, (unheard) => disputed({ ...context, reading: unheard }));
-  signals.acknowledgement = learned ? learnedAcknowledgement(learned) : acknowledged(reading, signals);
+  signals.acknowledgement = learned ? learnedAcknowledgement(learned, reading) : acknowledged(reading, signals);
   const said = runChecks({ ...context, reading });
   const findings = learned ? inOrder([...said, ...impliedFindings(learned, said, bounded, sentences)]) : said;
   signals.apology = apologyOf(sentences, marks, findings.filter((f) => HEDGES.includes(f.check)));
@@ -64,7 +64,7 @@ function read(exchange: Exchange, playbook: Playbook, sentences: PlacedSentence[
   const unheard = readCustomer(exchange.customer, playbook);
   const voided = disputes(unheard);
   const heard = hear(unheard, exchange.customer, sentences, voided);
-  return learned ? learnedHearing(heard, learned, voided) : heard;
+  return learned ? learnedHearing(heard, learned) : heard;
 }
 
 /** `specific` where one point is taken up as heard; `generic` where the reply is only sorry or kind in general. */

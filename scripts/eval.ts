@@ -1,32 +1,48 @@
-import { review } from '@/lib/review';
+import type { Readings } from '@/lib/reader/readings';
+import { NO_PLAYBOOK, review } from '@/lib/review';
 import { readByCues } from '../tests/eval/baselines/cues';
 import { readBySentiment } from '../tests/eval/baselines/sentiment';
 import { exchangeOf, type Labelled, readCorpus } from '../tests/eval/corpus';
 import { printErrors } from '../tests/eval/errors';
-import { figures, type Figures, type Found, foundIn, type Judged } from '../tests/eval/evaluate';
+import { type Figures, type Found, figures, foundIn, type Judged } from '../tests/eval/evaluate';
+import { openReader } from './reader';
 
-// npm run eval [-- dev train --json --errors --label=defensive --baselines]
+// npm run eval [-- dev train --json --errors --label=defensive --frames --baselines]
 const argv = process.argv.slice(2);
 const has = (flag: string) => argv.includes(flag);
 const corpora = argv.filter((a) => !a.startsWith('--'));
-const READERS: Record<string, (item: Labelled) => Found> = {
-  frames: (item) => foundIn(review(exchangeOf(item))),
+const reader = has('--frames') ? null : await openReader();
+
+/** The learned reader's readings of one exchange; it was trained on train.jsonl, so its figures there are flattered. */
+async function readingsOf(item: Labelled): Promise<Readings | null> {
+  const exchange = exchangeOf(item);
+  const points = review(exchange).reading?.points.map((p) => p.span);
+  return reader ? reader.read({ draft: exchange.draft, customer: exchange.customer?.text ?? null, points }) : null;
+}
+
+const READERS: Record<string, (item: Labelled, readings: Readings | null) => Found> = {
+  ...(reader && { 'frames and reader': (item, readings) => foundIn(review(exchangeOf(item), NO_PLAYBOOK, readings)) }),
+  ...((!reader || has('--baselines')) && { 'frames alone': (item) => foundIn(review(exchangeOf(item))) }),
   ...(has('--baselines') && { 'phrase cues': readByCues, 'sentiment + retext': readBySentiment }),
 };
 
 const all: Record<string, Record<string, Figures>> = {};
-for (const corpus of corpora.length ? corpora : ['dev', 'train']) {
+for (const corpus of corpora.length ? corpora : ['dev']) {
   const items = readCorpus(corpus);
   if (!items) continue;
-  for (const [reader, read] of Object.entries(READERS)) {
-    const judged: Judged[] = items.map((item) => ({ item, found: read(item) }));
+  const readings: (Readings | null)[] = [];
+  for (const item of items) readings.push(await readingsOf(item));
+  for (const [name, read] of Object.entries(READERS)) {
+    const judged: Judged[] = items.map((item, i) => ({ item, found: read(item, readings[i]!) }));
     const parts = { all: judged, ...Object.fromEntries(['real', 'written'].map((source) => [source, judged.filter((j) => j.item.source === source)])) };
-    for (const [part, of] of Object.entries(parts)) if (of.length && (part === 'all' || of.length < judged.length)) (all[`${corpus} ${part}`] ??= {})[reader] = figures(of);
-    if (has('--errors') && reader === Object.keys(READERS)[0]) printErrors(judged, argv.find((a) => a.startsWith('--label='))?.slice('--label='.length));
+    for (const [part, of] of Object.entries(parts)) {
+      if (of.length && (part === 'all' || of.length < judged.length)) (all[`${corpus} ${part}`] ??= {})[name] = figures(of);
+    }
+    if (has('--errors') && name === Object.keys(READERS)[0]) printErrors(judged, argv.find((a) => a.startsWith('--label='))?.slice('--label='.length));
   }
 }
 if (has('--json')) console.log(JSON.stringify(all));
-else for (const [set, byReader] of Object.entries(all)) for (const [reader, f] of Object.entries(byReader)) print(`${set}, ${reader}`, f);
+else for (const [set, byReader] of Object.entries(all)) for (const [name, f] of Object.entries(byReader)) print(`${set}, ${name}`, f);
 
 function print(title: string, f: Figures): void {
   const n = (x: number) => x.toFixed(2).replace(/^0/, ' ');

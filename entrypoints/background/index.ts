@@ -1,18 +1,37 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { onMessage } from '@/lib/desk/messages';
-import { NO_PLAYBOOK, review } from '@/lib/review';
+import { exchangeSchema, valid } from '@/lib/desk/schema';
+import { isOurPage, isPageScript, type Sender } from '@/lib/desk/sender';
 import { rewrite } from '@/lib/rewrite';
+import { NO_PLAYBOOK } from '@/lib/review';
+import type { Exchange } from '@/lib/types';
+import { judge, judgeInDepth } from './judge';
 import { openOnToolbarButton, openPanel } from './open-panel';
 
 // Keeps no state that matters: the browser may end it between two keystrokes, and the next message starts it again.
 export default defineBackground(() => {
   openOnToolbarButton();
-  onMessage('review', ({ data }) => review(data, NO_PLAYBOOK));
-  onMessage('reviewInDepth', ({ data }) => review(data, NO_PLAYBOOK));
-  onMessage('rewrites', ({ data }) => rewrite(data, review(data, NO_PLAYBOOK), NO_PLAYBOOK));
+  onMessage('review', ({ data, sender }) => judge(checked(data, sender)));
+  onMessage('reviewInDepth', ({ data, sender }) => judgeInDepth(checked(data, sender), deskOf(sender)));
+  onMessage('rewrites', ({ data, sender }) => {
+    const exchange = checked(data, sender);
+    return rewrite(exchange, judge(exchange), NO_PLAYBOOK);
+  });
   onMessage('openPanel', async ({ sender }) => {
-    const tab = sender.tab;
-    if (tab?.id === undefined || tab.windowId === undefined) throw new Error('The panel opens for a tab; this message came from none.');
+    const { tab } = sender;
+    if (!isPageScript(sender) || tab?.id === undefined || tab.windowId === undefined) {
+      throw new Error('The panel opens for a tab; this message came from none.');
+    }
     await openPanel({ id: tab.id, windowId: tab.windowId });
   });
 });
+
+/** @throws Error for a message that is not ours or not an exchange. */
+function checked(data: unknown, sender: Sender): Exchange {
+  if (!isPageScript(sender) && !isOurPage(sender)) throw new Error('Only Heard’s own pages may ask for a review.');
+  const exchange = valid(exchangeSchema, data);
+  if (!exchange) throw new Error('This is not an exchange: a text is too long, or a field is missing.');
+  return exchange;
+}
+
+const deskOf = (sender: Sender) => `${sender.tab?.id ?? 'panel'}:${sender.frameId ?? 0}`;

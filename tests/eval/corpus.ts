@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Exchange } from '@/lib/types';
+import { placeOf } from '../../scripts/review/platforms';
 
 /** One labelled exchange; the label guide stands beside the corpora. */
 export interface Labelled {
@@ -50,7 +51,7 @@ export function readCorpus(name: string): Labelled[] | null {
 
 export function exchangeOf(item: Labelled): Exchange {
   return {
-    site: 'pasted', kind: 'pasted', earlier: [], limit: null, revision: 0, draft: item.reply,
+    ...placeOf(item.platform), earlier: [], revision: 0, draft: item.reply,
     customer: item.customer.trim() ? { text: item.customer, author: null, rating: item.rating ?? null } : null,
   };
 }

@@ -26,10 +26,17 @@ export function impliedFindings(readings: Readings, framed: readonly Finding[], 
 /** Groups whose findings speak for the same trouble as a reading does. */
 const HEATED: ReadonlySet<string> = new Set(['def', 'blame', 'apo', 'close']);
 
-function strongestOf(sentence: SentenceReading, { thresholds }: Readings): { check: Implied; p: number } | null {
+/**
+ * The strongest reading at or above its threshold. Blame must outweigh plain and merely courteous readings as well:
+ * instructions and questions to a customer look like blame to the encoder.
+ */
+function strongestOf({ probs }: SentenceReading, { thresholds }: Readings): { check: Implied; p: number } | null {
   let best: { check: Implied; p: number; lead: number } | null = null;
   for (const check of IMPLIED) {
-    const p = sentence.probs[check.fault];
+    const own = probs[check.fault];
+    // Whoever blames defends: the corpora call many such sentences both.
+    const p = check.fault === 'defensive' ? own + probs.blame / 2 : own;
+    if (check.group === 'blame' && (own <= probs.none || own <= probs.hollow)) continue;
     const lead = p / thresholds[check.fault as keyof typeof thresholds];
     if (lead >= 1 && (!best || lead > best.lead)) best = { check, p, lead };
   }
