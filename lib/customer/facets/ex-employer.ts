@@ -22,6 +22,7 @@ export default defineFacet({
     '(they | you | staff | team) (work | worked) (so | really | very) hard',
     'worked (for me | for us)',
     'worked here (out)',
+    '(off | from | to | at | after) work for (this | you)',
   ],
   echoes: 'work with us, work, team, hear, your time here, colleague, shift, manager, management, treat, wage, pay, year, employ, leave, thank, respect, staff, hour',
   flags: [
@@ -35,5 +36,6 @@ export default defineFacet({
     'What a hard-working team, thank you!',
     'the night shift nurse was kind',
     'The repair worked for us.',
+    'I took two mornings off work for this.',
   ],
 });
