@@ -48,6 +48,7 @@ function earlierTurns(hand: Hand, url: URL): Message[] {
   }
 }
 
+/** What is being answered and the answer so far, as one message for worker and panel. */
 export function exchangeOf(hand: Hand, customer: Message | null, draft: string, revision: number, url: URL): Exchange {
   return {
     site: hand.site.id,

@@ -77,8 +77,13 @@ export async function launchHeard(): Promise<{ heard: Heard; close(): Promise<vo
 }
 
 /** Serves `html` under `url` to every page of the browser. */
-export async function serve(context: BrowserContext, url: string, html: string): Promise<void> {
-  await context.route(url, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
+export async function serve(
+  context: BrowserContext,
+  url: string,
+  html: string,
+  headers: Record<string, string> = {},
+): Promise<void> {
+  await context.route(url, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html, headers }));
 }
 
 async function refusingProxy(seen: string[]): Promise<Server> {

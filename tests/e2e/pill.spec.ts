@@ -1,5 +1,6 @@
 import type { browser } from 'wxt/browser';
 import { expect, pillText, test } from './fixture.ts';
+import { openReview } from './review-page.ts';
 
 /** The extension's own API, as code that is sent into the worker finds it. */
 declare const chrome: typeof browser;
@@ -110,5 +111,20 @@ test.describe('the pill', () => {
     });
     const [pill, dialog] = [await page.getByTestId('pill').boundingBox(), await page.getByRole('dialog').boundingBox()];
     expect(pill!.y).toBeGreaterThan(dialog!.y);
+  });
+
+  test('keeps its looks where the page allows no styles and no markup from scripts', async ({ heard }) => {
+    const page = await openReview(heard, 'strict', '', undefined, {
+      'content-security-policy':
+        "default-src 'none'; style-src 'none'; script-src 'none'; require-trusted-types-for 'script'",
+    });
+    const refused: string[] = [];
+    page.on('console', (line) => line.type() === 'error' && refused.push(line.text()));
+    await page.click('#box');
+    await page.keyboard.type(DRAFT);
+    await expect.poll(() => pillText(page)).not.toBe('');
+    expect((await page.getByTestId('pill').boundingBox())?.height).toBe(28);
+    expect(refused).toEqual([]);
+    await page.close();
   });
 });

@@ -10,9 +10,15 @@ const reviewPage = (
   <form onsubmit="return false">${box}<button>Post</button></form></li></ul><script>${script}</script>`;
 
 /** Opens such a page under an address of its own. */
-export async function openReview(heard: Heard, name: string, script: string, box?: string): Promise<Page> {
+export async function openReview(
+  heard: Heard,
+  name: string,
+  script: string,
+  box?: string,
+  headers?: Record<string, string>,
+): Promise<Page> {
   const url = `https://biz.yelp.com/reviews/${name}`;
-  await serve(heard.context, url, reviewPage(script, box));
+  await serve(heard.context, url, reviewPage(script, box), headers);
   const page = await heard.context.newPage();
   await page.goto(url);
   return page;
