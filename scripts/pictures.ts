@@ -19,10 +19,7 @@ try {
     const panel = await browser.panel();
     await panel.getByTestId('finding').first().waitFor();
     await panel.getByTestId('rewrite').first().waitFor();
-    if (mended) {
-      await insertRewrite(panel);
-      await panel.getByTestId('notice').waitFor();
-    }
+    if (mended) await insertRewrite(panel);
     const file = join(ROOT, 'docs/pictures', name);
     await savePicture(browser.context, page, panel, file);
     console.log(relative(process.cwd(), file));

@@ -29,15 +29,15 @@ export async function tellStory(browser: OpenChromium, pages: PracticePage[]): P
     const page = await typeRudeDraft(browser.context, practice);
     await pressPill(page);
     const panel = await browser.panel();
-    const seen = await readPanel(panel);
-    print(practice, seen);
-
+    await panel.getByTestId('rewrite').first().waitFor();
     const before = join(ROOT, `.output/demo/${practice.site}-before.png`);
     await savePicture(browser.context, page, panel, before);
-    const voice = await insertRewrite(panel);
-    await page.waitForFunction((draft) => (window as unknown as { __model(): string }).__model().trim() !== draft, practice.rudeDraft);
-    console.log(`\nMended in the ${voice} voice, as it now stands in the box ([brackets]: what only the writer knows):`);
+    print(practice, await readPanel(panel));
+
+    const { voice, verdict } = await insertRewrite(panel);
+    console.log(`\nMended in the ${voice} voice, with what only the writer knows filled in, as it now stands in the box:`);
     console.log(indented(await replyInBox(page)));
+    console.log(`Heard: ${verdict}`);
     const after = join(ROOT, `.output/demo/${practice.site}-after.png`);
     await savePicture(browser.context, page, panel, after);
     pictures.push(before, after);

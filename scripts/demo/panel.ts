@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { ANSWERS } from './blanks';
 
 /** What the panel shows, as plain text. */
 export interface Seen {
@@ -9,10 +10,12 @@ export interface Seen {
 
 const onOneLine = (text: string) => text.replace(/\s*\n\s*/g, '. ').replace(/([.!?:”"])\. /g, '$1 ').trim();
 
+const verdictOf = async (panel: Page) => onOneLine(await panel.getByTestId('verdict').first().innerText());
+
 /** Waits until the panel has judged the draft, opens every finding in turn and reads it all. */
 export async function readPanel(panel: Page): Promise<Seen> {
   await panel.getByTestId('finding').first().waitFor();
-  const seen: Seen = { verdict: onOneLine(await panel.getByTestId('verdict').first().innerText()), points: [], findings: [] };
+  const seen: Seen = { verdict: await verdictOf(panel), points: [], findings: [] };
   for (const point of await panel.getByTestId('point').all()) {
     seen.points.push({ heard: (await point.getAttribute('data-heard')) === 'true', text: onOneLine(await point.innerText()) });
   }
@@ -32,13 +35,22 @@ export async function readPanel(panel: Page): Promise<Seen> {
   return seen;
 }
 
-/** Puts the first whole reply into the box on the page, blanks and all. */
-export async function insertRewrite(panel: Page): Promise<string> {
+/**
+ * Fills in the blanks of the first whole reply, puts it into the box on the page and waits until the panel has judged it.
+ * @returns the voice it is written in, and the verdict on it
+ */
+export async function insertRewrite(panel: Page): Promise<{ voice: string; verdict: string }> {
   const rewrite = panel.getByTestId('rewrite').first();
+  for (const blank of await rewrite.getByTestId('slot').all()) {
+    const answer = ANSWERS[(await blank.getAttribute('placeholder')) ?? ''];
+    if (answer) await blank.fill(answer);
+  }
+  const before = await panel.getByTestId('draft').innerText();
   await rewrite.getByTestId('insert').click();
   const anyway = rewrite.getByTestId('anyway');
-  const notice = panel.getByTestId('notice').or(panel.getByTestId('state-apply-failed'));
-  await anyway.or(notice).first().waitFor();
+  const failed = panel.getByTestId('state-apply-failed');
+  await anyway.or(failed).or(panel.getByTestId('notice')).first().waitFor();
   if (await anyway.isVisible()) await anyway.click();
-  return (await rewrite.getAttribute('data-voice')) ?? '';
+  await panel.waitForFunction((old) => document.querySelector<HTMLElement>('[data-testid="draft"]')?.innerText !== old, before);
+  return { voice: (await rewrite.getAttribute('data-voice')) ?? '', verdict: await verdictOf(panel) };
 }

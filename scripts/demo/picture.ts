@@ -6,6 +6,7 @@ const asSource = (png: Buffer) => `data:image/png;base64,${png.toString('base64'
 
 /** Saves page and panel as one picture, side by side as they stand in the browser's window. */
 export async function savePicture(context: BrowserContext, page: Page, panel: Page, file: string): Promise<void> {
+  await panel.getByTestId('verdict').first().scrollIntoViewIfNeeded();
   const [left, right] = [await page.screenshot(), await panel.screenshot()];
   const canvas = await context.newPage();
   try {
