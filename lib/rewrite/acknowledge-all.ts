@@ -17,7 +17,7 @@ const TOGETHER: Record<VoiceId, { plain: string[]; felt: string[] }> = {
     felt: ['{List}: no wonder you’re {feel}.', '{List}: anyone would be {feel}.'],
   },
   formal: {
-    plain: ['You {you}, and that is not the standard we owe you.', 'You {you}; none of this should have happened.'],
+    plain: ['You {you}, and you should have had better from us.', 'You {you}; none of this should have happened.'],
     felt: ['You {you}, and you have every reason to be {feel}.', 'You {you}, and it is understandable that this left you {feel}.'],
   },
 };
@@ -54,7 +54,7 @@ function telling(points: Point[], customer: string, most: number, nth: number): 
     const echo = ways[Math.min(nth, ways.length - 1)];
     if (echo && !told.some((t) => opening(t.echo.np) === opening(echo.np))) told.push({ point, echo });
   }
-  const best = [...told].sort((a, b) => b.echo.tells - a.echo.tells || b.point.weight - a.point.weight || a.point.span.start - b.point.span.start);
+  const best = [...told].sort((a, b) => Number(b.echo.hears) - Number(a.echo.hears) || b.echo.tells - a.echo.tells || b.point.weight - a.point.weight || a.point.span.start - b.point.span.start);
   const good = best.filter((t) => t.echo.tells > 1);
   return (good.length > 0 ? good : best.slice(0, 1)).slice(0, most).sort((a, b) => a.point.span.start - b.point.span.start);
 }

@@ -14,7 +14,7 @@ const PLAIN: Record<VoiceId, string[]> = {
   ],
   concise: ['{Np} isn’t good enough.', '{Np} isn’t OK.', '{Np} should not have happened.', 'You’re right to raise {np}.'],
   formal: [
-    'You {you}, and that is not the standard we owe you.',
+    'You {you}, and you should have had better from us.',
     'You {you}, which should not have happened.',
     'You were right to write to us: you {you}.',
     'We owe you better than {np}.',
@@ -49,9 +49,9 @@ const CARE: Partial<Record<FacetId, Record<VoiceId, string[]>>> = {
     formal: ['What you describe is serious, and we take it as you tell it.', 'What you describe should not happen to anyone.'],
   },
   'ex-employer': {
-    warm: ['Thank you for the time you gave us; it sounds as if you left without being heard.', 'It sounds as if your time with us ended without anyone listening to you.'],
-    concise: ['It sounds as if you left without being heard.', 'Thank you for your time with us; you should have been heard.'],
-    formal: ['You gave us your time, and it appears that you left without being heard.', 'We thank you for your time with us, and you should have been heard before you left.'],
+    warm: ['Thank you for the time you gave us; it sounds as if nobody was listening.', 'It sounds as if your time with us ended without anyone listening to you.'],
+    concise: ['It sounds as if nobody was listening.', 'You gave us your time; you should have been heard.'],
+    formal: ['You gave us your time, and it appears that nobody was listening.', 'You gave us your time, and you should have been heard.'],
   },
 };
 

@@ -7,8 +7,8 @@ import type { Deed, Plan, Planned } from './plan';
 import { inHand, speak, type Style } from './style';
 import { ANSWERS, LINES } from './voice';
 
-/** One try at a wording: `variant` picks among our lines, `nth` among the ways of telling a point. */
-export interface Attempt { variant: number; nth: number }
+/** One try at a wording: `variant` picks among our lines, `nth` among the ways of telling a point, `whole` keeps all that has no fault. */
+export interface Attempt { variant: number; nth: number; whole: boolean }
 
 interface Part { text: string; /** Which goes first when room is short; 0 stays. */ goes: number; /** A sign-off keeps its small letters. */ as?: 'written' }
 
@@ -24,7 +24,7 @@ export function compose(exchange: Exchange, judged: Review, plan: Plan, style: S
   const { manners } = plan;
   const reading = judged.reading;
   const heated = judged.findings.some((f) => f.severity >= 3 && (f.group === 'def' || f.group === 'blame'));
-  const kept = keptIn(plan.sentences, voice, heated);
+  const kept = attempt.whole ? plan.sentences : keptIn(plan.sentences, voice, heated);
   const line = (list: string[]) => speak(pick(list, variant), style, voice === 'formal');
   const has = (deed: Deed) => kept.some((s) => s.deeds.has(deed));
   const found = (check: string) => judged.findings.some((f) => f.check === check);
@@ -41,7 +41,7 @@ export function compose(exchange: Exchange, judged: Review, plan: Plan, style: S
   if (reading) {
     const open = found('ack-missing-answer') ? reading.asks.find((ask) => !ask.rhetorical && !ask.answered && /\?/.test(exchange.customer?.text.slice(ask.span.start, ask.span.end + 2) ?? '')) : undefined;
     if (open) parts.push({ text: ANSWERS[open.answer][voice], goes: 6 });
-    if (reading.points.length > 0 && !has('next-step') && !has('promise') && !open) parts.push({ text: line(lines.fix), goes: 0 });
+    if (reading.points.length > 0 && (attempt.whole || (!has('next-step') && !has('promise') && !open))) parts.push({ text: line(lines.fix), goes: 0 });
     if (found('res-no-channel') && !has('contact')) parts.push({ text: line(lines.where), goes: 4 });
     if (reading.points.length > 0 && !kept.some((s) => /\?\s*$/.test(s.text) || /\b(?:let|tell) (?:us|me)\b/i.test(s.text))) parts.push({ text: line(lines.invite), goes: 1 });
   }

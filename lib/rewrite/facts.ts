@@ -41,7 +41,7 @@ export function harvest(draft: string): Fact[] {
   for (const m of text.matchAll(NAMED)) if (isName(m[1]!)) add('name', m.index + m[0].length - m[1]!.length, m.index + m[0].length);
   for (const { span, facts: read } of readDraft(text)) {
     const promise = read.hits.filter((h) => h.owner === 'signal:promise').sort((a, b) => a.start - b.start)[0];
-    if (promise && !/\b(?:always|never)\b/i.test(read.text.slice(promise.start, promise.end))) add('promise', span.start + promise.start, span.start + promise.end, true);
+    if (promise && !/\b(?:always|never)\b|^(?:[’']s|is|are) on (?:us|me)\b/i.test(read.text.slice(promise.start, promise.end))) add('promise', span.start + promise.start, span.start + promise.end, true);
     else if (LIMIT.test(read.text)) add('limit', span.start, span.end, true);
     else if (NEGATION.test(read.text)) add('negation', span.start, span.end, true);
   }
@@ -109,7 +109,7 @@ const COMMON = new Set('we you your our it that this the what is there here nobo
 function strangeNames(text: string, known: Set<string>): string[] {
   return sentences(text).flatMap((s) =>
     [...text.slice(s.start, s.end).matchAll(/(?<=[\p{L}\p{N},;:] )\p{Lu}[\p{L}\p{N}'’-]+/gu)].map((m) => m[0])
-      .map((word) => word.replace(/[’'](?:m|s|ll|d|ve|re|t)$/, ''))
+      .map((word) => word.replace(/[’'](?:m|s|ll|d|ve|re|t)$/, '').replace(/[’'-]+$/, ''))
       .filter((word) => word !== 'I' && !known.has(fold(word)) && (isNameWord(fold(word)) || !isOrdinaryWord(fold(word))) && !COMMON.has(fold(word))),
   );
 }

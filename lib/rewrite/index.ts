@@ -44,7 +44,7 @@ function best(exchange: Exchange, judged: Review, playbook: Playbook, plan: Plan
   const style = styleOf(exchange.draft);
   const seed = seedOf(exchange.customer?.text ?? '');
   for (let i = 0; i < TRIES; i++) {
-    const text = compose(exchange, judged, plan, style, voice, { variant: seed + i, nth: Math.max(0, i - 1) }, playbook);
+    const text = compose(exchange, judged, plan, style, voice, { variant: seed + i, nth: i % 2, whole: i >= 2 }, playbook);
     if (text === null || text === exchange.draft || shown.some((r) => difference(r.text, text) < LEAST_DIFFERENCE)) continue;
     if (withheld(text, exchange, judged, playbook, plan).length === 0) return text;
   }

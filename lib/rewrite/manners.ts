@@ -48,7 +48,8 @@ const isSign = (words: string): boolean => /^x|^[-–—~^/|*]|regards|wishes|si
 
 const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|prof)\.? /i;
 /** "Maya", "Mr Okoro", but not "Esteemed Customer" or "Trader". */
-const isName = (called: string): boolean => /^\p{Lu}/u.test(called) && (TITLE.test(called) || called.split(' ').every(isFirstName)) && !/^(?:valued|sir|madam|customer|guest|user|client|reviewer|friend|investor|team|player|travell?er)\b/i.test(called);
+const isName = (called: string): boolean => /^\p{Lu}/u.test(called) && (TITLE.test(called) || !ROLE.test(called));
+const ROLE = /\b(?:valued|esteemed|dear|sir|madam|maam|customers?|guests?|users?|clients?|reviewers?|friends?|investors?|team|players?|travell?ers?|traders?|riders?|patrons?|shoppers?|members?|visitors?|passengers?|subscribers?|partners?|parents?|students?|patients?|tenants?|residents?|owners?|drivers?|fans?|all|there|everyone|folks|guys|hun|lovely|love|babe|mate|both|again)\b/i;
 
 /** A first name that the customer shows: signed under the message, or in the display name. Never a full name. */
 function nameOf(customer: Message | null): string | null {

@@ -36,15 +36,16 @@ function byCutting(draft: string, sentence: Span, faults: Finding[]): string[] {
   const end = /[.!?…]+["”’)]?$/.exec(text)?.[0] ?? '';
   const pieces = cuts.slice(0, -1).map((from, i) => ({ from, to: cuts[i + 1]! }));
   const faulty = (piece: { from: number; to: number }) => faults.some((f) => f.span!.start - sentence.start < piece.to && piece.from < f.span!.end - sentence.start);
-  const runs: string[] = [];
-  let run = '';
+  const runs: { words: string; first: boolean }[] = [];
+  let run = { words: '', first: true };
   for (const piece of pieces) {
-    if (faulty(piece)) { runs.push(run); run = ''; } else run += text.slice(piece.from, piece.to);
+    if (faulty(piece)) { runs.push(run); run = { words: '', first: false }; } else run.words += text.slice(piece.from, piece.to);
   }
   runs.push(run);
   return runs
-    .map((words) => words.replace(/^[\s,;:–—-]*(?:but|and|so|however|although|though)?,?\s*/i, '').replace(/[\s,;:–—-]+$/, ''))
-    .filter((words) => words.split(/\s+/).length >= 4 && STANDS.test(words))
+    .map(({ words, first }) => ({ first, words: words.replace(/^[\s,;:–—-]*(?:but|and|so|however|although|though)?,?\s*/i, '').replace(/[\s,;:–—-]+$/, '') }))
+    .filter(({ words, first }) => words.split(/\s+/).length >= 4 && (first || STANDS.test(words)) && !/^(?:as|if|when|while|because|since|although|though)\b/i.test(words))
+    .map(({ words }) => words)
     .map((words) => (/[.!?…]["”’)]?$/.test(words) ? words : `${words}${end || '.'}`));
 }
 

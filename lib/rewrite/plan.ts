@@ -31,7 +31,7 @@ const LEAVE_OUT = /^(?:def|blame|apo|safe|close)-|^(?:ack-policing|ack-hollow|to
 /** Findings whose own words are the fault, so that no fact in them is owed to anybody. */
 const FAULT = /^(?:def|blame)-|^safe-|^ack-policing$|^close-brushoff$/;
 /** Where these stand, the whole sentence argues. */
-const WHOLLY = /^(?:blame-|def-(?:denial|correcting|minimise|doubt-author|counterattack)|safe-)/;
+const WHOLLY = /^(?:blame-|def-(?:denial|correcting|minimise|doubt-author|counterattack)|safe-|apo-(?:if|perception|but)$)/;
 const STOCK = /^(?:(?:hi|hello|hey)?,? ?(?:we |i )?(?:many |sincerely |really |greatly |truly |do )?(?:thank(?:s| you)|appreciate)\b(?!.*\b(?:photo|spotting|detail|patience while)\b)[^.!?]{0,90}|we (?:always |constantly |continuously )?(?:strive|aim|try|value|care|pride|take)\b[^.!?]{0,120}|your (?:feedback|opinion|satisfaction|comments?|review|experience|trust)\b[^.!?]{0,60}(?:important|valuable|valued|priority|matters?|means)[^.!?]{0,30}|(?:have a|enjoy your|wishing you)\b[^.!?]{0,60}|(?:we )?(?:hope|look forward|looking forward|can['’]t wait)\b[^.!?]{0,40}(?:see|serv|welcom|hear)[^.!?]{0,60}|(?:we|i) (?:completely |fully |totally |do )?(?:understand|hear|appreciate) (?:you|your)\b[^.!?]{0,40})[.!]*$/i;
 const BARE_SORRY = /^[^.!?]{0,20}(?:sorry|apolog\p{L}+|regret)\b[^.!?]{0,12}(?:(?:for|about) (?:the|any|this|that|your|all|such|a) ?(?:\p{Ll}+ ){0,3}(?:inconvenience|experience|trouble|issue|issues|problem|delay in our reply|discomfort|disappointment|annoyance|hassle|frustration)?|to (?:hear|read|know|learn|see)\b[^.!?]{0,60})?[^.!?]{0,24}[.!]*$/iu;
 
@@ -52,7 +52,10 @@ export function planOf(exchange: Exchange, judged: Review): Plan | null {
     if (span.end <= span.start || draft.slice(span.start, span.end).trim() === '') continue;
     const own = facts.filter((fact) => within(fact.span, span));
     const dated = own.some((f) => f.kind === 'date' || f.kind === 'time');
-    const faults = findings.filter((f) => overlaps(f.span!, span) && !(dated && f.check === 'res-no-time'));
+    // "Sorry. However …": the fault is in the hinge, and unhinging mends it.
+    const hinges = (f: Finding) => f.check === 'apo-but' && f.span!.start < span.start && f.span!.end - span.start < HINGE;
+    if (findings.some((f) => overlaps(f.span!, span) && hinges(f))) left = true;
+    const faults = findings.filter((f) => overlaps(f.span!, span) && !hinges(f) && !(dated && f.check === 'res-no-time'));
     const hears = heard.some((h) => overlaps(h, span));
     const text = sentenceText(exchange, span, faults, own, hears);
     if (text === null) return null;
@@ -77,11 +80,16 @@ function sentenceText(exchange: Exchange, span: Span, faults: Finding[], facts: 
 }
 
 const SERIOUS = new Set(CHECKS.filter((c) => c.severity >= 3).map((c) => c.id));
+/** Longest connective at the head of a sentence, in UTF-16 units ("unfortunately the"). */
+const HINGE = 24;
 /** Contacts and promises are owed even from a sentence that blames. */
-const OWED = new Set<FactKind>(['phone', 'email', 'link', 'handle', 'address', 'promise', 'money']);
+const OWED = new Set<FactKind>(['phone', 'email', 'link', 'handle', 'address', 'money']);
+/** A promise has somebody of ours in it; "the issue will be with your router" has not. */
+const OURS = /\b(?:i|we|us|our|my|me|team|colleague|manager|refund\w*|you(?:[’']ll| will) (?:get|have|receive|hear))\b/i;
 function isFault(finding: Finding, fact: Fact, sentence: Span): boolean {
   if (FAULT.test(finding.check) && overlaps(finding.span!, fact.span) && !(fact.kind === 'promise' || fact.kind === 'limit')) return true;
-  return WHOLLY.test(finding.check) && overlaps(finding.span!, sentence) && !OWED.has(fact.kind);
+  const owed = fact.kind === 'promise' ? OURS.test(fact.text) : fact.kind === 'limit' ? finding.group === 'apo' : OWED.has(fact.kind);
+  return WHOLLY.test(finding.check) && overlaps(finding.span!, sentence) && !owed;
 }
 const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

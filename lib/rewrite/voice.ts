@@ -6,8 +6,8 @@ interface Lines { unheard: string[]; once: string[]; own: string[]; regret: stri
 export const LINES: Record<VoiceId, Lines> = {
   warm: {
     unheard: ['What you tell us about [what went wrong] isn’t how it should have gone.', 'Thank you for telling us about [what went wrong].'],
-    once: ['Thank you for the time you gave us, and {I’m} sorry it ended without anyone listening to you.|{I’d} like to hear it from you properly: please write to [name] at [how to reach you].', 'It sounds as if you left without being heard, and {I’m} sorry for that.|[name] would like to hear it from you in person; you can reach them at [how to reach you].'],
-    own: ['{I’m} sorry, that’s on us.', 'That’s on us, and {I’m} sorry.', '{I’m} sorry, we got this wrong.', 'We let you down here, and {I’m} sorry.'],
+    once: ['Thank you for the time you gave us, and {I’m} sorry it ended without anyone listening to you.|{I’d} like to hear it from you properly: please write to [name] at [how to reach you].', 'It sounds as if nobody listened to you while you were here, and {I’m} sorry for that.|[name] would like to hear it from you in person; you can reach them at [how to reach you].'],
+    own: ['{I’m} sorry, that’s on us.', '{I’m} sorry, we got this wrong.', 'We let you down here, and {I’m} sorry.', 'This one is our doing, and {I’m} sorry.'],
     regret: ['{I’m} sorry it came to this.', '{I’m} sorry it went that way.'],
     care: ['{I’m} so sorry this happened.', '{I’m} very sorry you’re having to deal with this.'],
     fix: ['{I’ll} [what you will do] and let you know [by when].', 'Here’s what happens next: {I’ll} [what you will do] [by when].'],
@@ -16,7 +16,7 @@ export const LINES: Record<VoiceId, Lines> = {
   },
   concise: {
     unheard: ['[what went wrong] shouldn’t have happened.', 'You’re right to raise [what went wrong].'],
-    once: ['You should have been heard, and {I’m} sorry you weren’t.|{I’d} like to listen now: [name], [how to reach you].', 'Thank you for your time with us. You should have been heard.|If you’re willing, talk to [name]: [how to reach you].'],
+    once: ['You should have been heard, and {I’m} sorry you weren’t.|{I’d} like to listen now: [name], [how to reach you].', 'You gave us your time. You should have been heard.|If you’re willing, talk to [name]: [how to reach you].'],
     own: ['Our fault, and {I’m} sorry.', 'Sorry, we got this wrong.', 'That’s on us. Sorry.'],
     regret: ['Sorry it came to this.', 'Sorry it went that way.'],
     care: ['{I’m} very sorry.', 'So sorry this happened.'],
@@ -26,10 +26,10 @@ export const LINES: Record<VoiceId, Lines> = {
   },
   formal: {
     unheard: ['You wrote to us about [what went wrong], which should not have happened.', 'We owe you better than [what went wrong].'],
-    once: ['We thank you for the time you gave us, and {I} regret that you left without being heard.|[name] would welcome a conversation with you, at a time that suits you, at [how to reach you].', '{I’m} sorry that you were not heard while you worked with us.|{I} would be grateful if you would speak with [name] at [how to reach you].'],
+    once: ['We thank you for the time you gave us, and {I} regret that nobody heard you out before it ended.|[name] would welcome a conversation with you, at a time that suits you, at [how to reach you].', '{I’m} sorry that you were not heard while you worked with us.|{I} would be grateful if you would speak with [name] at [how to reach you].'],
     own: ['That was our failure, and {I} apologise for it.', 'The responsibility is ours, and {I} apologise.', 'We fell short here, and {I} apologise.'],
     regret: ['{I} regret that it came to this.', '{I} regret that this is how matters stand.'],
-    care: ['{I’m} very sorry that this happened.', 'Please accept {my} sympathy.'],
+    care: ['{I’m} very sorry that this happened.', '{I’m} very sorry that you are faced with this.'],
     fix: ['{I} will [what you will do] and confirm it to you [by when].', 'As a next step {I} will [what you will do] [by when].'],
     where: ['Should you wish to discuss this in private, please contact [name] at [how to reach you].', 'You may reach [name] directly at [how to reach you].'],
     invite: ['{I} would welcome anything further you wish to tell {me}.', 'Should anything be missing here, please let {me} know.', 'Please tell {me} of anything {I} have overlooked.'],

@@ -1,5 +1,8 @@
+import { isOrdinaryWord } from '../../text/ordinary';
 import type { FacetId, Point, Span } from '../../types';
+import { contentOf, touchesIn } from '../../customer/echo';
 import { type Hit, Net } from '../../text/net';
+import { copies } from '../alike';
 import { durations, type Measure, repeats, sums } from '../measures';
 import type { EchoRule } from './rule';
 import { clauseAround } from './clause';
@@ -14,6 +17,8 @@ export interface Echo {
   plural: boolean;
   /** How much it says: 3 their own event, 2 its kind, 1 its topic, 0 its facet. */
   tells: 0 | 1 | 2 | 3;
+  /** Whether it holds enough of the point's own words to count as taking it up. */
+  hears: boolean;
 }
 
 const files = import.meta.glob<{ default?: EchoRule[] }>('./*.ts', { eager: true });
@@ -37,6 +42,8 @@ const GENERAL: Partial<Record<FacetId, Pick<Echo, 'np' | 'you'>>> = {
   impact: { np: 'what this cost you', you: 'paid for this with your own time' },
 };
 
+const LAST_PHRASE = / (?:for|in|on|at|with|from|to|of|without) (?:(?:the|an?|your|our) )?[\p{L}\p{N}]+$/u;
+const TOPICAL = [['the trouble with', 'had trouble with'], ['what happened with', 'were let down over'], ['the problem with', 'had a problem with']] as const;
 /** A point shorter than this is read with what stands around it. */
 const SHORT = 20;
 /** Facets that say little of what happened: telling rules of any facet may speak for them. */
@@ -61,9 +68,15 @@ function read(point: Point, customer: string): Echo[] {
   const amounts = { dur: durations(clause), sum: sums(clause), times: repeats(clause) };
   net ??= new Net(Object.fromEntries(RULES.map((rule, i) => [String(i), rule.frames])));
   const hits = net.read(clause).hits.sort((a, b) => Number(a.owner) - Number(b.owner));
+  const content = contentOf(customer.slice(point.span.start, point.span.end));
+  const touched = (np: string) => touchesIn(np, content, point.facet).reduce((sum, t) => sum + t.worth, 0) >= 1;
   const said: Echo[] = [];
   const add = (np: string | null, you: string | null, tells: Echo['tells'], plural = false) => {
-    if (np && you && !said.some((e) => e.np === np)) said.push({ np, you, facet: point.facet, plural: plural || /^the \w+s$/.test(np), tells });
+    if (!np || !you) return;
+    // Six words in a row would be their sentence, not ours: the last "for the engineer" goes.
+    if (copies(np, customer) || copies(you, customer)) {
+      if (LAST_PHRASE.test(np) && LAST_PHRASE.test(you)) add(np.replace(LAST_PHRASE, ''), you.replace(LAST_PHRASE, ''), tells, plural);
+    } else if (!said.some((e) => e.np === np)) said.push({ np, you, facet: point.facet, plural: plural || /^the \w+s$/.test(np), tells, hears: touched(np) });
   };
   const rules = (vague: boolean) => {
     for (const hit of hits) {
@@ -79,10 +92,22 @@ function read(point: Point, customer: string): Echo[] {
   if (turned) add(turned.np, turned.you, 3, turned.plural);
   rules(true);
   const topic = topicOf(words) ?? (words.length < SHORT ? topicOf(clause) : null);
-  if (topic) add(`the trouble with ${topic}`, `had trouble with ${topic}`, 1);
+  if (topic) {
+    const [np, you] = TOPICAL[topic.length % TOPICAL.length]!;
+    add(`${np} ${topic}`, `${you} ${topic}`, 1);
+  }
   const general = GENERAL[point.facet];
   if (general) add(general.np, general.you, 0);
-  return said;
+  const quoted = quote(words);
+  if (quoted) add(quoted, `wrote ${quoted}`, 0);
+  // What takes the point up comes first; among those, what says most.
+  return [...said.filter((e) => e.hears), ...said.filter((e) => !e.hears)];
+}
+
+/** A few plain words of theirs, in quotation marks, where nothing can be turned. */
+function quote(words: string): string | null {
+  const plain = words.trim().replace(/[.!?…]+$/, '').replace(/\p{Lu}{2,}/gu, (word) => (isOrdinaryWord(word.toLowerCase()) ? word.toLowerCase() : word)).replace(/^\p{Lu}(?=\p{Ll})/u, (c) => c.toLowerCase());
+  return /^[\p{L}\p{N}’', £$€%-]{4,40}$/u.test(plain) && plain.split(/\s+/).length >= 2 && plain.split(/\s+/).length <= 5 && !/\b(?:fuck|shit|damn|hell|crap|scam|liar|thie|idiot|fraud|joke)\w*/i.test(plain) ? `“${plain}”` : null;
 }
 
 /** The point's own words; a handle that opens the message is no part of them. */

@@ -91,6 +91,8 @@ function ownAct(terms: Term[]): Retold | null {
   if (!verb || (!subject && !OWN_ACTS.has(verb.low))) return null;
   const tail = turned(rest.slice(1));
   if (!tail || (PREFACE.test(verb.low) && !/\b(?:times|twice)\b/.test(tail))) return null;
+  if (/^(?:churned|left|cancelled|canceled|moved|switched|joined|deleted|uninstalled|decided|wrote|posted|complained|thought|hoped|wished|liked|loved|enjoyed)$/.test(verb.low)) return null;
+  if (verb.low === 'tried' && has(rest[1], 'Gerund')) return { np: tail, you: put('tried', tail) };
   if (verb.low === 'had' && rest[1]?.low === 'to') {
     const after = has(rest[2], 'Infinitive') ? turned(rest.slice(3)) : null;
     return after === null ? null : { np: put('having', tail), you: put(`ended up ${gerundOf(rest[2]!)}`, after) };
@@ -216,7 +218,7 @@ function turned(terms: Term[]): string | null {
     if (/^(?:you|it|they|he|she|him|her|his|them|their|its|this|that|these|those|lol|lmao|omg|pls|u|ur)$/.test(term.low)) return null;
     words.push(Object.hasOwn(PERSON, term.low) ? PERSON[term.low]! : asWritten(term, words.length === 0, words.at(-1)));
   }
-  return words.join(' ').replace(/\bw\b/g, 'with').replace(/\bsince (?=\d+ (?:days|weeks|months|hours|years)\b)/g, 'for ');
+  return words.join(' ').replace(/^(\d+ to \d+)\b/, 'from $1').replace(/\bw\b/g, 'with').replace(/\bsince (?=\d+ (?:days|weeks|months|hours|years)\b)/g, 'for ');
 }
 
 /** Names keep their capital; shouting and the first word of a sentence lose it. */

@@ -18,8 +18,8 @@ describe.each(EXAMPLES)('$name', (example) => {
   const judged = review(exchange, NO_PLAYBOOK);
   const shown = rewrite(exchange, judged, NO_PLAYBOOK);
 
-  test('gets at least two voices', () => {
-    expect(shown.length).toBeGreaterThanOrEqual(2);
+  test('gets its voices: where room is short, one may be all there is', () => {
+    expect(shown.length).toBeGreaterThanOrEqual(example.limit ? 1 : 2);
     expect(new Set(shown.map((r) => r.voice)).size).toBe(shown.length);
   });
 
