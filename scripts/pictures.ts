@@ -9,7 +9,8 @@ import { openChromium } from './tools/chromium';
 import { builtExtension } from './tools/extension';
 import { ROOT } from './tools/root';
 
-const browser = await openChromium(await builtExtension('chrome'), false);
+// Tall enough to show the findings below the points.
+const browser = await openChromium(await builtExtension('chrome'), false, '1360,1260');
 try {
   await servePages(browser.context, (url) => console.error(`refused ${url}`));
   const pages = await buildPages();

@@ -26,8 +26,9 @@ function debuggingPort(profile: string): number {
 /**
  * Starts Chromium with the built extension and a fresh profile.
  * @param headed whether a person looks on: real window, no signs of automation
+ * @param size of the window, `width,height` in pixels
  */
-export async function openChromium(extension: string, headed: boolean): Promise<OpenChromium> {
+export async function openChromium(extension: string, headed: boolean, size = '1360,860'): Promise<OpenChromium> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error(howToGet('chromium'));
   // In the project, not in the system's temporary folder: a Chromium from a snap has a temporary folder of its own.
@@ -51,7 +52,7 @@ export async function openChromium(extension: string, headed: boolean): Promise<
       '--disable-component-update',
       '--disable-sync',
       '--remote-debugging-port=0',
-      '--window-size=1360,860',
+      `--window-size=${size}`,
       ...(headed ? ['--test-type'] : []),
     ],
   });
