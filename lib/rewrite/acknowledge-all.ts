@@ -39,9 +39,9 @@ export function acknowledgeAll(points: Point[], customer: string, feeling: Feeli
   const templates = feel ? TOGETHER[voice].felt : TOGETHER[voice].plain;
   const list = series(said.map((e) => e.np), voice === 'warm' ? 'and then' : 'then');
   return templates[variant % templates.length]!
-    .replace('{List}', openWithLetters(list).replace(/^./, (c) => c.toUpperCase()))
-    .replace('{you}', joined(said.map((e) => e.you)))
-    .replace('{feel}', feel ?? '');
+    .replace('{List}', () => openWithLetters(list).replace(/^./, (c) => c.toUpperCase()))
+    .replace('{you}', () => joined(said.map((e) => e.you)))
+    .replace('{feel}', () => feel ?? '');
 }
 
 interface Told { point: Point; echo: Echo }

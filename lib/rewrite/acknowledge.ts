@@ -63,7 +63,7 @@ const CARE: Partial<Record<FacetId, Record<VoiceId, string[]>>> = {
  */
 export function acknowledge(point: Point, customer: string, feeling: Feeling | null, variant: number, voice: VoiceId, nth = 0): string | null {
   const care = CARE[point.facet];
-  if (care) return pick(care[voice], variant).replace('{Harm}', capital(harmIn(customer, point))).replace('{harm}', harmIn(customer, point));
+  if (care) return pick(care[voice], variant).replace('{Harm}', () => capital(harmIn(customer, point))).replace('{harm}', harmIn(customer, point));
   const said = echoes(point, customer);
   if (said.length === 0) return null;
   return sentence(said[Math.min(nth, said.length - 1)]!, feelingWord(feeling), variant, voice);
@@ -85,10 +85,10 @@ function sentence(echo: Echo, feel: string | null, variant: number, voice: Voice
   const templates = feel ? FELT[voice] : PLAIN[voice];
   const fit = templates.filter((t) => !echo.plural || !/\{Np\} (?:is|isn)/.test(t));
   return pick(fit, variant)
-    .replace('{Np}', capital(openWithLetters(echo.np)))
-    .replace('{np}', echo.np)
-    .replace('{you}', echo.you)
-    .replace('{feel}', feel ?? '');
+    .replace('{Np}', () => capital(openWithLetters(echo.np)))
+    .replace('{np}', () => echo.np)
+    .replace('{you}', () => echo.you)
+    .replace('{feel}', () => feel ?? '');
 }
 
 const pick = <T>(list: T[], variant: number): T => list[Math.abs(Math.trunc(variant)) % list.length]!;

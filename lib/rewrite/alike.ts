@@ -15,7 +15,7 @@ export function difference(a: string, b: string): number {
   const one = wordsOf(a).slice(0, 400);
   const two = wordsOf(b).slice(0, 400);
   if (one.length === 0 && two.length === 0) return 0;
-  let row = new Array<number>(two.length + 1).fill(0);
+  let row = Array.from({ length: two.length + 1 }, () => 0);
   for (const word of one) {
     const next = [0];
     for (let j = 0; j < two.length; j++) next.push(word === two[j] ? row[j]! + 1 : Math.max(row[j + 1]!, next[j]!));

@@ -54,7 +54,7 @@ export function compose(exchange: Exchange, judged: Review, plan: Plan, style: S
 function once(exchange: Exchange, plan: Plan, style: Style, voice: VoiceId, { variant }: Attempt): string | null {
   const hello = greet(plan.manners, voice).trimEnd();
   const owed = plan.sentences.filter((s) => s.facts.length > 0 || s.deeds.has('contact'));
-  const lines = [...pick(LINES[voice].once, variant).split('|')].map((line) => speak(line, style, voice === 'formal'));
+  const lines = pick(LINES[voice].once, variant).split('|').map((line) => speak(line, style, voice === 'formal'));
   const parts: Part[] = [hello, lines[0]!, ...owed.map((s) => s.text), ...(owed.some((s) => s.deeds.has('contact')) ? [] : [lines[1]!]), plan.manners.sign].filter(Boolean).map((text) => ({ text, goes: 0 }));
   return fitted(parts, (text) => fits(text, exchange.limit), exchange.draft);
 }

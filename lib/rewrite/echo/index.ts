@@ -21,8 +21,8 @@ export interface Echo {
   hears: boolean;
 }
 
-const files = import.meta.glob<{ default?: EchoRule[] }>('./*.ts', { eager: true });
-const RULES: EchoRule[] = Object.keys(files).sort().flatMap((path) => files[path]!.default ?? []);
+const files = import.meta.glob<{ default: EchoRule[] }>('./rules/*.ts', { eager: true });
+const RULES: EchoRule[] = Object.keys(files).sort().flatMap((path) => files[path]!.default);
 let net: Net | null = null;
 
 /** Where no rule fits: the facet in general words, true of any message that raised it. */

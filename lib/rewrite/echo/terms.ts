@@ -25,7 +25,7 @@ export function termsOf(clause: string): Term[] {
 
 /** "waited" → "waiting". */
 export function gerundOf(term: Term): string {
-  if (/ing$/.test(term.low)) return term.low;
+  if (term.low.endsWith('ing')) return term.low;
   if (/[^e]ed$/.test(term.low) && term.tags.has('PastTense') && !/^(?:need|feed|bleed|speed|died|lied|tied)/.test(term.low)) return term.low.replace(/ied$/, 'yed').replace(/ed$/, 'ing');
   const { verb } = doors.methods().two.transform;
   const form = ['PastTense', 'PresentTense', 'Gerund', 'Participle'].find((tag) => term.tags.has(tag)) ?? '';

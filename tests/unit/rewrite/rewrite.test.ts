@@ -58,16 +58,17 @@ test('different complaints do not begin alike', () => {
   expect(new Set(openings).size).toBeGreaterThan(EXAMPLES.length * 0.7);
 });
 
-describe('says nothing', () => {
-  const nothing = (customer: string, draft: string) => expect(rewrites({ customer, draft })).toEqual([]);
-  test('to an empty draft', () => nothing('The soup was cold.', ''));
-  test('where the draft is good already', () =>
-    nothing(
-      'Waited 90 minutes and the burger was raw. I want my money back.',
-      'Hi, ninety minutes and then a raw burger: I’d be upset too, and I’m sorry. That’s on us. I’ve refunded the $18 today, and you’ll see it by Friday. If it isn’t there, call me on 555-0100 and ask for Jo.',
-    ));
-  test('to a troll', () => nothing('ratio + L + nobody asked, mid company for mid people', 'Rude! You should have read our awards page.'));
-  test('to somebody at risk', () => nothing('I don’t see the point of going on after your letter. I want to end it all.', 'You failed to send the form. As per our policy we cannot help.'));
+test.each([
+  ['to an empty draft', 'The soup was cold.', ''],
+  [
+    'where the draft is good already',
+    'Waited 90 minutes and the burger was raw. I want my money back.',
+    'Hi, ninety minutes and then a raw burger: I’d be upset too, and I’m sorry. That’s on us. I’ve refunded the $18 today, and you’ll see it by Friday. If it isn’t there, call me on 555-0100 and ask for Jo.',
+  ],
+  ['to a troll', 'ratio + L + nobody asked, mid company for mid people', 'Rude! You should have read our awards page.'],
+  ['to somebody at risk', 'I don’t see the point of going on after your letter. I want to end it all.', 'You failed to send the form. As per our policy we cannot help.'],
+])('says nothing %s', (_, customer, draft) => {
+  expect(rewrites({ customer, draft })).toEqual([]);
 });
 
 describe('care instead of fault', () => {

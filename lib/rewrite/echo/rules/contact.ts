@@ -1,4 +1,4 @@
-import type { EchoRule } from './rule';
+import type { EchoRule } from '../rule';
 
 const rules: EchoRule[] = [
   { facets: ['communication'], frames: ['(emailed | emails | called | calls | rang | messages | messaged | asked | wrote | written | phoned | tickets | contacted | told)'], np: 'having to ask {times} and still not having an answer', you: 'asked {times} and still had no answer' },

@@ -1,4 +1,4 @@
-import type { EchoRule } from './rule';
+import type { EchoRule } from '../rule';
 
 const took = '(charged | charging | charge | charges | billed | debited | took | taken | paid | deducted)';
 const rules: EchoRule[] = [

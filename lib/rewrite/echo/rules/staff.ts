@@ -1,4 +1,4 @@
-import { type EchoRule, WORDS } from './rule';
+import { type EchoRule, WORDS } from '../rule';
 
 const { home, staff } = WORDS;
 const rules: EchoRule[] = [

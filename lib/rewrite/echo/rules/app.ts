@@ -1,4 +1,4 @@
-import type { EchoRule } from './rule';
+import type { EchoRule } from '../rule';
 
 const rules: EchoRule[] = [
   { facets: ['app', 'defect'], frames: ['(crash | crashes | crashed | crashing)'], np: 'the crashes', you: 'were cut short by crashes', vague: true },

@@ -1,4 +1,4 @@
-import { type EchoRule, WORDS } from './rule';
+import { type EchoRule, WORDS } from '../rule';
 
 const { event } = WORDS;
 const rules: EchoRule[] = [

@@ -1,4 +1,4 @@
-import type { EchoRule } from './rule';
+import type { EchoRule } from '../rule';
 
 const bad = '(cold | raw | burnt | stale | frozen | dry | soggy | undercooked | overcooked | rotten | mouldy | moldy | broken | cracked | damaged | faulty | torn | ripped | dented | scratched | smashed | defective | empty | dead | stained | leaking | warped | wobbly | incomplete | expired | rancid | watery | greasy | bland | flat | chipped | crushed | dirty | filthy | sticky)';
 const be = '(was | is | were | are | came | arrived | comes | turned up | delivered | got | feels | looked)';

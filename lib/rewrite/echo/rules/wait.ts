@@ -1,4 +1,4 @@
-import type { EchoRule } from './rule';
+import type { EchoRule } from '../rule';
 
 const rules: EchoRule[] = [
   { facets: ['wait', 'app', 'environment', 'defect', 'other', 'impact', 'delivery', 'communication'], frames: ['# <UNIT> (without | with no | no) [thing: (hot | cold | running | clean | drinking | mobile | phone | home)? *]', '(without | no) [thing: (hot | cold | running | clean | drinking | mobile | phone | home)? *] (for | in | since)? ..2 # <UNIT>'], np: '{dur} without {thing}', you: 'went {dur} without {thing}' },
