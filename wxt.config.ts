@@ -14,23 +14,38 @@ export default defineConfig({
   manifest: ({ browser, manifestVersion }) => ({
     name: 'Heard: replies that answer people',
     short_name: 'Heard',
-    description: "Reads your public reply beside the customer's message and shows what it passes over. Nothing leaves your machine.",
+    description:
+      "Reads your public reply beside the customer's message and shows what it passes over. Nothing leaves your machine.",
     permissions: ['storage'],
     host_permissions: [
-      '*://x.com/*', '*://twitter.com/*', '*://mobile.x.com/*',
-      '*://www.facebook.com/*', '*://web.facebook.com/*', '*://m.facebook.com/*', '*://business.facebook.com/*',
-      '*://biz.yelp.com/*', '*://business.yelp.com/*',
+      '*://x.com/*',
+      '*://twitter.com/*',
+      '*://mobile.x.com/*',
+      '*://www.facebook.com/*',
+      '*://web.facebook.com/*',
+      '*://m.facebook.com/*',
+      '*://business.facebook.com/*',
+      '*://biz.yelp.com/*',
+      '*://business.yelp.com/*',
     ],
     action: { default_title: 'Heard' },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+H' } } },
-    content_security_policy: manifestVersion === 3 ? { extension_pages: PAGES_CSP } : (PAGES_CSP as unknown as { extension_pages: string }),
+    content_security_policy:
+      manifestVersion === 3 ? { extension_pages: PAGES_CSP } : (PAGES_CSP as unknown as { extension_pages: string }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
-        gecko: { id: 'heard@heard.example', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
+        gecko: {
+          id: 'heard@heard.example',
+          strict_min_version: '142.0',
+          data_collection_permissions: { required: ['none'] },
+        },
       },
     }),
   }),
-  vite: () => ({ plugins: [offline(), checkInfo()], build: { chunkSizeWarningLimit: 1500, modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    plugins: [offline(), checkInfo()],
+    build: { chunkSizeWarningLimit: 1500, modulePreload: { polyfill: false } },
+  }),
   hooks: {
     'build:publicAssets': (_, files) => {
       files.push({ relativeDest: 'licences.txt', contents: notices() });

@@ -24,6 +24,7 @@ const sum = (of: (result: Result) => number) => results.reduce((total, result) =
 const [passed, failed] = [sum((result) => result.passed), sum((result) => result.failed)];
 const broken = results.filter((result) => result.failed > 0);
 if (broken.length > 0) console.log(`\nWhat failed:\n${broken.map(row).join('\n')}`);
-if (results.length === 0) console.log(`No stage is named by "${words.join(' ')}". There are: ${STAGES.map(({ name }) => name).join(', ')}.`);
+if (results.length === 0)
+  console.log(`No stage is named by "${words.join(' ')}". There are: ${STAGES.map(({ name }) => name).join(', ')}.`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;

@@ -35,7 +35,9 @@ export async function tellStory(browser: OpenChromium, pages: PracticePage[]): P
     print(practice, await readPanel(panel));
 
     const { voice, verdict } = await insertRewrite(panel);
-    console.log(`\nMended in the ${voice} voice, with what only the writer knows filled in, as it now stands in the box:`);
+    console.log(
+      `\nMended in the ${voice} voice, with what only the writer knows filled in, as it now stands in the box:`,
+    );
     console.log(indented(await replyInBox(page)));
     console.log(`Heard: ${verdict}`);
     const after = join(ROOT, `.output/demo/${practice.site}-after.png`);
@@ -43,5 +45,7 @@ export async function tellStory(browser: OpenChromium, pages: PracticePage[]): P
     pictures.push(before, after);
     await page.close();
   }
-  console.log(`\nPictures of page and panel:\n${pictures.map((file) => `  ${relative(process.cwd(), file)}`).join('\n')}`);
+  console.log(
+    `\nPictures of page and panel:\n${pictures.map((file) => `  ${relative(process.cwd(), file)}`).join('\n')}`,
+  );
 }

@@ -8,7 +8,11 @@ export interface Seen {
   findings: { check: string; text: string }[];
 }
 
-const onOneLine = (text: string) => text.replace(/\s*\n\s*/g, '. ').replace(/([.!?:”"])\. /g, '$1 ').trim();
+const onOneLine = (text: string) =>
+  text
+    .replace(/\s*\n\s*/g, '. ')
+    .replace(/([.!?:”"])\. /g, '$1 ')
+    .trim();
 
 const verdictOf = async (panel: Page) => onOneLine(await panel.getByTestId('verdict').first().innerText());
 
@@ -17,7 +21,10 @@ export async function readPanel(panel: Page): Promise<Seen> {
   await panel.getByTestId('finding').first().waitFor();
   const seen: Seen = { verdict: await verdictOf(panel), points: [], findings: [] };
   for (const point of await panel.getByTestId('point').all()) {
-    seen.points.push({ heard: (await point.getAttribute('data-heard')) === 'true', text: onOneLine(await point.innerText()) });
+    seen.points.push({
+      heard: (await point.getAttribute('data-heard')) === 'true',
+      text: onOneLine(await point.innerText()),
+    });
   }
   const more = panel.getByTestId('more');
   if (await more.isVisible()) await more.click();
@@ -51,6 +58,9 @@ export async function insertRewrite(panel: Page): Promise<{ voice: string; verdi
   const failed = panel.getByTestId('state-apply-failed');
   await anyway.or(failed).or(panel.getByTestId('notice')).first().waitFor();
   if (await anyway.isVisible()) await anyway.click();
-  await panel.waitForFunction((old) => document.querySelector<HTMLElement>('[data-testid="draft"]')?.innerText !== old, before);
+  await panel.waitForFunction(
+    (old) => document.querySelector<HTMLElement>('[data-testid="draft"]')?.innerText !== old,
+    before,
+  );
   return { voice: (await rewrite.getAttribute('data-voice')) ?? '', verdict: await verdictOf(panel) };
 }

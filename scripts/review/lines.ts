@@ -30,6 +30,12 @@ export function readLine(text: string): Read {
   const draft = output.draft ?? output.reply;
   if (draft === undefined) return { ok: false, reason: 'there is neither a "draft" nor a "reply"' };
   // An empty message is one that nobody has: the reply is judged alone.
-  const customer = output.customer?.trim() ? { text: output.customer, author: null, rating: output.rating ?? null } : null;
-  return { ok: true, id: output.id ?? null, exchange: { ...placeOf(output.platform), customer, earlier: [], draft, revision: 0 } };
+  const customer = output.customer?.trim()
+    ? { text: output.customer, author: null, rating: output.rating ?? null }
+    : null;
+  return {
+    ok: true,
+    id: output.id ?? null,
+    exchange: { ...placeOf(output.platform), customer, earlier: [], draft, revision: 0 },
+  };
 }

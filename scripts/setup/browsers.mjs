@@ -99,7 +99,9 @@ export function findBrowser(kind) {
     .filter(Boolean)
     .flatMap((folder) => names.map((name) => join(folder, name + EXE)));
   // Order of names matters more than order of folders: `chromium` before Ubuntu's `chromium-browser`.
-  onPath.sort((a, b) => names.findIndex((name) => a.endsWith(name + EXE)) - names.findIndex((name) => b.endsWith(name + EXE)));
+  onPath.sort(
+    (a, b) => names.findIndex((name) => a.endsWith(name + EXE)) - names.findIndex((name) => b.endsWith(name + EXE)),
+  );
   return [...new Set([...onPath, ...places()])].find((file) => existsSync(file) && answers(file)) ?? null;
 }
 
@@ -110,6 +112,8 @@ export function howToGet(kind) {
     `Heard needs ${title}, and found none that starts on this machine. Install it by one of these, then run the same command again:`,
     ...byHand.map((line) => `    ${line}`),
     `or name the one you have:  ${variable}=/path/to/${kind}`,
-    ...(kind === 'chromium' ? ["(Google Chrome and Edge won't do: since version 137 they load no extension from a folder.)"] : []),
+    ...(kind === 'chromium'
+      ? ["(Google Chrome and Edge won't do: since version 137 they load no extension from a folder.)"]
+      : []),
   ].join('\n');
 }

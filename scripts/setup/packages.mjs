@@ -29,7 +29,9 @@ export function installPackages(root, say) {
   say('Installing the locked packages (once; about a minute) ...');
   // The npm that runs us, where one does: its place is not always on the PATH.
   const npm = process.env.npm_execpath;
-  const [command, first, shell] = npm?.endsWith('.js') ? [process.execPath, [npm], false] : ['npm', [], process.platform === 'win32'];
+  const [command, first, shell] = npm?.endsWith('.js')
+    ? [process.execPath, [npm], false]
+    : ['npm', [], process.platform === 'win32'];
   const { status, error } = spawnSync(command, [...first, 'ci', '--loglevel=error', '--no-fund', '--no-audit'], {
     cwd: root,
     stdio: ['ignore', 2, 2],

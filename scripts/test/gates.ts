@@ -13,7 +13,9 @@ import type { Outcome } from './stage';
 
 function count(gates: Gate[]): Outcome {
   const broken = gates.filter(({ problems }) => problems.length > 0);
-  const report = broken.map(({ title, problems }) => [`${title}:`, ...problems.map((problem) => `  ${problem}`)].join('\n')).join('\n');
+  const report = broken
+    .map(({ title, problems }) => [`${title}:`, ...problems.map((problem) => `  ${problem}`)].join('\n'))
+    .join('\n');
   return { passed: gates.length - broken.length, failed: broken.length, report };
 }
 

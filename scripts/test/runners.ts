@@ -25,7 +25,9 @@ function outcome(passed: number, failed: number, code: number, output: string): 
 export async function vitest(name: string, config: string): Promise<Outcome> {
   const file = reportFile(name);
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
-  const { code, output } = await runNode(packageCommand('vitest'), ['run', '--config', config, ...reporters], { NO_COLOR: '1' });
+  const { code, output } = await runNode(packageCommand('vitest'), ['run', '--config', config, ...reporters], {
+    NO_COLOR: '1',
+  });
   if (!existsSync(file)) return { passed: 0, failed: 1, report: output };
   const report = JSON.parse(readFileSync(file, 'utf8')) as { numPassedTests: number; numFailedTests: number };
   return outcome(report.numPassedTests, report.numFailedTests, code, output);
@@ -33,13 +35,19 @@ export async function vitest(name: string, config: string): Promise<Outcome> {
 
 export async function playwright(): Promise<Outcome> {
   const file = reportFile('playwright');
-  const { code, output } = await runNode(packageCommand('@playwright/test', 'playwright'), ['test', '--reporter=line,json'], {
-    PLAYWRIGHT_JSON_OUTPUT_FILE: file,
-    HEARD_CHROMIUM: findBrowser('chromium') ?? '',
-    NO_COLOR: '1',
-  });
+  const { code, output } = await runNode(
+    packageCommand('@playwright/test', 'playwright'),
+    ['test', '--reporter=line,json'],
+    {
+      PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+      HEARD_CHROMIUM: findBrowser('chromium') ?? '',
+      NO_COLOR: '1',
+    },
+  );
   if (!existsSync(file)) return { passed: 0, failed: 1, report: output };
-  const { stats } = JSON.parse(readFileSync(file, 'utf8')) as { stats: { expected: number; unexpected: number; flaky: number } };
+  const { stats } = JSON.parse(readFileSync(file, 'utf8')) as {
+    stats: { expected: number; unexpected: number; flaky: number };
+  };
   // A test that passed at its second try is a failure here: it will be one for somebody.
   return outcome(stats.expected, stats.unexpected + stats.flaky, code, output);
 }

@@ -36,14 +36,22 @@ export async function runStages(stages: Stage[], ended: (result: Result) => void
     const busyAlone = [...running.keys()].some(({ alone }) => alone);
     const next = waiting.find((stage) => isReady(stage) && !busyAlone && running.size < (stage.alone ? 1 : LANES));
     if (!next) {
-      if (running.size === 0) throw new Error(`stages that wait for each other: ${waiting.map(({ name }) => name).join(', ')}`);
+      if (running.size === 0)
+        throw new Error(`stages that wait for each other: ${waiting.map(({ name }) => name).join(', ')}`);
       await Promise.race(running.values());
       continue;
     }
     waiting.splice(waiting.indexOf(next), 1);
     const missing = lacks(next);
     if (missing) {
-      finish({ name: next.name, passed: 0, failed: 1, report: `Not run: it needs "${missing}".`, seconds: 0, skipped: true });
+      finish({
+        name: next.name,
+        passed: 0,
+        failed: 1,
+        report: `Not run: it needs "${missing}".`,
+        seconds: 0,
+        skipped: true,
+      });
       continue;
     }
     running.set(

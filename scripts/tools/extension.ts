@@ -8,7 +8,21 @@ export type Target = 'chrome' | 'firefox';
 export const OUTPUT: Record<Target, string> = { chrome: '.output/chrome-mv3', firefox: '.output/firefox-mv2' };
 
 /** Everything a build is made from. */
-const INPUTS = ['entrypoints', 'components', 'lib', 'assets', 'public', 'modules', 'scripts/vite', 'scripts/encoder', 'scripts/tools', 'LICENSE', 'wxt.config.ts', 'tsconfig.json', 'package-lock.json'];
+const INPUTS = [
+  'entrypoints',
+  'components',
+  'lib',
+  'assets',
+  'public',
+  'modules',
+  'scripts/vite',
+  'scripts/encoder',
+  'scripts/tools',
+  'LICENSE',
+  'wxt.config.ts',
+  'tsconfig.json',
+  'package-lock.json',
+];
 
 function* filesIn(path: string): Generator<string> {
   if (!existsSync(join(ROOT, path))) return;
@@ -21,7 +35,9 @@ function* filesIn(path: string): Generator<string> {
 function fingerprint(): string {
   const hash = createHash('sha256');
   for (const input of INPUTS) {
-    const files = statSync(join(ROOT, input), { throwIfNoEntry: false })?.isFile() ? [join(ROOT, input)] : filesIn(input);
+    const files = statSync(join(ROOT, input), { throwIfNoEntry: false })?.isFile()
+      ? [join(ROOT, input)]
+      : filesIn(input);
     for (const file of files) hash.update(file.slice(ROOT.length)).update('\0').update(readFileSync(file)).update('\0');
   }
   return hash.digest('hex');
@@ -36,7 +52,8 @@ export async function builtExtension(target: Target, say: (line: string) => void
   // Beside the folder, not in it: what is in it ships.
   const stamp = `${folder}.built-from`;
   const wanted = fingerprint();
-  if (existsSync(join(folder, 'manifest.json')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return folder;
+  if (existsSync(join(folder, 'manifest.json')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted)
+    return folder;
   say(`Building the extension for ${target} ...`);
   const { code, output } = await runNode(packageCommand('wxt'), ['build', '-b', target]);
   if (code !== 0) throw new Error(`The build for ${target} failed:\n${output}`);

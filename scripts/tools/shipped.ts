@@ -24,7 +24,9 @@ const READ_FROM_FILE: Record<string, string> = { 'twitter-text': 'Apache-2.0' };
 
 /** Every npm package that the extension may carry: the lock file's, less what only builds and tests it. */
 export function shippedPackages(): ShippedPackage[] {
-  const lock = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as { packages: Record<string, Locked> };
+  const lock = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as {
+    packages: Record<string, Locked>;
+  };
   return Object.entries(lock.packages)
     .filter(([path, { dev, devOptional, optional, link }]) => {
       return path.includes('node_modules/') && !path.startsWith('tests/') && !dev && !devOptional && !optional && !link;

@@ -15,7 +15,8 @@ export const NETWORK_NAMES: ReadonlySet<string> = new Set([
 ]);
 
 /** Program text inside a string that would reach the network once it ran (in a blob worker, say). */
-const IN_TEXT = /\b(?:fetch|importScripts|sendBeacon)\s*\(|\bnew (?:XMLHttpRequest|WebSocket|EventSource|RTCPeerConnection)\b/;
+const IN_TEXT =
+  /\b(?:fetch|importScripts|sendBeacon)\s*\(|\bnew (?:XMLHttpRequest|WebSocket|EventSource|RTCPeerConnection)\b/;
 
 /** Whether a string holds program text that uses the network. */
 export function holdsNetworkProgram(node: Node): boolean {

@@ -40,11 +40,17 @@ export function offline(): Plugin {
     name: 'heard:offline',
     apply: 'build',
     transform: {
-      filter: { id: /node_modules.*\.[cm]?js(\?|$)/, code: new RegExp(`\\b(?:${[...NETWORK_NAMES, 'Function', 'eval'].join('|')})\\b`) },
+      filter: {
+        id: /node_modules.*\.[cm]?js(\?|$)/,
+        code: new RegExp(`\\b(?:${[...NETWORK_NAMES, 'Function', 'eval'].join('|')})\\b`),
+      },
       handler(code, id) {
         // From the end, so that the places before stay where they are.
         const found = cuts(id.replace(/\?.*$/, ''), code).sort((a, b) => b.start - a.start);
-        return { code: found.reduce((text, { start, end, text: cut }) => text.slice(0, start) + cut + text.slice(end), code), map: null };
+        return {
+          code: found.reduce((text, { start, end, text: cut }) => text.slice(0, start) + cut + text.slice(end), code),
+          map: null,
+        };
       },
     },
   };

@@ -34,26 +34,42 @@ for (let n = 0; n < 60; n++) {
 }
 
 console.log('One draft of 813 characters (CPU time, medians; the parse is compromise in full)');
-const whole = sideBySide(() => judge(fresh()), () => void nlp(fresh()));
+const whole = sideBySide(
+  () => judge(fresh()),
+  () => void nlp(fresh()),
+);
 row('review of a fresh draft', `${ms(whole.one)}  = ${whole.ratio.toFixed(2)} of a bare parse (${ms(whole.other)})`);
 
 const draft = fresh();
 judge(draft);
 let word = 0;
-const changed = sideBySide(() => judge(draft.replace('afternoon', `afternoon${word++}`)), () => void nlp(draft));
+const changed = sideBySide(
+  () => judge(draft.replace('afternoon', `afternoon${word++}`)),
+  () => void nlp(draft),
+);
 row('one word changed', `${ms(changed.one)}  = ${changed.ratio.toFixed(2)} of a bare parse (${ms(changed.other)})`);
 
 const thousand = longReply(1000, 500_000);
 judge(thousand);
-const keys = Array.from({ length: 200 }, (_, n) => perCall(1, () => judge(`${thousand} ${'and we are on it now'.repeat(20).slice(0, n)}`)));
+const keys = Array.from({ length: 200 }, (_, n) =>
+  perCall(1, () => judge(`${thousand} ${'and we are on it now'.repeat(20).slice(0, n)}`)),
+);
 row('a keystroke at the end of 1,000 characters', `${ms(median(keys))}  (slowest of 200: ${ms(Math.max(...keys))})`);
 
-const judged = Array.from({ length: ROUNDS * 4 }, () => exchange(fresh())).map((each) => ({ each, review: review(each, NO_PLAYBOOK) }));
-row('the rewrites, beyond the review', ms(median(judged.map(({ each, review: read }) => perCall(1, () => void rewrite(each, read, NO_PLAYBOOK))))));
+const judged = Array.from({ length: ROUNDS * 4 }, () => exchange(fresh())).map((each) => ({
+  each,
+  review: review(each, NO_PLAYBOOK),
+}));
+row(
+  'the rewrites, beyond the review',
+  ms(median(judged.map(({ each, review: read }) => perCall(1, () => void rewrite(each, read, NO_PLAYBOOK))))),
+);
 
 console.log('\nGrowth with length (fresh text)');
 const times = SIZES.map((size, at) => {
-  const time = median(Array.from({ length: 5 }, (_, n) => perCall(1, () => judge(longReply(size, 1_000_000 + at * 50_000 + n * 1000)))));
+  const time = median(
+    Array.from({ length: 5 }, (_, n) => perCall(1, () => judge(longReply(size, 1_000_000 + at * 50_000 + n * 1000)))),
+  );
   row(`${size.toLocaleString('en')} characters`, ms(time));
   return time;
 });

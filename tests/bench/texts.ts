@@ -33,5 +33,13 @@ export const CUSTOMER =
   'Third week of waiting for order FW-20871. Twice the app said out for delivery, twice nobody came, and your chat closes on me mid-sentence. I took two mornings off work for this. When is it coming, or do I get my £64 back?';
 
 export function exchange(draft: string): Exchange {
-  return { site: 'x', kind: 'post', customer: { text: CUSTOMER, author: null, rating: null }, earlier: [], draft, limit: null, revision: 0 };
+  return {
+    site: 'x',
+    kind: 'post',
+    customer: { text: CUSTOMER, author: null, rating: null },
+    earlier: [],
+    draft,
+    limit: null,
+    revision: 0,
+  };
 }

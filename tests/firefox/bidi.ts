@@ -36,7 +36,9 @@ export async function connectBidi(url: string): Promise<Bidi> {
     send<Answer>(method: string, params: object): Promise<Answer> {
       const id = ++last;
       socket.send(JSON.stringify({ id, method, params }));
-      return new Promise<Answer>((resolve, reject) => waiting.set(id, { resolve: resolve as (result: unknown) => void, reject }));
+      return new Promise<Answer>((resolve, reject) =>
+        waiting.set(id, { resolve: resolve as (result: unknown) => void, reject }),
+      );
     },
     close: () => socket.close(),
   };

@@ -28,11 +28,21 @@ export async function startFirefox(proxyPort: number): Promise<Firefox> {
   if (!path) throw new Error(howToGet('firefox'));
   mkdirSync(join(ROOT, '.cache'), { recursive: true });
   const profile = mkdtempSync(join(ROOT, '.cache/firefox-'));
-  const lines = Object.entries(preferences(proxyPort)).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`);
+  const lines = Object.entries(preferences(proxyPort)).map(
+    ([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`,
+  );
   writeFileSync(join(profile, 'user.js'), lines.join('\n'));
 
   // System access lets a test look into the extension's own pages.
-  const args = ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0', '--remote-allow-system-access'];
+  const args = [
+    '--headless',
+    '--no-remote',
+    '--profile',
+    profile,
+    '--remote-debugging-port',
+    '0',
+    '--remote-allow-system-access',
+  ];
   const child = spawn(path, args, { stdio: ['ignore', 'ignore', 'pipe'] });
   const ended = new Promise<void>((resolve) => child.on('close', () => resolve()));
   const address = await new Promise<string>((resolve, reject) => {

@@ -13,7 +13,8 @@ export interface Origin {
   close(): Promise<void>;
 }
 
-const listen = (server: Server) => new Promise<number>((resolve) => server.listen(0, HOST, () => resolve((server.address() as AddressInfo).port)));
+const listen = (server: Server) =>
+  new Promise<number>((resolve) => server.listen(0, HOST, () => resolve((server.address() as AddressInfo).port)));
 
 /** Serves `pages` (address -> HTML) under their real https addresses, to a browser that uses the proxy. Nothing leaves the machine. */
 export async function serveOrigin(pages: Map<string, string>): Promise<Origin> {
@@ -34,7 +35,10 @@ export async function serveOrigin(pages: Map<string, string>): Promise<Origin> {
       upstream.write(head);
       upstream.pipe(client).pipe(upstream);
     });
-    for (const [socket, other] of [[client, upstream], [upstream, client]] as const) {
+    for (const [socket, other] of [
+      [client, upstream],
+      [upstream, client],
+    ] as const) {
       open.add(socket);
       socket.on('error', () => other.destroy());
       socket.on('close', () => open.delete(socket));

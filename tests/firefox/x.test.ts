@@ -13,7 +13,9 @@ let page: Tab;
 
 /** What a selector finds in a tab, as the text of each element. */
 const texts = (tab: Tab, selector: string) =>
-  tab.evaluate<string[]>(`[...document.querySelectorAll(${JSON.stringify(selector)})].map((element) => element.textContent)`);
+  tab.evaluate<string[]>(
+    `[...document.querySelectorAll(${JSON.stringify(selector)})].map((element) => element.textContent)`,
+  );
 
 beforeAll(async () => {
   const [extension, pages] = await Promise.all([builtExtension('firefox'), buildPages()]);
@@ -31,10 +33,15 @@ afterAll(async () => {
 test('a rude reply typed into the real editor is judged, and the pill opens the panel as a window', async () => {
   await page.click(practice.box);
   await page.type(practice.rudeDraft);
-  await until('the draft in the editor', async () => (await page.evaluate<string>('__model()')).trim() === practice.rudeDraft);
+  await until(
+    'the draft in the editor',
+    async () => (await page.evaluate<string>('__model()')).trim() === practice.rudeDraft,
+  );
 
   await page.click('[data-testid="pill"]');
-  const panel = await awaitTab(firefox.bidi, 'the panel', (url) => /^moz-extension:.*\/sidepanel\.html\?tab=\d+$/.test(url));
+  const panel = await awaitTab(firefox.bidi, 'the panel', (url) =>
+    /^moz-extension:.*\/sidepanel\.html\?tab=\d+$/.test(url),
+  );
   await until('findings in the panel', async () => (await texts(panel, '[data-testid="finding"]')).length >= 4);
   expect(await texts(panel, '[data-check="blame-should-have"]')).toHaveLength(1);
   expect(await texts(panel, '[data-check="blame-failed"]')).toHaveLength(1);

@@ -29,7 +29,14 @@ const answers = ({ stdout }: Ended) =>
   stdout
     .split('\n')
     .filter(Boolean)
-    .map((line) => JSON.parse(line) as { id: unknown; review: { findings: { check: string }[]; reader: string }; rewrites: { text: string }[] });
+    .map(
+      (line) =>
+        JSON.parse(line) as {
+          id: unknown;
+          review: { findings: { check: string }[]; reader: string };
+          rewrites: { text: string }[];
+        },
+    );
 
 const RUDE = {
   id: 'late-order',

@@ -16,7 +16,12 @@ const HOSTS = [
 const PERMISSIONS: Record<Target, string[]> = { chrome: ['sidePanel', 'storage'], firefox: ['storage'] };
 
 /** Parts of the pages' policy without which they could reach the network or run code that isn't packaged. */
-const POLICY = ["default-src 'none'", "connect-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", "img-src 'self' data:"];
+const POLICY = [
+  "default-src 'none'",
+  "connect-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "img-src 'self' data:",
+];
 
 interface Manifest {
   permissions?: string[];
@@ -35,7 +40,9 @@ const hostOf = (pattern: string) => /^(?:\*|https?):\/\/([^/]+)\//.exec(pattern)
 export function manifestGates(browser: Target, text: string): Gate[] {
   const manifest = JSON.parse(text) as Manifest;
   const asked = [...(manifest.permissions ?? []), ...(manifest.host_permissions ?? [])];
-  const named = [...asked.filter(isHost), ...(manifest.content_scripts ?? []).flatMap(({ matches }) => matches)].map(hostOf);
+  const named = [...asked.filter(isHost), ...(manifest.content_scripts ?? []).flatMap(({ matches }) => matches)].map(
+    hostOf,
+  );
   const optional = [...(manifest.optional_permissions ?? []), ...(manifest.optional_host_permissions ?? [])];
   const { content_security_policy: given } = manifest;
   const policy = (typeof given === 'string' ? given : given?.extension_pages) ?? '';
@@ -52,7 +59,9 @@ export function manifestGates(browser: Target, text: string): Gate[] {
     },
     {
       title: `${browser}: the pages' policy allows packaged files only`,
-      problems: POLICY.filter((part) => !policy.split(/;\s*/).includes(part)).map((part) => `The policy lacks ${part}.`),
+      problems: POLICY.filter((part) => !policy.split(/;\s*/).includes(part)).map(
+        (part) => `The policy lacks ${part}.`,
+      ),
     },
     {
       title: `${browser}: no website can talk to the extension`,

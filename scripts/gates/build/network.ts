@@ -10,7 +10,10 @@ function throwsOnOtherOrigin(node: Node, url: string): boolean {
   if (node.type !== 'IfStatement' || node.test.type !== 'BinaryExpression') return false;
   if (node.test.operator !== '!==' && node.test.operator !== '!=') return false;
   const names = (side: Node) =>
-    memberName(side) === 'origin' && side.type === 'MemberExpression' && side.object.type === 'Identifier' && side.object.name === url;
+    memberName(side) === 'origin' &&
+    side.type === 'MemberExpression' &&
+    side.object.type === 'Identifier' &&
+    side.object.name === url;
   const then = node.consequent.type === 'BlockStatement' ? node.consequent.body[0] : node.consequent;
   return (names(node.test.left) || names(node.test.right)) && then?.type === 'ThrowStatement';
 }
@@ -35,7 +38,9 @@ function inScript({ path, text }: BuiltFile): string[] {
   const problems: string[] = [];
   let packaged = 0;
   const report = (what: string, { start, end }: Node) =>
-    void problems.push(`${what} in ${path}: ... ${text.slice(Math.max(0, start - 40), Math.min(end, start + 60) + 40).replace(/\s+/g, ' ')} ...`);
+    void problems.push(
+      `${what} in ${path}: ... ${text.slice(Math.max(0, start - 40), Math.min(end, start + 60) + 40).replace(/\s+/g, ' ')} ...`,
+    );
   walk(parse(path, text).program, (node, parents) => {
     const name = networkUse(node, parents);
     if (name === 'fetch' && readsPackagedFile(parents) && ++packaged === 1) return;

@@ -22,7 +22,10 @@ export function sizeGates(browser: string, files: BuiltFile[]): Gate[] {
   return BUDGETS.map(({ title, files: which, kilobytes }) => {
     const counted = [...zipped].filter(([path]) => which.test(path));
     const sum = counted.reduce((total, [, size]) => total + size, 0);
-    const largest = counted.sort((a, b) => b[1] - a[1]).slice(0, 3).map(([path, size]) => `${path} ${size.toFixed(1)}`);
+    const largest = counted
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, 3)
+      .map(([path, size]) => `${path} ${size.toFixed(1)}`);
     const over = sum > kilobytes ? [`It is ${sum.toFixed(1)} kB; the largest are ${largest.join(', ')}.`] : [];
     return { title: `${browser}: ${title} within ${kilobytes} kB gzip (${sum.toFixed(1)})`, problems: over };
   });

@@ -17,7 +17,8 @@ function broken(from: Layer, file: string, to: string): string | null {
   }
   if (SHIPPED.test(to)) return `${file} imports ${to}, which belongs to no layer of scripts/gates/source/layers.ts.`;
   const isPackage = !to.startsWith('assets/') && !to.startsWith('virtual:');
-  if (isPackage && from.packages && !from.packages.test(to)) return `${file} (${from.name}) imports the package ${to}: ${from.why}.`;
+  if (isPackage && from.packages && !from.packages.test(to))
+    return `${file} (${from.name}) imports the package ${to}: ${from.why}.`;
   return null;
 }
 
@@ -47,7 +48,9 @@ function cycles(graph: Graph): Gate {
 }
 
 function orphans(graph: Graph): Gate {
-  const entries = [...graph.keys()].filter((file) => /^(entrypoints\/[^/]+(\/index)?\.(ts|tsx|html)|scripts\/[^/]+\.(ts|mjs))$/.test(file));
+  const entries = [...graph.keys()].filter((file) =>
+    /^(entrypoints\/[^/]+(\/index)?\.(ts|tsx|html)|scripts\/[^/]+\.(ts|mjs))$/.test(file),
+  );
   const used = reachable(graph, entries);
   const problems = [...graph.keys()]
     .filter((file) => SHIPPED.test(file) && !file.endsWith('.d.ts') && !used.has(file))
@@ -57,7 +60,11 @@ function orphans(graph: Graph): Gate {
 
 function pageScript(graph: Graph): Gate {
   const scripts = [...graph.keys()].filter((file) => PAGE_SCRIPT.test(file));
-  if (scripts.length === 0) return { title: 'the page script carries no language', problems: ['The page script was not found; see PAGE_SCRIPT in scripts/gates/source/layers.ts.'] };
+  if (scripts.length === 0)
+    return {
+      title: 'the page script carries no language',
+      problems: ['The page script was not found; see PAGE_SCRIPT in scripts/gates/source/layers.ts.'],
+    };
   const problems = [...reachable(graph, scripts, false)]
     .filter((file) => NOT_IN_PAGE_SCRIPT.test(file))
     .map((file) => `${file} is reached from ${scripts[0]}.`);
@@ -65,8 +72,12 @@ function pageScript(graph: Graph): Gate {
 }
 
 function unusedPackages(graph: Graph): Gate {
-  const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { dependencies: Record<string, string> };
-  const imported = [...graph].filter(([file]) => SHIPPED.test(file)).flatMap(([, imports]) => imports.map(({ to }) => to));
+  const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+    dependencies: Record<string, string>;
+  };
+  const imported = [...graph]
+    .filter(([file]) => SHIPPED.test(file))
+    .flatMap(([, imports]) => imports.map(({ to }) => to));
   const problems = Object.keys(dependencies)
     .filter((name) => !imported.some((to) => to === name || to.startsWith(`${name}/`)))
     .map((name) => `${name} is a dependency, but nothing that ships imports it.`);

@@ -51,11 +51,18 @@ function importsOf(file: string, files: string[]): Import[] {
       if (request !== null) add(request, false);
     }
     if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return;
-    if (node.callee.object.type !== 'MetaProperty' || text.slice(node.callee.end - 4, node.callee.end) !== 'glob') return;
+    if (node.callee.object.type !== 'MetaProperty' || text.slice(node.callee.end - 4, node.callee.end) !== 'glob')
+      return;
     const argument = node.arguments[0];
-    const patterns = (argument?.type === 'ArrayExpression' ? argument.elements : [argument]).map((pattern) => literalText(pattern as Node) ?? '');
-    const isIn = (path: string, glob: string) => matchesGlob(path, glob.startsWith('.') ? join(dirname(file), glob) : glob.replace(/^[@~]?\//, ''));
-    const [taken, left] = [patterns.filter((glob) => !glob.startsWith('!')), patterns.filter((glob) => glob.startsWith('!'))];
+    const patterns = (argument?.type === 'ArrayExpression' ? argument.elements : [argument]).map(
+      (pattern) => literalText(pattern as Node) ?? '',
+    );
+    const isIn = (path: string, glob: string) =>
+      matchesGlob(path, glob.startsWith('.') ? join(dirname(file), glob) : glob.replace(/^[@~]?\//, ''));
+    const [taken, left] = [
+      patterns.filter((glob) => !glob.startsWith('!')),
+      patterns.filter((glob) => glob.startsWith('!')),
+    ];
     for (const to of files) {
       if (to === file || left.some((glob) => isIn(to, glob.slice(1)))) continue;
       if (taken.some((glob) => isIn(to, glob))) found.push({ to, typeOnly: false });

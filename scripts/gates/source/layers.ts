@@ -11,7 +11,8 @@ export interface Layer {
   why: string;
 }
 
-const LANGUAGE = /^(compromise|compromise\/.*|obscenity|tinyld.*|twitter-text.*|libphonenumber-js.*|linkifyjs.*|valibot|diff)$/;
+const LANGUAGE =
+  /^(compromise|compromise\/.*|obscenity|tinyld.*|twitter-text.*|libphonenumber-js.*|linkifyjs.*|valibot|diff)$/;
 const NONE = /^$/;
 
 export const LAYERS: Layer[] = [
@@ -102,11 +103,24 @@ export const LAYERS: Layer[] = [
   {
     name: 'entrypoints',
     files: /^entrypoints\//,
-    may: ['types', 'text', 'customer', 'review', 'rewrite', 'readings', 'reader', 'sites', 'editors', 'desk', 'components'],
+    may: [
+      'types',
+      'text',
+      'customer',
+      'review',
+      'rewrite',
+      'readings',
+      'reader',
+      'sites',
+      'editors',
+      'desk',
+      'components',
+    ],
     why: 'entrypoints wire the parts together',
   },
 ];
 
 /** The page script is loaded into every frame of the sites, so it must stay small and carry none of these. */
 export const PAGE_SCRIPT = /^entrypoints\/reply\.content\/index\.tsx?$/;
-export const NOT_IN_PAGE_SCRIPT = /^(lib\/(text|draft|customer|signals|checks|rewrite|review|score|reader)(\.ts|\/)|components\/|react|react-dom|zustand|compromise|@tensorflow)/;
+export const NOT_IN_PAGE_SCRIPT =
+  /^(lib\/(text|draft|customer|signals|checks|rewrite|review|score|reader)(\.ts|\/)|components\/|react|react-dom|zustand|compromise|@tensorflow)/;
