@@ -1,5 +1,5 @@
 import type { Feeling, Point, VoiceId } from '../types';
-import { acknowledge } from './acknowledge';
+import { acknowledge, sentence } from './acknowledge';
 import { type Echo, echoes } from './echo';
 import { feelingWord } from './feeling';
 import { openWithLetters } from './measures';
@@ -22,18 +22,21 @@ const TOGETHER: Record<VoiceId, { plain: string[]; felt: string[] }> = {
   },
 };
 
+/** The nth way of telling a point, or the one without any detail. */
+type Way = number | 'general';
+
 /**
  * Says several points back in one sentence, in the customer's order.
  * @param most how many are named, heaviest first
- * @param nth which way of telling each: 0 the most telling
+ * @param nth which way of telling each: 0 the most telling; `general` names the kind of trouble and no detail
  * @returns null where none is understood
  */
-export function acknowledgeAll(points: Point[], customer: string, feeling: Feeling | null, variant: number, voice: VoiceId, most: number, nth = 0): string | null {
+export function acknowledgeAll(points: Point[], customer: string, feeling: Feeling | null, variant: number, voice: VoiceId, most: number, nth: Way = 0): string | null {
   const care = points.find((p) => CARE.has(p.facet));
   if (care) return acknowledge(care, customer, feeling, variant, voice);
   const told = telling(points, customer, most, nth);
   if (told.length === 0) return null;
-  if (told.length === 1) return acknowledge(told[0]!.point, customer, feeling, variant, voice, nth);
+  if (told.length === 1) return nth === 'general' ? sentence(told[0]!.echo, feelingWord(feeling), variant, voice) : acknowledge(told[0]!.point, customer, feeling, variant, voice, nth);
   const said = told.map((t) => t.echo);
   const feel = feelingWord(feeling);
   const templates = feel ? TOGETHER[voice].felt : TOGETHER[voice].plain;
@@ -47,15 +50,15 @@ export function acknowledgeAll(points: Point[], customer: string, feeling: Feeli
 interface Told { point: Point; echo: Echo }
 
 /** The weightier points that can be told well, in the order in which they were raised; of those told only by topic, one at most. */
-function telling(points: Point[], customer: string, most: number, nth: number): Told[] {
+function telling(points: Point[], customer: string, most: number, nth: Way): Told[] {
   const told: Told[] = [];
   for (const point of points) {
     const ways = echoes(point, customer);
-    const echo = ways[Math.min(nth, ways.length - 1)];
+    const echo = nth === 'general' ? ways.find((e) => e.tells === 0 && !e.np.startsWith('“')) : ways[Math.min(nth, ways.length - 1)];
     if (echo && !told.some((t) => opening(t.echo.np) === opening(echo.np))) told.push({ point, echo });
   }
   const best = [...told].sort((a, b) => Number(b.echo.hears) - Number(a.echo.hears) || b.echo.tells - a.echo.tells || b.point.weight - a.point.weight || a.point.span.start - b.point.span.start);
-  const good = best.filter((t) => t.echo.tells > 1);
+  const good = best.filter((t) => t.echo.tells > 1 || nth === 'general');
   return (good.length > 0 ? good : best.slice(0, 1)).slice(0, most).sort((a, b) => a.point.span.start - b.point.span.start);
 }
 

@@ -81,7 +81,8 @@ function harmIn(customer: string, { span }: Point): string {
   return HARMS.find(([sign]) => sign.test(words))?.[1] ?? 'what you describe';
 }
 
-function sentence(echo: Echo, feel: string | null, variant: number, voice: VoiceId): string {
+/** One echo in one sentence. */
+export function sentence(echo: Echo, feel: string | null, variant: number, voice: VoiceId): string {
   const templates = feel ? FELT[voice] : PLAIN[voice];
   const fit = templates.filter((t) => !echo.plural || !/\{Np\} (?:is|isn)/.test(t));
   return pick(fit, variant)

@@ -20,7 +20,8 @@ const LEAST = 120;
 /** One whole reply in a voice, or null where it will not fit the site. */
 export function compose(exchange: Exchange, judged: Review, plan: Plan, style: Style, voice: VoiceId, attempt: Attempt, playbook: Playbook): string | null {
   const { variant } = attempt;
-  if (judged.reading?.route === 'reply-once') return once(exchange, plan, style, voice, attempt);
+  if (playbook.pack === 'health') return fixedForm(exchange, plan, style, voice, attempt, 'private');
+  if (judged.reading?.route === 'reply-once') return fixedForm(exchange, plan, style, voice, attempt, 'once');
   const { manners } = plan;
   const reading = judged.reading;
   const heated = judged.findings.some((f) => f.severity >= 3 && (f.group === 'def' || f.group === 'blame'));
@@ -33,7 +34,7 @@ export function compose(exchange: Exchange, judged: Review, plan: Plan, style: S
   const parts: Part[] = [];
   const hello = greet(manners, voice);
   if (hello) parts.push({ text: hello.trimEnd(), goes: manners.handle ? 0 : 3 });
-  const heard = acknowledgement(exchange, reading, kept, style, voice, attempt);
+  const heard = acknowledgement(exchange, reading, kept, style, voice, attempt, playbook.pack === 'finance');
   if (heard) parts.push({ text: heard, goes: 0 });
   if (reading && owesApology(reading) && !has('sorry') && !has('ownership')) parts.push({ text: line(lines[owning(reading, judged, playbook)]), goes: 0 });
   const timeless = found('res-no-time') || !judged.signals.timeframe;
@@ -50,12 +51,16 @@ export function compose(exchange: Exchange, judged: Review, plan: Plan, style: S
   return fitted(parts, (text) => fits(text, exchange.limit) && text.length <= room, exchange.draft);
 }
 
-/** To somebody who worked here: one short human reply and a real invitation to be heard; nothing about the work. */
-function once(exchange: Exchange, plan: Plan, style: Style, voice: VoiceId, { variant }: Attempt): string | null {
+/**
+ * Two lines of our own with what the draft owes between them. `once`: to somebody who worked here, a short human reply
+ * and a real invitation, nothing about the work. `private`: in a clinic, the general form that confirms nobody's care.
+ */
+function fixedForm(exchange: Exchange, plan: Plan, style: Style, voice: VoiceId, { variant }: Attempt, form: 'once' | 'private'): string | null {
   const hello = greet(plan.manners, voice).trimEnd();
-  const owed = plan.sentences.filter((s) => s.facts.length > 0 || s.deeds.has('contact'));
-  const lines = pick(LINES[voice].once, variant).split('|').map((line) => speak(line, style, voice === 'formal'));
-  const parts: Part[] = [hello, lines[0]!, ...owed.map((s) => s.text), ...(owed.some((s) => s.deeds.has('contact')) ? [] : [lines[1]!]), plan.manners.sign].filter(Boolean).map((text) => ({ text, goes: 0 }));
+  const owed = plan.sentences.filter((s) => s.facts.length > 0 || (form === 'once' && s.deeds.has('contact')));
+  const [opening, invitation] = pick(LINES[voice][form], variant).split('|').map((line) => speak(line, style, voice === 'formal'));
+  const reachable = owed.some((s) => s.deeds.has('contact') || s.facts.some((f) => f.kind === 'phone' || f.kind === 'email'));
+  const parts = [hello, opening!, ...owed.map((s) => s.text), reachable ? '' : invitation!, plan.manners.sign].filter(Boolean).map((text) => ({ text, goes: 0 }));
   return fitted(parts, (text) => fits(text, exchange.limit), exchange.draft);
 }
 
@@ -72,13 +77,13 @@ const MEETS = /\b(?:must have been|no wonder|anyone would|nobody should|not (?:o
 /** A cause on our own side, told as such. */
 const REASON = /^(?:our|my|the|a|an|one of|we|i)\b.*\b(?:was|were|had|broke|failed|went|fell|lost|ran|missed|been)\b/i;
 
-function acknowledgement(exchange: Exchange, reading: Reading | null, kept: Planned[], style: Style, voice: VoiceId, { variant, nth }: Attempt): string | null {
+function acknowledgement(exchange: Exchange, reading: Reading | null, kept: Planned[], style: Style, voice: VoiceId, { variant, nth }: Attempt, general: boolean): string | null {
   if (!reading || !exchange.customer || reading.points.length === 0) return null;
   // Only a line that says sorry or stands for itself has acknowledged; a rule or a step that brushes a point has not.
   const taken = kept.some((s) => s.hears && (s.deeds.has('sorry') || s.deeds.has('ownership') || MEETS.test(s.text)));
   const open = taken ? reading.points.filter((p) => !p.heard) : reading.points;
   if (open.length === 0) return null;
-  const said = acknowledgeAll(open as Point[], exchange.customer.text, strongest(reading), variant, voice, exchange.limit?.unit === 'x' || voice === 'concise' ? 2 : 3, nth);
+  const said = acknowledgeAll(open as Point[], exchange.customer.text, strongest(reading), variant, voice, exchange.limit?.unit === 'x' || voice === 'concise' ? 2 : 3, general ? 'general' : nth);
   return speak(said ?? pick(LINES[voice].unheard, variant), style, voice === 'formal');
 }
 

@@ -14,7 +14,8 @@ export const filled = (text: string): string => text.replace(SLOT, (slot, name: 
 
 /**
  * Why a rewrite must not be shown; [] for one that may: it fits the site, loses and invents nothing, copies no six words
- * of the customer, trips no serious check and is below the draft on no dial.
+ * of the customer, trips no serious check and is below the draft on no dial
+ * (beside a draft that must not be posted: on neither safety nor the whole).
  */
 export function withheld(text: string, exchange: Exchange, judged: Review, playbook: Playbook, plan: Plan): string[] {
   const { customer, draft, limit } = exchange;
@@ -25,6 +26,8 @@ export function withheld(text: string, exchange: Exchange, judged: Review, playb
   if (lost.length + invented.length + copied.length > 0) return [...lost, ...invented, ...copied];
   const again = review({ ...exchange, draft: filled(text) }, playbook);
   const tripped = again.findings.filter((f) => f.severity >= 3).map((f) => `trips ${f.check}`);
-  const lower = (Object.keys(judged.dials) as (DialId | 'overall')[]).filter((dial) => (again.dials[dial] ?? 100) < (judged.dials[dial] ?? 0)).map((dial) => `${dial} ${again.dials[dial]} is below ${judged.dials[dial]}`);
+  // What must never be posted may have scored for heard or owned; that is not ours to match.
+  const compared: (DialId | 'overall')[] = judged.findings.some((f) => f.severity === 4) ? ['safe', 'overall'] : ['heard', 'owned', 'fixed', 'calm', 'safe', 'overall'];
+  const lower = compared.filter((dial) => (again.dials[dial] ?? 100) < (judged.dials[dial] ?? 0)).map((dial) => `${dial} ${again.dials[dial]} is below ${judged.dials[dial]}`);
   return [...tripped, ...lower];
 }

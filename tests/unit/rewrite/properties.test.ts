@@ -53,7 +53,8 @@ test('whatever the exchange, a rewrite that is shown keeps to the contract', () 
         for (const slot of slots) expect(text.slice(slot.span.start, slot.span.end)).toBe(`[${slot.name}]`);
         const again = review({ ...exchange, draft: filled(text) }, NO_PLAYBOOK);
         expect(again.findings.filter((f) => f.severity >= 3)).toEqual([]);
-        for (const dial of ['heard', 'owned', 'fixed', 'calm', 'safe', 'overall'] as (DialId | 'overall')[]) expect(again.dials[dial] ?? 100).toBeGreaterThanOrEqual(judged.dials[dial] ?? 0);
+        const dials: (DialId | 'overall')[] = judged.findings.some((f) => f.severity === 4) ? ['safe', 'overall'] : ['heard', 'owned', 'fixed', 'calm', 'safe', 'overall'];
+        for (const dial of dials) expect(again.dials[dial] ?? 100).toBeGreaterThanOrEqual(judged.dials[dial] ?? 0);
         expect(text).not.toMatch(/\b(\p{L}+) \1\b|\{|\s{2,}/iu);
       }
       for (const [i, a] of shown.entries()) for (const b of shown.slice(i + 1)) expect(difference(a.text, b.text)).toBeGreaterThanOrEqual(0.3);

@@ -76,6 +76,18 @@ describe('care instead of fault', () => {
   test('no rewrite owns a cause where somebody was harmed', () => {
     for (const { text } of rewrites(sick)) expect(text).not.toMatch(/\bour fault|on us|our failure|we got this wrong|responsibility is ours/i);
   });
+  test('in a clinic nothing confirms that anyone was there', () => {
+    const shown = rewrites({ customer: 'Dr F. left half the tooth in and the girl at the desk told me to stop whining.', draft: 'We’re sorry your root canal hurt. You missed two visits. Please call our practice manager on 555-0100.' }, { ...NO_PLAYBOOK, pack: 'health' });
+    expect(shown.length).toBeGreaterThan(0);
+    for (const { text } of shown) {
+      expect(text).toMatch(/555-0100/);
+      expect(text).not.toMatch(/tooth|root canal|visits|whining|your (?:care|treatment|visit)/i);
+    }
+  });
+  test('in a bank no detail of an account is told', () => {
+    const shown = rewrites({ customer: 'You charged me $612 twice and nobody answers.', draft: 'You failed to read the terms. Call 555-0100 and ask for Kim.' }, { ...NO_PLAYBOOK, pack: 'finance' });
+    for (const { text } of shown) expect(text).not.toMatch(/612|twice/);
+  });
   test('no rewrite owns a fault in a regulated pack', () => {
     const complaint = { customer: 'The fee of $40 was never explained and nobody called me back for three weeks.', draft: 'You failed to read the terms. Call 555-0100 and ask for Kim.' };
     for (const pack of ['health', 'finance'] as const) {
