@@ -24,7 +24,8 @@ export function Desk() {
   const mode = usePanel((panel) => panel.mode);
   const again = usePanel((panel) => panel.again);
   const pasteDraft = usePanel((panel) => panel.pasteDraft);
-  const [chosen, setChosen] = useState<string | null>(null);
+  /** Key of the open finding; null where the user closed it, undefined until one is chosen. */
+  const [chosen, setChosen] = useState<string | null>();
   const [point, setPoint] = useState<number | null>(null);
   const [hovered, setHovered] = useState<number | null>(null);
   const [correcting, setCorrecting] = useState(false);
@@ -35,7 +36,7 @@ export function Desk() {
   const raised = listRaised(seen);
   const lit = raised[hovered ?? point ?? -1] ?? null;
   const findings = listFindings(seen);
-  const open = findings.find((listed) => listed.key === chosen) ?? findings[0];
+  const open = chosen === null ? undefined : (findings.find((listed) => listed.key === chosen) ?? findings[0]);
   const onDone = useFocusAfter(open?.key ?? null);
   const draft = {
     draft: exchange.draft,

@@ -10,7 +10,8 @@ import './findings.css';
 interface Props {
   list: Listed[];
   chosen: string | null;
-  onChoose: (key: string) => void;
+  /** Opens the finding of this key; null closes the open one. */
+  onChoose: (key: string | null) => void;
   /** The finding of this key is being dealt with. */
   onDone: (key: string) => void;
 }
@@ -21,7 +22,7 @@ const SHOWN = 4;
 /** What could be mended: the chosen finding as an open card, the others as one line each. */
 export function Findings({ list, chosen, onChoose, onDone }: Props) {
   const [all, setAll] = useState(false);
-  const open = list.find((listed) => listed.key === chosen) ?? list[0];
+  const open = list.find((listed) => listed.key === chosen);
   const folded = all ? 0 : list.filter((listed, i) => i >= SHOWN && listed !== open).length;
 
   return (
@@ -33,7 +34,7 @@ export function Findings({ list, chosen, onChoose, onDone }: Props) {
             listed={listed}
             open={listed === open}
             hidden={folded > 0 && i >= SHOWN && listed !== open}
-            onToggle={() => onChoose(listed.key)}
+            onToggle={() => onChoose(listed === open ? null : listed.key)}
             onDone={() => onDone(listed.key)}
           />
         ))}
@@ -72,7 +73,6 @@ function FindingItem({ listed, open, hidden, onToggle, onDone }: ItemProps) {
           type="button"
           className="finding-head"
           aria-expanded={open}
-          aria-disabled={open || undefined}
           aria-controls={open ? id : undefined}
           onClick={onToggle}
         >

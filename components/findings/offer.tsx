@@ -11,8 +11,17 @@ export function Offer({ draft, fix }: { draft: string; fix: Fix }) {
   if (!text) return <p className="wording">Take these words out.</p>;
   return (
     <p className="wording" aria-live="polite">
-      <span className="wording-label">{fix.label}</span>
+      {!repeats(fix.label, text) && <span className="wording-label">{fix.label}</span>}
       <SlottedText text={text} slots={slots} keys={keys} values={values} onFill={setSlot} strong={changed} />
     </p>
   );
+}
+
+/** Whether a label only says the new words over again, as many do. */
+function repeats(label: string, text: string): boolean {
+  const words = label
+    .replace(/^…\s*|\s*…$/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return words === '' || text.replace(/\s+/g, ' ').includes(words.replace(/[.]$/, ''));
 }

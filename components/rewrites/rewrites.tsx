@@ -1,5 +1,5 @@
 import { Tabs } from '@base-ui/react/tabs';
-import { LoaderCircle, ServerOff } from 'lucide-react';
+import { FileX, LoaderCircle, ServerOff } from 'lucide-react';
 import { Button } from '@/components/ui/button';
 import { usePanel } from '@/components/ui/panel-context';
 import { Section } from '@/components/ui/section';
@@ -31,7 +31,13 @@ export function Rewrites() {
       </Note>
     );
   }
-  if (status === 'ready' && list.length === 0) return null;
+  if (status === 'ready' && list.length === 0) {
+    return (
+      <Note id="no-rewrites" icon={FileX} title="No whole reply for this one">
+        <p>None could be written that keeps every fact of your draft and fits the site. Mend it step by step.</p>
+      </Note>
+    );
+  }
   const voices = VOICES.filter(({ id }) => list.some((rewrite) => rewrite.voice === id));
   return (
     <Section title="Whole reply" aside={status !== 'ready' && <Writing />}>

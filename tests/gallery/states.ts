@@ -194,6 +194,7 @@ export const STATES: GalleryState[] = [
     page: page({ review: null, reviewed: -1, trouble: 'Heard could not read this just now.' }),
   }),
   state('rewrites-failed', '[data-testid=state-rewrites-failed]', { rewrites: null }),
+  state('no-rewrites', '[data-testid=state-no-rewrites]', { rewrites: [] }),
   state('loading', '[data-testid=state-loading]', { page: 'silent' }),
   state('silent', '[data-testid=state-silent]', { page: 'silent' }),
   state('garbled', '[data-testid=state-garbled]', { page: 'garbled' }),
