@@ -32,9 +32,11 @@ export default defineCheck({
     if (!reading || reading.intensity < 2 || reading.route === 'no-reply' || exchange.draft.trim() === '' || feelingMet(reading, sentences) !== 'none') return [];
     const feeling = feelingToMeet(context);
     if (!feeling) return [];
+    const { apology, acknowledgement, nextStep } = context.signals;
+    const cold = apology === 'none' && acknowledgement !== 'specific' && !nextStep;
     const words = exchange.customer!.text.slice(feeling.span.start, feeling.span.end);
     return [{
-      span: null, captures: {}, frame: -1, sentence: null, severity: reading.intensity >= 3 ? 3 : 2,
+      span: null, captures: {}, frame: -1, sentence: null, severity: reading.intensity >= 3 && cold ? 3 : 2,
       message: `“${words}” sounds ${feelingOf(feeling.id).mild}, and nothing here meets that. One sentence about how it felt calms more than any fact.`,
     }];
   },
