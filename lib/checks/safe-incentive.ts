@@ -47,6 +47,7 @@ export default defineCheck({
     '{(leave | leaving | give | giving | rate | drop | post | deserve | earn | earns | get) (us)? ..3 (5 | five | 5-star | five-star | full | 4) ..2 (stars | star | review | rating)}',
     '{(this | that | we) ..4 (earn | earns | earned | deserve | deserves) ..3 (5 | five) stars}',
     '{(this | it | that | review | rating) ..2 (up)? to (a)? (# | five) ..2 (stars)?} ..8 (and | we | free | or above)',
+    '{(edit | change | bump | pop | get | move | put) (this | it | that) ..2 (up | down)? to (a)? (# | four | five) ..1 (star | stars)?}',
     '{(once | if | when) (it | this | that | your ..2 <REVIEWED>) (is | are) ..2 (updated | changed | edited | removed | down | raised | amended)}',
     '{(in (exchange | return) for) ..4 (<REVIEWED> | removing | changing | deleting | taking | editing | updating | it)}',
     '{if you ~ ..3 (update | change | remove | delete | take | edit | revise | amend | fix | raise) (your | this | that | it | the) ..3}  ..4 (to | review | rating | down | post | something | * nicer)',

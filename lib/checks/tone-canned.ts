@@ -5,8 +5,9 @@ import { absent, at } from './shared/theirs';
 
 const LEFTOVER = 'Something is still to be filled in here; put it in before this goes out.';
 const WHOLE = 'Hardly a word here belongs to this message; it could stand under any other. Name what happened to them.';
-/** Braces and brackets of templates, and Heard's own open slots; `[Enter]` and `<3` are none. */
-const PLACEHOLDER = /\{\{[^{}\n]{0,40}\}\}|[[<{]\s?(?:(?:customer|guest|client|first|last|full|user|company|brand|agent|staff|manager|product|order|booking|hotel|store|branch)?[ _-]?(?:name|customer|date|order|number|location|product|phone|email|time|company|city|signature|title|issue|details|amount|link|insert[^\]>}\n]{0,30}|your [^\]>}\n]{1,30}|x{2,}))\s?[\]>}]|\[[a-z][^\]\n]{1,40}\](?!\()|\b(?:INSERT [A-Z ]{3,20}|X{4,}|TBC)\b(?!\d)|_{4,}|%(?:FIRST|LAST)?_?NAME%|\$\{\w+\}/gi;
+/** Heard's own open slots, and the braces and brackets of templates; `[Enter]` and `<3` are none. */
+const SLOT = /\[[a-z][^\]\n]{1,40}\](?!\()/g;
+const PLACEHOLDER = /\{\{[^{}\n]{0,40}\}\}|[[<{]\s?(?:(?:customer|guest|client|first|last|full|user|company|brand|agent|staff|manager|product|order|booking|hotel|store|branch)?[ _-]?(?:name|customer|date|order|number|location|product|phone|email|time|company|city|signature|title|issue|details|amount|link|insert[^\]>}\n]{0,30}|your [^\]>}\n]{1,30}|x{2,}))\s?[\]>}]|\b(?:INSERT [A-Z ]{3,20}|X{4,}|TBC)\b(?!\d)|_{4,}|%(?:FIRST|LAST)?_?NAME%|\$\{\w+\}/gi;
 
 /** Officialese and the plain word for it. Order matters: longer first. */
 const SWAPS: [RegExp, string][] = [
@@ -62,7 +63,7 @@ export default defineCheck({
   },
   find(context) {
     const { draft } = context.exchange;
-    const open = [...draft.matchAll(PLACEHOLDER)].map((m) => at(context, { start: m.index, end: m.index + m[0].length }, { message: LEFTOVER, severity: 4 as Severity }));
+    const open = [SLOT, PLACEHOLDER].flatMap((pattern) => [...draft.matchAll(pattern)]).map((m) => at(context, { start: m.index, end: m.index + m[0].length }, { message: LEFTOVER, severity: 4 as Severity }));
     const upset = context.reading !== null && context.reading.severity >= 1;
     return context.signals.canned && upset ? [...open, absent({ message: WHOLE })] : open;
   },

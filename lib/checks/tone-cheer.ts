@@ -1,5 +1,6 @@
+import type { Severity } from '../types';
 import { defineCheck, type DraftContext, type Match } from './shared/check';
-import { realFailure } from './shared/complaint';
+import { answerable, upset } from './shared/complaint';
 import { replaceSpan } from './shared/fix';
 import { instead, leaveOut } from './shared/mend';
 import { at } from './shared/theirs';
@@ -51,8 +52,7 @@ export default defineCheck({
   ],
   refine(match, context) {
     if (!grave(context)) return null;
-    const soft = context.playbook.pack === 'playful' && context.reading!.severity < 3 ? { severity: 1 as const } : {};
-    return match.frame >= FIRST_RETURN ? { ...match, ...soft, message: RETURN } : { ...match, ...soft };
+    return match.frame >= FIRST_RETURN ? { ...match, message: RETURN, ...(context.playbook.pack === 'playful' && { severity: 1 as const }) } : { ...match, severity: weight(context) };
   },
   find(context) {
     const { draft } = context.exchange;
@@ -71,15 +71,23 @@ export default defineCheck({
   },
 });
 
+/** At a real but ordinary failure a friendly greeting is a matter of style; at harm or fury it isn't. */
+const weight = ({ reading, playbook }: DraftContext): Severity => (reading!.severity >= 3 || (reading!.intensity >= 3 && playbook.pack !== 'playful') ? 2 : 1);
+
 /** Something went badly wrong, or they are very upset. */
-const grave = (context: DraftContext) => realFailure(context) || (context.reading !== null && context.reading.intensity >= 2 && context.reading.severity >= 1);
+function grave({ reading, exchange }: DraftContext): boolean {
+  if (!reading || !answerable(reading) || reading.feelings.some((f) => f.id === 'delight')) return false;
+  // Who jokes about it may be joked with, as long as nobody was harmed.
+  if (reading.severity < 3 && /\b(?:ha(?:ha)+|lol|lmao)\b|[😂🤣😅]/iu.test(exchange.customer?.text ?? '')) return false;
+  const question = reading.asks.length > 0 && !upset(reading) && reading.severity < 3;
+  return !question && reading.points.length > 0 && (reading.severity >= 2 || (reading.intensity >= 2 && reading.severity >= 1));
+}
 
 function jolly(context: DraftContext, emoji: { start: number; end: number }[], tags: { start: number; end: number }[]): Match[] {
   const { draft } = context.exchange;
   const theirs = context.exchange.customer?.text ?? '';
-  const playful = context.playbook.pack === 'playful' ? 1 : 2;
   return [
-    ...emoji.filter((s) => !FITTING.test(draft.slice(s.start, s.end))).slice(0, 1).map((s) => at(context, s, { message: EMOJI, severity: playful })),
+    ...emoji.filter((s) => !FITTING.test(draft.slice(s.start, s.end))).slice(0, 1).map((s) => at(context, s, { message: EMOJI, severity: weight(context) })),
     ...tags.filter((s) => !theirs.includes(draft.slice(s.start, s.end))).map((s) => at(context, s)),
   ];
 }
