@@ -43,7 +43,6 @@ export function networkUse(node: Node, parents: readonly Node[]): string | null 
     case 'MemberExpression':
       return parent.property === node && !parent.computed ? null : node.name;
     case 'Property':
-      return parent.key === node && !parent.computed && !parent.shorthand ? null : node.name;
     case 'MethodDefinition':
     case 'PropertyDefinition':
       return parent.key === node && !parent.computed ? null : node.name;
