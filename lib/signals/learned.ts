@@ -1,43 +1,43 @@
-import type { Readings, SentenceReading } from '../reader/readings';
+import type { Readings } from '../reader/readings';
 import type { Point, Reading, Signals, Span } from '../types';
 
-type Deed = 'ownership' | 'nextStep' | 'timeframe' | 'contact' | 'promise';
-
-/** Whether some sentence does this, as the learned reader sees it. */
-const does = (readings: Readings, deed: Deed) => readings.sentences.some((s) => s[deed] >= readings.thresholds[deed]);
+type Deed = 'ownership' | 'nextStep' | 'timeframe' | 'contact';
 
 /**
- * The signals with the learned reader's readings beside the frames'. Set words stand where they were found: the
- * reader adds what was said in other words, and decides alone where set words mislead.
+ * How far set words outweigh the reader, in log-odds: hardly for responsibility, which is taken in many words, and
+ * most for channels, which are named in few.
  */
-export function learnedSignals(signals: Signals, readings: Readings): Signals {
-  return {
-    ...signals,
-    ownership: does(readings, 'ownership'),
-    nextStep: signals.nextStep || does(readings, 'nextStep'),
-    timeframe: does(readings, 'timeframe'),
-    contact: signals.contact || does(readings, 'contact'),
-  };
+const FRAMES_WEIGH: Record<Deed, number> = { ownership: 1, nextStep: 2, timeframe: 2, contact: 3 };
+
+const logOdds = (p: number) => Math.log(Math.max(1e-4, p) / Math.max(1e-4, 1 - p));
+
+/** The signals with set words and the learned reader each having their vote. */
+export function learnedSignals(signals: Signals, { reply, thresholds }: Readings): Signals {
+  const says = (deed: Deed) => logOdds(reply.scores[deed]) + FRAMES_WEIGH[deed] * (signals[deed] ? 1 : -1) >= logOdds(thresholds[deed]);
+  return { ...signals, ownership: says('ownership'), nextStep: says('nextStep'), timeframe: says('timeframe'), contact: says('contact') };
 }
 
-/** The points with those that the reader hears by meaning. `voided` stretches deny or blame: nothing is heard there. */
-export function learnedHearing(reading: Reading, readings: Readings, voided: readonly Span[]): Reading {
+/** The points as heard where echo and meaning agree: a shared word alone, or a like sentence alone, is no answer. */
+export function learnedHearing(reading: Reading, readings: Readings): Reading {
   const points = reading.points.map((point): Point => {
-    if (point.heard) return point;
     const read = readings.reply.points.find((p) => p.span.start === point.span.start && p.span.end === point.span.end);
-    const heard = read?.heard;
-    return heard && !voided.some((v) => v.start < heard.end && heard.start < v.end) ? { ...point, heard } : point;
+    return read && !read.heard ? { ...point, heard: null } : point;
   });
   return { ...reading, points };
 }
 
-/** How the reply as a whole acknowledges, by the reader's most probable kind. */
-export function learnedAcknowledgement(readings: Readings): Signals['acknowledgement'] {
+/** How the reply as a whole acknowledges: the reader's most probable kind, `specific` only where one point is heard. */
+export function learnedAcknowledgement(readings: Readings, reading: Reading | null): Signals['acknowledgement'] {
   const { none, generic, specific } = readings.reply.acknowledgement;
-  return specific >= generic && specific >= none ? 'specific' : generic >= none ? 'generic' : 'none';
+  if (specific >= generic && specific >= none) {
+    const raised = reading?.points ?? [];
+    const heard = raised.some((p) => p.heard) || readings.reply.points.some((p) => p.heard);
+    return raised.length === 0 || heard ? 'specific' : 'generic';
+  }
+  return generic >= none ? 'generic' : 'none';
 }
 
 /** Sentences that promise something, as the reader sees them. */
 export function learnedPromises(readings: Readings): Span[] {
-  return readings.sentences.filter((s: SentenceReading) => s.promise >= readings.thresholds.promise).map((s) => s.span);
+  return readings.sentences.filter((s) => s.promise >= readings.thresholds.promise).map((s) => s.span);
 }
