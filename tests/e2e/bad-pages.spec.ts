@@ -194,7 +194,7 @@ test('goes on when the worker is ended between two keystrokes', async ({ heard, 
       return reviewed === exchange?.revision;
     })
     .toBe(true);
-  await (await heard.worker()).evaluate(() => Object.assign(globalThis, { sameAsBefore: true }));
+  await (await heard.worker()).evaluate(() => void Object.assign(globalThis, { sameAsBefore: true }));
   await endWorker(heard);
   await page.bringToFront();
   await page.locator(it.box).pressSequentially(' called us.');
