@@ -33,7 +33,14 @@ export function RewriteView({ rewrite }: { rewrite: Rewrite }) {
         </p>
       )}
       <div className="rewrite-foot small soft">
-        {kept.length > 0 && <p>Kept from your draft: {kept.join(' · ')}</p>}
+        {kept.length > 0 && (
+          <p>
+            Kept from your draft:{' '}
+            {kept.map((fact, i) => (
+              <Fact key={fact} text={fact} last={i === kept.length - 1} />
+            ))}
+          </p>
+        )}
         <Count text={filled} limit={exchange.limit} />
       </div>
       {guard.question}
@@ -66,5 +73,15 @@ export function RewriteView({ rewrite }: { rewrite: Rewrite }) {
         )}
       </div>
     </div>
+  );
+}
+
+/** A fact that short is not broken over two lines. */
+function Fact({ text, last }: { text: string; last: boolean }) {
+  return (
+    <>
+      <span className={text.length <= 24 ? 'whole' : undefined}>{text}</span>
+      {!last && ' · '}
+    </>
   );
 }
