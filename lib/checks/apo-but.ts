@@ -72,16 +72,23 @@ export default defineCheck({
     if (!span || !sentence) return [];
     const marked = words(draft, span);
     const turn = /[\s,;—–-]*\b(but|however|though|although|yet|that said|nevertheless|having said that)$/i.exec(marked);
-    const inside = span.end <= sentence.end;
-    if (!turn || !inside) return [];
+    if (span.end > sentence.end) {
+      // The turn opens the next sentence: it can go, and what it led in must stand on its own.
+      const opener = /\b(?:but|however|that said|having said that|nevertheless|nonetheless|even so|still|then again)\W*$/i.exec(marked);
+      const next = /^[\s,]*(\S)/.exec(draft.slice(span.end));
+      if (!opener || !next) return [];
+      const word = /^[\w\s]+/.exec(opener[0])![0].trim().toLowerCase();
+      return [editsFix([{ start: span.start + opener.index, end: span.end + next[0].length, text: next[1]!.toUpperCase() }], `Leave out “${word}”`)];
+    }
+    if (!turn) return [];
     const at = span.start + turn.index;
     const rest = draft.slice(span.end, sentence.end);
-    if (words(draft, { start: span.start, end: at }).trim().split(/\s+/).length < 2 && !/^sorry$/i.test(draft.slice(span.start, at).trim())) return [];
     const next = /^[\s,]*(\S)/.exec(rest);
     if (!next) return [];
-    const stop = editsFix([{ start: at, end: span.end + next[0].length, text: `. ${next[1]!.toUpperCase()}` }], 'End the apology with a full stop');
-    const offer = editsFix([{ start: at, end: /[.!?]$/.test(rest) ? sentence.end - 1 : sentence.end, text: '. Here is what I can do: [what you can do]' }], '… Here is what I can do: [what you can do].');
-    return /\d|https?:|@/.test(rest) ? [stop] : [offer, stop];
+    // Facts after the turn are kept; a mere defence makes room for help.
+    if (/\d|https?:|@/.test(rest)) return [editsFix([{ start: at, end: span.end + next[0].length, text: `. ${next[1]!.toUpperCase()}` }], 'End the apology with a full stop')];
+    const end = /[.!?]$/.test(rest) ? sentence.end - 1 : sentence.end;
+    return [editsFix([{ start: at, end, text: '. Here is what I can do: [what you can do]' }], '… Here is what I can do: [what you can do].')];
   },
 });
 

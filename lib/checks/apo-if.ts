@@ -1,4 +1,5 @@
 import { defineCheck } from './shared/check';
+import { sorryFor } from './shared/complaint';
 import { replaceSpan, words } from './shared/fix';
 import { core, instead } from './shared/mend';
 
@@ -57,11 +58,11 @@ export default defineCheck({
     if (/\b(?:would|be|will|you(?:['’]ll| will)) $/i.test(lead) || OFFER_AFTER.test(marked) || /sorry to say/i.test(draft.slice(match.span.start, match.span.end + 10))) return null;
     return match;
   },
-  fixes(match, { exchange: { draft } }) {
+  fixes(match, { exchange: { draft }, reading }) {
     if (!match.span || !match.sentence) return [];
     const whole = core(draft, match.sentence);
     const text = words(draft, whole);
-    const open = instead(draft, match, 'I’m sorry about [what went wrong].');
+    const open = instead(draft, match, `I’m sorry about ${sorryFor(reading)}.`);
     // "If our driver was rude, we are sorry" has no safe turn in place; the slot leads.
     if (/^(?:if|in case|should)\b/i.test(text)) return open;
     const clause = IF_CLAUSE.exec(text);

@@ -46,7 +46,7 @@ export default defineCheck({
     if (!match.span || !match.sentence) return [];
     const marked = words(draft, match.span);
     const lead = draft.slice(match.sentence.start, match.span.start);
-    if (/^inconvenienced$/i.test(marked) || /^inconvenienced? you/i.test(marked) || !/\b(?:for|about|regret|excuse)\s+$/i.test(lead)) return instead(draft, match, 'I’m sorry about [what it cost you].');
+    if (/^inconvenienced$/i.test(marked) || /^inconvenienced? you/i.test(marked) || !/\b(?:for|about|regret)\s+$/i.test(lead)) return instead(draft, match, 'I’m sorry about [what it cost you].');
     return [replaceSpan(draft, match.span, '[what it cost you]')];
   },
 });

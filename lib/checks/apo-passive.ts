@@ -1,6 +1,6 @@
 import { defineCheck } from './shared/check';
 import { replaceSpan, words } from './shared/fix';
-import { placed } from './shared/mend';
+import { core, placed } from './shared/mend';
 import { owns } from './shared/owning';
 
 /** The active past tense where it differs from the participle. */
@@ -56,7 +56,8 @@ export default defineCheck({
   fixes(match, { exchange: { draft } }) {
     const { span, captures } = match;
     if (!span) return [];
-    const put = (text: string) => [replaceSpan(draft, span, placed(draft, span.start, text), text)];
+    const opens = match.sentence !== null && core(draft, match.sentence).start === span.start;
+    const put = (text: string) => [replaceSpan(draft, span, opens ? placed(draft, span.start, text) : text[0]!.toLowerCase() + text.slice(1), text)];
     const marked = words(draft, span);
     if (captures.object && captures.deed) {
       const deed = words(draft, captures.deed).toLowerCase();

@@ -1,6 +1,17 @@
 import { defineCheck } from './shared/check';
+import { sorryFor } from './shared/complaint';
 import { words } from './shared/fix';
 import { instead } from './shared/mend';
+
+/** What their feeling says of our act: "you felt rushed" is "we rushed you". */
+const ACTS: Record<string, string> = { rushed: 'rushed you', ignored: 'ignored you', misled: 'misled you', 'let down': 'let you down', disappointed: 'let you down', neglected: 'neglected you', 'short-changed': 'gave you less than you paid for' };
+const FELT = /\b(?:feel|felt|feeling|are|were|so) (?:a bit |a little |so |very |quite |really )?(rushed|ignored|misled|let down|disappointed|neglected|short-changed|unwelcome|uncomfortable|disrespected|frustrated|upset|hurt|unhappy|dissatisfied)\s*[.!]/i;
+
+/** The apology turned from their feeling to what we did, or null where it does not say. */
+function ourPart(sentence: string): string | null {
+  const felt = FELT.exec(sentence)?.[1]?.toLowerCase();
+  return felt ? `I’m sorry we ${ACTS[felt] ?? `left you ${felt}`}.` : null;
+}
 
 export default defineCheck({
   id: 'apo-perception',
@@ -48,7 +59,6 @@ export default defineCheck({
     '<SORRY> ~ (to (hear | know | learn | see | read))? ~ (that)? ..6 (not | was not | were not | is not) ~ (quite)? ~ (for you | the right fit | your cup of tea | your thing | what you (had)? ~ (wanted | hoped | expected | pictured | imagined | have in mind | had in mind) | as (you)? ~ expected | as you had)',
     '<SORRY> ~ (to (hear | know | learn | see | read))? ~ (that)? ..7 (you ~ had | you would | you have) ~ (hoped | pictured | imagined | wanted | envisaged) ',
     '<SORRY> ~ (to (hear | see | read | learn) (of | about)?)? ~ (for)? ~ your (disappointment | frustration | feelings | dissatisfaction | unhappiness | perception | displeasure | upset | view | opinion)',
-    '<SORRY> ~ (that)? (you | your ..2 | this | it) ~ (was | were | have)? ~ (not)? (misunderstood | misread | misheard | mistook | misinterpreted | confused us | understood)',
     '(gutted | sad | saddened | disappointed | sad to hear | sorry) ~ (that)? you ~ (feel that | feel this | feel the | took it that way | see it that way | feel we)',
   ],
   refine(match, { exchange: { draft } }) {
@@ -61,7 +71,10 @@ export default defineCheck({
     if (/\b(?:because|after) (?:we|our)\b|\bwe (?:left|made|kept|let|put)\b/i.test(words(draft, match.sentence)) && !/\bthat way\b/i.test(after)) return null;
     return match;
   },
-  fixes(match, { exchange: { draft } }) {
-    return instead(draft, match, 'I’m sorry about [what went wrong].', 'I’m sorry: [what we did] is not how we meant to treat you.');
+  fixes(match, { exchange: { draft }, reading }) {
+    if (!match.span || !match.sentence) return [];
+    const text = words(draft, match.sentence);
+    const ours = /expectations?/i.test(text) ? 'You expected better from us, and you were right to. I’m sorry.' : ourPart(text);
+    return instead(draft, match, ...(ours ? [ours] : []), `I’m sorry about ${sorryFor(reading)}.`);
   },
 });

@@ -1,6 +1,7 @@
 import { defineCheck } from './shared/check';
 import { words } from './shared/fix';
 import { instead, leaveOut } from './shared/mend';
+import { recast, UNDONE } from './shared/recast';
 
 /** Acts a customer tells of when they praise, lose or were let down: "you didn't book a sea view to look at a wall". */
 const NOT_THEIRS = '!(pay | deserve | sign up | come here to | come (to | in | here) (us)? (for | to) | book * to | order * to | ask for (this | that | any) | ask to | wait | leave (happy | satisfied | with) | give up | expect | have | get | understandably | hear | enough | quite)';
@@ -57,6 +58,11 @@ export default defineCheck({
     'you (have | had | also | did | clearly | then | simply | already | obviously)? ~ (chose | opted | picked | selected | elected | decided | opt | choose | chosen) ~ (not to | to (not | leave | ignore | cancel | wait | sit | stay | go | post | write | make | decline | skip | accept | pay) | the (cheapest | cheap | wrong | basic | standard | # | lowest) | (the)? wrong | our (cheapest | basic) | against | a ..1 (fare | rate | ticket | room))',
     'you ~ (did | have)? ~ (signed | agreed to | accepted | approved | authorised | authorized | consented | okayed | confirmed | ticked | acknowledged | initialed | initialled | declined | turned down) ~ (the | our | to | off | for | this | that | it | all | bloodwork | no | # | * form | yours | with | a)',
     'you did ~ (sign | agree | accept | approve | authorise | authorize | consent | confirm | tick | acknowledge | decline | say | mention | ask for | choose | request | order) *',
+    'which you ~ (have | had | did | then | clearly | chose to)? ~ (not)? ~ (done | did not | accepted | confirmed | declined | approved | signed | ticked | chose | turned down | agreed | passed on | ignored | refused | overlooked | missed)',
+    '(estimate | sheet | contract | form | terms | box | waiver | agreement | quote | consent | job card | invoice | stencil) ..1 you ~ (signed | approved | ticked | accepted | agreed | initialled | initialed)',
+    'with your (signature | initials) (on | at)',
+    '(after | with) your (consent | permission | approval | agreement) ~ (is | was | the | that)',
+    '(someone | somebody) (else in | else at | else on | using your | in your (house | household | party | group) | with access to your)',
     '(agreed | accepted | signed | confirmed | acknowledged | chosen | requested | authorised | authorized) (to)? by you',
     'because you ~ (had | have | did not | were)? ~ (<ACT.past|pp> | let | late | early | not)',
     'you (arrived | turned up | showed up | came | checked in | got here) ..3 (late | early | after | without)',
@@ -94,14 +100,7 @@ export default defineCheck({
     return match;
   },
   fixes(match, { exchange: { draft } }) {
-    if (!match.span) return [];
-    const receipt = /\b(?:told?|tell|mention|inform|ask|let us know|notif|rais|report|said|say)\w*/i.test(words(draft, match.sentence ?? match.span));
-    return [
-      ...instead(
-        draft, match,
-        receipt ? 'We could have made it easier to tell us, and I’d like to put this right now.' : 'We could have made that step clearer, and I’d like to help with it now.',
-      ),
-      ...leaveOut(draft, match),
-    ];
+    if (!match.sentence) return [];
+    return [...instead(draft, match, ...recast(UNDONE, words(draft, match.sentence))), ...leaveOut(draft, match)];
   },
 });

@@ -1,6 +1,7 @@
 import { defineCheck } from './shared/check';
 import { words } from './shared/fix';
 import { instead, leaveOut } from './shared/mend';
+import { ASKED, recast } from './shared/recast';
 
 export default defineCheck({
   id: 'blame-interrogate',
@@ -61,9 +62,7 @@ export default defineCheck({
     return /\b(?:understand|see|know|sorry|wonder|tell (?:me|us)|ask(?:ed|ing)?|explain)\b/i.test(clause) ? null : match;
   },
   fixes(match, { exchange: { draft } }) {
-    return [
-      ...instead(draft, match, 'What would have made it easier to reach us? I’d like to change that.', 'Would you tell me a little more, so that I can put it right?'),
-      ...leaveOut(draft, match),
-    ];
+    if (!match.sentence) return [];
+    return [...instead(draft, match, ...recast(ASKED, words(draft, match.sentence))), ...leaveOut(draft, match)];
   },
 });

@@ -81,8 +81,14 @@ export default defineCheck({
     return /^not\b|^nothing\b/i.test(words(draft, match.span)) && /\b(?:isn['’]t|not) your\b/i.test(words(draft, match.span)) ? null : match;
   },
   fixes(match, { exchange: { draft } }) {
+    if (!match.span) return [];
+    const theirs = /\b(?:your|you)\b/i.test(words(draft, match.span));
     return [
-      ...instead(draft, match, 'You bought this from us, so it is ours to sort out: [what you will do].', 'I can’t settle that part alone, and I’ll stay with you until it is done: [what you will do].'),
+      ...instead(
+        draft, match,
+        theirs ? 'I’d rather help with this than leave it with you: [what you will do].' : 'You came to us with this, so it is ours to sort out: [what you will do].',
+        'I can’t settle that part alone, and I’ll stay with you until it is done: [what you will do].',
+      ),
       ...leaveOut(draft, match),
     ];
   },

@@ -1,5 +1,6 @@
 import { defineCheck } from './shared/check';
-import { removeSentence, replaceSpan, words } from './shared/fix';
+import { words } from './shared/fix';
+import { instead, leaveOut } from './shared/mend';
 import { offerFor } from './shared/offer';
 
 export default defineCheck({
@@ -25,6 +26,8 @@ export default defineCheck({
     'It’s [always best to] ring first.',
     'Dear Jo, [we would gently suggest] a weekday for larger groups.',
     '[Kindly read the policy before placing] an order.',
+    '[Had the form been] filled in, it would have gone through.',
+    'We [suggest to book in advance].',
   ],
   spares: [
     'You should have received your refund by now.',
@@ -51,7 +54,7 @@ export default defineCheck({
     'next time , please? ~ (<ACT.inf> | remember | be sure | make sure | be more | try | consider) !you',
     'it would have ~ (been | helped | made) ..5 (if | had) (you | somebody | someone | anyone) <ACT>',
     '(we | i) ~ wish (that)? you had ~ (not)? <ACT.pp> (us | me)?',
-    '(would | could | might) have ~ (avoided | prevented | averted | spared | solved | saved | protected) (this | that | all | it | any | the | you | such)',
+    '(would | could | might) have ~ (avoided | prevented | averted | solved | protected) (this | that | all | it | any | the | you | such)',
     '(would | could) have been ~ (avoided | prevented | averted | spotted | flagged | noted | sorted) ~ (if | had | with | by)',
     '(would | could) have ~ (avoided | prevented)',
     '(we | i | staff | they) ~ (always | do | would | usually | generally | normally | also | continuously) ~ (recommend | advise | suggest | encourage | urge | ask | remind | request) ..3 (<CUSTOMERS> | everyone | all | owners | anyone | motorists | residents | fans | you | they) ..2 (to | that | not | hold | carry | check | keep)',
@@ -61,14 +64,18 @@ export default defineCheck({
     '(for | in) (the)? future , ..2 (please | kindly | do | we | reference | make sure | remember | you | it is)',
     '(please | kindly | do | so | just | simply) ~ (keep | check | read | make | ensure | remember | wait | tell | bring | book | ask | carry | tick | follow | go through | have a read | maintain | inform | take care | say) ..8 (next time | in future | in the future | going forward | beforehand | before (travelling | posting | buying | ordering | placing | making | you (order | buy | book | pay | post) | trading | clicking | payment))',
     '(goes | go) a long way',
+    '(recommend | advise | suggest | encourage | urge | request | kindly | please | ask) ..10 (to avoid (such | this | these | any) | in advance | well ahead | beforehand | on time | just in case | as a backup | in future | at all times | on (the)? due date)',
+    '(kindly | please | do | always) ~ (read | check | follow | go through | review | measure | inspect) ..6 (carefully | properly | thoroughly | this time | before (you | placing | making | ordering | buying | paying | purchasing))',
+    '(it is | it would have been) ~ (always)? ~ (very)? (important | essential | wise | advisable | vital | worth | helpful | better) (to | that (customers | owners | guests | you | parents | users | everyone) | setting | checking | reading | having | if you | looking)',
+    'always worth (having | checking | reading | a | looking | asking)',
+    '^^ had (it | he | she | they | the ..3 | his ..2 | her ..2 | your ..3 | more ..2) ~ (not)? ~ (been | met | carried | made | kept | told | asked) ..8',
+    'if (she | he | they | your ..2) had ~ (only)? <ACT.pp>',
+    '(helps | help | avoids | prevents | would prevent) ~ (to)? ~ (avoid | prevent)? ~ (this | such | these) ~ (sort | kind | things | issues | situation | situations | problems | happening)?  $',
     'all you (had | needed) to do (was | is) <ACT.inf>',
   ],
   fixes(match, { exchange: { draft } }) {
-    if (!match.span || !match.sentence) return [];
+    if (!match.sentence) return [];
     const offer = offerFor(words(draft, match.sentence));
-    return [
-      ...(offer ? [replaceSpan(draft, match.sentence, offer)] : []),
-      removeSentence(draft, match.sentence),
-    ];
+    return [...(offer ? instead(draft, match, offer) : []), ...leaveOut(draft, match)];
   },
 });

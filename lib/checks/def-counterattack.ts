@@ -21,7 +21,6 @@ const HARSH = [
   'you ~ (are | were) ~ (clearly | obviously | just | only | simply)? ~ (just | only)? ~ (after | looking for | fishing for | angling for | trying to get | trying it on | wanting) ~ (free | a free | a discount | a refund | money | freebies | compensation | something for nothing | attention | our money | a meal)',
   '(stop | quit) ~ (posting | spreading | telling | leaving | making up | writing) ~ (fake | false | these | such | your)? ~ (lies | reviews | rubbish | nonsense | stories | fake | negativity)',
   'you (should | ought to) ~ be ashamed',
-  '(mind | watch) your (language | mouth | tongue | manners)',
   '(thank | thanks | thank you) ~ (for | so much for) (the | your | this | another) ~ (lovely | wonderful | generous | kind)? ~ (one star | 1 star | 1-star | one-star | rant | novel | essay | fiction | bedtime story | lecture)',
   'you (do not | did not) even (know | have a clue | understand)',
   'you (have | had | got) ~ (no idea | no clue | no right | too much time | nothing better)',

@@ -52,7 +52,7 @@ export default defineCheck({
     'there is (~ no way | absolutely no way | no possibility | no chance) ~ (that | our | my | any | the | we | he | she | they)',
     '(our | my) ..4 would (never | not ~ ever | not have) ~ !(want | wish | like | hope | intend | expect | know | need | be happy | be here) *',
     '(he | she | they | we | i) would never ~ !(want | wish | like | hope | intend | expect | know | need | have (known | found) | be | ask | guess | thought | known | seen | heard | had | been | noticed | tried | got) *',
-    '(what | as) you ~ (describe | claim | say | allege | report | wrote) ..2 (could not | can not | did not | is not | was not)',
+    '(what | as) you ~ (describe | claim | say | allege | report | wrote) ..2 (could not | can not | did not)',
     '(we | i) ~ (find | have) ~ (it | this | that)? ~ (a | a little | a bit | very | rather | somewhat | quite)? (hard | difficult | impossible | hard time) (to)? (believe | believing | see | see how | imagine | picture | picturing | accept | credit | square | reconcile | understand how | understand why)',
     '(we | i) ~ do (find | find it) ..3 (hard | difficult) to',
     '(we | i) ~ (can not | do not | could not) ~ (imagine | believe | think) ~ (that | our | any | he | she | they | him | anyone | anybody | this | it) ..4 (would | could | was | is | happened)',
@@ -68,6 +68,9 @@ export default defineCheck({
     '(do | does | did) not ~ (happen | disappear | crack | fail | break | vanish | die | tear | fall apart | stop | move | change | leave | come off | go missing) (~ (just)? (by | on) (itself | themselves | its own | their own))',
     '(nothing | no fault | no error | no problem | not) ~ (wrong)? ~ (at | on | from | with) our (end | side | part)',
     '(mistake | error | problem | issue | fault | delay) (is | was | lies) ~ not ~ (at | on | with) (this | our) (end | side)',
+    'nothing (has | had)? ~ changed ~ (on | at | in) (our | this) (side | end | app | product | recipe)',
+    '(is | was | are) ~ not (a | an)? (fault | problem | bug | defect | error) (with | in | of) (the | our)',
+    '(from | on) our (side | end) ~ (the | everything | all) ..4 (did | worked | went | is | was | were | are) ~ (exactly | correct | fine | well | as | smoothly)',
     '(we | i) have no reason to (believe | think | doubt)',
     '(is | are | was | were) ~ never ~ (deducted | deleted | issued | given | removed | banned | sold | shared | sent | served | done | used | charged | left) ~ (without | in | unless | on | to | with | for)',
     '(footage | cctv | video | photos | photo | footage can) ~ (can)? ~ (be)? (misleading | deceptive)',
@@ -81,12 +84,16 @@ export default defineCheck({
     return kept && /unusual$/i.test(words(context.exchange.draft, match.span)) ? { ...kept, severity: 2 } : kept;
   },
   fixes(match, { exchange: { draft } }) {
+    if (!match.span) return [];
+    const technical = /\b(?:work|function|running|stable|operat|fault|defect|error|bug|reproduc|replicat|mistakes|changed|problem|by (?:it|them)sel|unusual|end|side)\w*/i.test(words(draft, match.span));
     return [
-      ...instead(
-        draft, match,
-        'That is not how we want anyone to be treated, so I’m going through that day with the team and will write to you [by when].',
-        'I see this differently from what I have here, and I’d like to go through it with you in private: [how to reach you].',
-      ),
+      ...(technical
+        ? instead(draft, match, 'I couldn’t see the cause from here yet, so I’d like to look again with you: [what you will check].')
+        : instead(
+          draft, match,
+          'That is not how we want anyone to be treated, so I’m going through that day with the team and will write to you [by when].',
+          'I see this differently from what I have here, and I’d like to go through it with you in private: [how to reach you].',
+        )),
       ...leaveOut(draft, match),
     ];
   },

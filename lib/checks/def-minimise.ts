@@ -1,6 +1,6 @@
 import { defineCheck } from './shared/check';
-import { words } from './shared/fix';
-import { instead, leaveOut } from './shared/mend';
+import { editsFix, words } from './shared/fix';
+import { core, fillsSentence, instead, leaveOut } from './shared/mend';
 import { owns } from './shared/owning';
 
 const PRIDE_FRAMES = [
@@ -17,7 +17,13 @@ const PRIDE_FRAMES = [
   '(we | i) have been (doing | making | running | here | in | serving | baking | roofing) ..4 (# years | since #)',
   '# (five star | five-star | 5 star | 5-star | positive | great | happy | glowing) (reviews | ratings | customers | residents | patients | clients | guests)',
 ];
+const CAREFUL_FRAMES = [
+  '(our | all | the | all our | all of our)? ..2 (drivers | staff | crew | crews | partners | colleagues | agents | team | technicians | employees | riders | nurses | cleaners | stylists) ~ (are | is) ~ all? (trained | required | instructed | expected | obliged | briefed | vetted | certified | qualified | background-checked | verified)',
+  '(every | all | each | all of) ..4 (is | are | undergo | undergoes) ~ (hand | individually | regularly | hourly | weekly | temperature | daily)? ~ (checked | inspected | tested | trained | verified | reviewed | cleaned | probed | logged | autoclaved | sealed | measured | washed | laundered | sanitised | sanitized | tasted | hand-picked)',
+  '(is | are) (checked | inspected | tested | cleaned | washed | laundered | emptied | sanitised | reviewed | serviced | signed off) ~ (hourly | daily | weekly | nightly | regularly | monthly | by hand | before dispatch | after every | between every | every ..1 (day | hour | guest | week))',
+];
 const CROWD_FRAMES = [
+  '(over | more than | nearly | helped | trusted by | treated | completed by | rated by | almost) # (lakh | crore | million | thousand | hundred | k)? ..2 (customers | users | players | candidates | smiles | patients | downloads | people | families | clients | titles | students | members | reviews | guests | riders | homes)',
   '(most | many | nearly all | almost all | plenty | hundreds | thousands | dozens) (of)? (our | of the) ..3 (are | love | have | do | say | find | enjoy | like | never | tell | welcome | appreciate | come | manage | use | get | happily | would | now | understand | complete | see | told | withdraw | fly | rated | can)',
   '(thousands | hundreds | millions | lakhs | crore | plenty | majority | vast majority | great majority) of (our | other | happy | satisfied | fans | users | players | people | customers | guests | listeners | families | visitors | residents | * customers | them)',
   '(most | other | regular | our other | all our other | all of our | the other # | the other) (of our)? (<CUSTOMERS> | listeners | gyms | parents | players | residents | motorists | fans | groups | of them | people | folk | folks | regulars | riders | runners | tenants | networks) ~ !(like you | who told | have told us | know better) (are | love | have | do | say | find | enjoy | like | never | tell | welcome | appreciate | come | manage | use | get | happily | did | were | would | don | work | complete | settle)',
@@ -34,6 +40,13 @@ const CROWD_FRAMES = [
   '(nobody | no one) ~ (forces | forced | twisted | makes) (you | your | anyone)',
 ];
 const SMALL_FRAMES = [
+  '^^ ideally , !(we would | i would | you | could | would) (the | your | all | our | <CUSTOMERS> | transactions | payments | it | this | * (is | are | take | takes | on)) ..4',
+  '(are | is | get | gets) (usually | typically | normally | generally) ~ (instant | completed | delivered | processed | settled | credited | found | resolved) ..3',
+  '(payments | transactions | transfers | refunds | packs) (are | arrive) instant',
+  '(by any standard | by any measure)',
+  '(fee | price | prices | charge | charges | rate | rates | it | this) ~ (is | are | was) ~ (still)? ~ (more than | perfectly | very | the most | pretty) (reasonable | fair | competitive | generous | standard)',
+  '(was | were) (only | just | simply | merely) (doing | following | trying | asking | being)',
+  '(he | she | they | davo) (is | has | have | are) ~ (got)? (a | the | some of the) ~ (heart of gold | nicest | kindest | loveliest | sweetest)',
   '(it | this | that | there | wait | delay | he | she | they) ~ (was | were | has been) (only | just | merely | barely | hardly) ~ (a | an | the | one | # | over | about | under | some | for | ever) ..3 !(help | start | first | beginning)',
   '(it | this | that) is (only | just | merely) ~ (a | an | # <UNIT> | hair | money | food) !(start | first | help | matter of days)',
   '(only | just | merely | barely) ~ (a | an)? (few | minor | small | little | slight | tiny | brief | short | couple of | bit of a) (minutes !to | seconds !to | delay | scratch | issue | problem | thing | crumbs | mark | glitch | interruption | pounds | weeks | hiccup | mistake | pence | drops | people | customers)',
@@ -59,7 +72,7 @@ const SMALL_FRAMES = [
 ];
 
 /** A pride or a number that stands for the failing ("we pride ourselves on service, and we did not give it") is ownership. */
-const TURNED = /,? (?:and|but|yet|so) (?:on \w+ )?(?:we|i|this|that|it|you)\b[^.]*\b(?:not|n['’]t|never|missed|fell|failed|below|short of|less)\b/i;
+const TURNED = /,? (?:and|but|yet|so) (?:on \w+ )?(?:we|i|this|that|it|yours?)\b[^.]*\b(?:not|n['’]t|never|missed|fell|failed|below|short of|less)\b/i;
 
 export default defineCheck({
   id: 'def-minimise',
@@ -86,6 +99,9 @@ export default defineCheck({
     '[No other client reported] a problem that week.',
     'Daily sign-out is [standard across the industry].',
     '[These things happen] on a Saturday.',
+    '[All our tools are autoclaved] after each client.',
+    '[Ideally, transactions are instant] and finish in seconds.',
+    'He [was only doing] what he had been asked.',
   ],
   spares: [
     'It only takes a minute to fix and I’ll do it now.',
@@ -95,18 +111,32 @@ export default defineCheck({
     'A minor part was missing, which made the whole desk useless.',
     'It’s only fair that you get the whole sum back.',
     'The refund takes just a few days and I’ll watch it for you.',
+    'Our drivers are expected to ring the bell, and yours did not.',
+    'Ideally we would have rung you first, and I’m sorry nobody did.',
+    'Refunds usually take three days; yours will be there on Friday.',
   ],
-  frames: [...PRIDE_FRAMES, ...CROWD_FRAMES, ...SMALL_FRAMES],
+  frames: [...PRIDE_FRAMES, ...CAREFUL_FRAMES, ...CROWD_FRAMES, ...SMALL_FRAMES],
   refine(match, { exchange: { draft } }) {
     if (!match.sentence || !match.span) return match;
     const text = words(draft, match.sentence);
     return owns(text) || TURNED.test(text) ? null : match;
   },
   fixes(match, { exchange: { draft } }) {
+    if (!match.span || !match.sentence) return [];
     const pride = match.frame < PRIDE_FRAMES.length;
+    const careful = !pride && match.frame < PRIDE_FRAMES.length + CAREFUL_FRAMES.length;
+    const whole = core(draft, match.sentence);
+    const end = /[.!?]$/.test(draft.slice(0, whole.end)) ? whole.end - 1 : whole.end;
+    const turned = ', and this time you did not get that from us';
     return [
       ...leaveOut(draft, match),
-      ...instead(draft, match, pride ? 'What you got from us is not what we want to be known for.' : 'It happened to you, and that is enough for me to look at it [by when].'),
+      ...(pride && fillsSentence(draft, match) && /^(?:we|i)\b/i.test(words(draft, whole)) ? [editsFix([{ start: end, end, text: turned }], `…${turned}`)] : []),
+      ...instead(
+        draft, match,
+        pride ? 'What you got from us is not what we want to be known for.'
+          : careful ? 'That is how it should be each time, and I’ll find out what went wrong here [by when].'
+            : 'It happened to you, and that is enough for me to look at it [by when].',
+      ),
     ];
   },
 });

@@ -1,5 +1,5 @@
 import { defineCheck } from './shared/check';
-import { instead, leaveOut } from './shared/mend';
+import { cutPhrase, instead, leaveOut } from './shared/mend';
 import { owns } from './shared/owning';
 import { words } from './shared/fix';
 
@@ -29,6 +29,8 @@ export default defineCheck({
     'Sadly [our hands were tied].',
     'We [can’t make exceptions] or everybody would want one.',
     'The item [falls outside the guarantee].',
+    'Unusual payments are stopped [for your own protection].',
+    'Line-ups are always [subject to change].',
   ],
   spares: [
     'Our policy let you down here, and I’m changing how we apply it.',
@@ -65,6 +67,12 @@ export default defineCheck({
     '(not | no) ~ (obliged | obligation | obligated | liable | required) to ~ (give | offer | provide | pay | refund)',
     '(no | not our) liability',
     '(the same | uniform | applied equally | equal) (for | to) (all | every | everyone | everybody | each)',
+    '(for | to ensure) your own (protection | safety | security | good)',
+    '(is | are | was | were | stopped | kept) ~ for (your | the) (protection | safety | security | comfort)',
+    '(is | are) ~ (there | here | designed | in place) to ~ (protect | keep) (you | your | our | everyone | guests | customers | users)',
+    '(not | hardly) something (that)? (we | i | any ..2 | an individual ..2) ~ (can | could | may) ~ (guarantee | influence | negotiate | control | vary | change | offer)',
+    '(can not | could not) ~ (be)? ~ (guaranteed | guarantee !(you))',
+    'subject to ~ (late)? (change | changes | availability)',
     'by design $',
   ],
   refine(match, { exchange: { draft }, signals, sentences }) {
@@ -77,9 +85,12 @@ export default defineCheck({
     return alone && !/\b(?:sorry|apolog)/i.test(draft) ? { ...match, severity: 3 } : match;
   },
   fixes(match, { exchange: { draft } }) {
+    if (!match.span || !match.sentence) return [];
+    const opener = /^(?:as )?(?:per|in line with|in accordance with|in keeping with|according to)\b/i.test(words(draft, match.span));
+    const tail = /^[^,.!?;]{0,40}?(?=,|[.!?]?$)/.exec(draft.slice(match.span.end, match.sentence.end))?.[0] ?? '';
     return [
       ...instead(draft, match, 'The reason behind this is [the reason], and what I can do is [what you can do].', 'I can’t change that part, so here is what I can do: [what you can do].'),
-      ...leaveOut(draft, match),
+      ...(opener && !/\d/.test(tail) ? cutPhrase(draft, { start: match.span.start, end: match.span.end + tail.length }, match.sentence, 'Leave the rule out') : leaveOut(draft, match)),
     ];
   },
 });

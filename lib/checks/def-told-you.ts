@@ -1,6 +1,6 @@
 import { defineCheck } from './shared/check';
-import { words } from './shared/fix';
-import { cutPhrase, instead } from './shared/mend';
+import { replaceSpan, words } from './shared/fix';
+import { core, cutPhrase, instead, placed } from './shared/mend';
 import { changing, unlessOwned } from './shared/owning';
 
 export default defineCheck({
@@ -71,11 +71,23 @@ export default defineCheck({
   },
   fixes(match, { exchange: { draft } }) {
     if (!match.span || !match.sentence) return [];
-    const marked = words(draft, match.span);
-    if (/^(?:as|like)\b/i.test(marked)) {
-      const rest = /^(?:[^,.!?;]{0,60}?)(?=,)/.exec(draft.slice(match.span.end));
-      if (rest && !/\d/.test(rest[0])) return cutPhrase(draft, { start: match.span.start, end: match.span.end + rest[0].length }, match.sentence, 'Leave the reminder out');
-      return [];
+    const { span, sentence } = match;
+    const before = draft.slice(core(draft, sentence).start, span.start);
+    const after = draft.slice(span.end, sentence.end);
+    if (/^(?:as|like)\b/i.test(words(draft, span))) {
+      const rest = /^(?:[^,.!?;]{0,60}?)(?=,)/.exec(after);
+      return rest && !/\d/.test(rest[0]) ? cutPhrase(draft, { start: span.start, end: span.end + rest[0].length }, sentence, 'Leave the reminder out') : [];
+    }
+    // "Our website says that the pool is closed": the news itself, said as new.
+    const said = /^\s+that\s+(?=\S)/.exec(after);
+    if (said && before.trim() === '') {
+      const start = span.end + said[0].length;
+      return [replaceSpan(draft, { start: span.start, end: start + 1 }, placed(draft, span.start, draft[start]!.toUpperCase()), 'Say it as if it were new')];
+    }
+    // "Parking is extra, it's in the confirmation email": the reminder goes, the fact stays.
+    if (/,\s*$/.test(before) && before.trim().split(/\s+/).length > 1 && !/\d/.test(after) && after.trim().split(/\s+/).length <= 4) {
+      const closing = /[.!?]+$/.exec(words(draft, sentence))?.[0].length ?? 0;
+      return cutPhrase(draft, { start: span.start, end: sentence.end - closing }, sentence, 'Leave the reminder out');
     }
     return instead(draft, match, 'That was too easy to miss, and I’m sorry it came as a surprise.', 'Here it is once more, so that you have it in one place: [the information].');
   },

@@ -38,7 +38,7 @@ export function apologyOf(sentences: PlacedSentence[], marks: Signed, hedges: Fi
 }
 
 /** Checks that find an apology taking itself back. */
-export const HEDGES = ['apo-if', 'apo-perception', 'apo-but', 'apo-implied'];
+export const HEDGES = ['apo-if', 'apo-perception', 'apo-but', 'apo-implied', 'blame-misunderstood'];
 
 /** The signals that the draft alone shows; acknowledgement and the final apology need the customer and the findings. */
 export function draftSignals(draft: string, customer: string | null, marks: Signed, sentences: PlacedSentence[]): Signals {

@@ -4,7 +4,7 @@ import { editsFix, removeSentence, replaceSpan, words } from './fix';
 
 const GREETING = /^(?:(?:hi|hello|hey|dear|hiya|namaste|good (?:day|morning|afternoon|evening))\b[^.!?,\n]{0,40}[,!]|@\S+,?)\s+/i;
 /** What must not be lost with a sentence: numbers, links, addresses, and what the writer promises or did. */
-const WORTH_KEEPING = /\d|https?:|www\.|@|[$€£]|\b(?:refund(?:ed)?|replace(?:d|ment)?|call (?:us|me)|email (?:us|me)|(?:I|we)(?:['’]ll|['’]ve| will| have)\b)/i;
+const WORTH_KEEPING = /\d|https?:|www\.|@|[$€£]|\b(?:refund(?:ed)?|replace(?:d|ment)?|call (?:us|me)|email (?:us|me)|(?:I|we)(?:['’]ll| will(?! not))\b|\b(?:I|we)(?:['’]ve| have) (?:\w+ed|sent|spoken|put|made|set|taken|found)\b)/i;
 /** More words than this outside the match, and the sentence says something of its own. */
 const MOST_OUTSIDE = 9;
 
