@@ -28,7 +28,10 @@ export function StoredList() {
 
   const bytes = (items ?? []).reduce((sum, item) => sum + (item.bytes ?? 0), 0);
   return (
-    <OptionGroup title="Stored on this machine" note="These settings, and nothing of what you or your customers write.">
+    <OptionGroup
+      title="What is stored"
+      note="On this machine, these settings; nothing of what you or your customers write."
+    >
       {items && (
         <table className="stored">
           <thead>

@@ -25,16 +25,23 @@ export interface DeskState {
 }
 
 export type DeskStatus =
-  | 'open'          // a reply box is in hand
-  | 'no-box'        // a known site, no reply box focused yet
-  | 'not-a-reply'   // a box was focused that Heard leaves alone (new post, search)
-  | 'box-gone'      // the page took the box away; the last draft is kept in `exchange`
-  | 'off'           // the user switched this site off
-  | 'no-site';      // the page script does not run here
+  | 'open' // a reply box is in hand
+  | 'no-box' // a known site, no reply box focused yet
+  | 'not-a-reply' // a box was focused that Heard leaves alone (new post, search)
+  | 'box-gone' // the page took the box away; the last draft is kept in `exchange`
+  | 'off' // the user switched this site off
+  | 'no-site'; // the page script does not run here
 
 export const EMPTY_DESK: DeskState = {
-  status: 'no-box', siteName: null, exchange: null, review: null, reviewed: -1,
-  message: 'none', private: false, ignored: [], trouble: null,
+  status: 'no-box',
+  siteName: null,
+  exchange: null,
+  review: null,
+  reviewed: -1,
+  message: 'none',
+  private: false,
+  ignored: [],
+  trouble: null,
 };
 
 /** The key under which a finding is ignored: the check and the words, so that it survives edits elsewhere. */
