@@ -28,6 +28,8 @@ export default defineConfig({
       '*://biz.yelp.com/*',
       '*://business.yelp.com/*',
     ],
+    // AbortSignal.any and sidePanel.open.
+    ...(browser !== 'firefox' && { minimum_chrome_version: '116' }),
     action: { default_title: 'Heard' },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+H' } } },
     content_security_policy:
