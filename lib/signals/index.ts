@@ -1,6 +1,12 @@
 import type { Signal } from './signal';
 
-const files = import.meta.glob<{ default?: Signal }>(['./*.ts', '!./index.ts', '!./signal.ts', '!./canned.ts', '!./shouting.ts', '!./signature.ts', '!./greeting.ts', '!./learned.ts', '!./fold.ts'], { eager: true });
+const files = import.meta.glob<{ default?: Signal }>('./frames/*.ts', { eager: true });
 
-/** All frame-read signals; each file of this folder with a default export is one. */
-export const SIGNALS: readonly Signal[] = Object.values(files).flatMap((file) => file.default ?? []);
+/** All signals that frames read, by file name: the folder `frames` is the catalogue. */
+export const SIGNALS: readonly Signal[] = Object.keys(files)
+  .sort()
+  .map((path) => {
+    const signal = files[path]!.default;
+    if (!signal) throw new Error(`${path} has no default export; a signal file says: export default defineSignal({ … })`);
+    return signal;
+  });

@@ -34,7 +34,9 @@ function capitals(draft: string): Span[] {
   const flush = () => {
     const loud = run.filter((w) => w.loud);
     const keyword = run.length === 1 && KEYWORD.test(draft.slice(Math.max(0, run[0]!.start - 20), run[0]!.start));
-    if (loud.length > 0 && !keyword) spans.push({ start: loud[0]!.start, end: loud.at(-1)!.end });
+    // Among two loud words the rest of the row shouts with them, known or not.
+    const heard = loud.length > 1 ? run.filter((w) => w.loud || w.text.length > 4) : loud;
+    if (loud.length > 0 && !keyword) spans.push({ start: heard[0]!.start, end: heard.at(-1)!.end });
     run = [];
   };
   for (const found of draft.matchAll(WORD)) {

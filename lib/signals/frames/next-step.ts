@@ -1,4 +1,4 @@
-import { defineSignal } from './signal';
+import { defineSignal } from '../signal';
 
 export default defineSignal({
   id: 'next-step',
