@@ -42,7 +42,7 @@ export function acknowledgeAll(points: Point[], customer: string, feeling: Feeli
   const templates = feel ? TOGETHER[voice].felt : TOGETHER[voice].plain;
   const list = series(said.map((e) => e.np), voice === 'warm' ? 'and then' : 'then');
   return templates[variant % templates.length]!
-    .replace('{List}', () => openWithLetters(list).replace(/^./, (c) => c.toUpperCase()))
+    .replace('{List}', () => openWithLetters(list).replace(/^“?\p{Ll}/u, (start) => start.toUpperCase()))
     .replace('{you}', () => joined(said.map((e) => e.you)))
     .replace('{feel}', () => feel ?? '');
 }

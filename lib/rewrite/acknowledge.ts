@@ -93,4 +93,4 @@ export function sentence(echo: Echo, feel: string | null, variant: number, voice
 }
 
 const pick = <T>(list: T[], variant: number): T => list[Math.abs(Math.trunc(variant)) % list.length]!;
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const capital = (text: string): string => text.replace(/^“?\p{Ll}/u, (start) => start.toUpperCase());

@@ -1,16 +1,15 @@
-import { isNameWord, isOrdinaryWord } from '../text/ordinary';
 import { fits } from '../text/length';
 import type { Exchange, Feeling, Playbook, Point, Reading, Review, VoiceId } from '../types';
 import { acknowledgeAll } from './acknowledge-all';
+import { fitted, type Part } from './fit';
+import { fixedForm } from './fixed-form';
 import { greet } from './manners';
 import type { Deed, Plan, Planned } from './plan';
-import { inHand, speak, type Style } from './style';
-import { ANSWERS, LINES } from './voice';
+import { speak, type Style } from './style';
+import { ANSWERS, LINES, pick, reach } from './voice';
 
 /** One try at a wording: `variant` picks among our lines, `nth` among the ways of telling a point, `whole` keeps all that has no fault. */
 export interface Attempt { variant: number; nth: number; whole: boolean }
-
-interface Part { text: string; /** Which goes first when room is short; 0 stays. */ goes: number; /** A sign-off keeps its small letters. */ as?: 'written' }
 
 /** A reply may grow to this many times the draft, besides its acknowledgement. */
 const GROWTH = 1.6;
@@ -20,8 +19,8 @@ const LEAST = 120;
 /** One whole reply in a voice, or null where it will not fit the site. */
 export function compose(exchange: Exchange, judged: Review, plan: Plan, style: Style, voice: VoiceId, attempt: Attempt, playbook: Playbook): string | null {
   const { variant } = attempt;
-  if (playbook.pack === 'health') return fixedForm(exchange, plan, style, voice, attempt, 'private');
-  if (judged.reading?.route === 'reply-once') return fixedForm(exchange, plan, style, voice, attempt, 'once');
+  if (playbook.pack === 'health') return fixedForm(exchange, plan, style, voice, variant, playbook, 'private');
+  if (judged.reading?.route === 'reply-once') return fixedForm(exchange, plan, style, voice, variant, playbook, 'once');
   const { manners } = plan;
   const reading = judged.reading;
   const heated = judged.findings.some((f) => f.severity >= 3 && (f.group === 'def' || f.group === 'blame'));
@@ -43,25 +42,12 @@ export function compose(exchange: Exchange, judged: Review, plan: Plan, style: S
     const open = found('ack-missing-answer') ? reading.asks.find((ask) => !ask.rhetorical && !ask.answered && /\?/.test(exchange.customer?.text.slice(ask.span.start, ask.span.end + 2) ?? '')) : undefined;
     if (open) parts.push({ text: ANSWERS[open.answer][voice], goes: 6 });
     if (reading.points.length > 0 && (attempt.whole || (!has('next-step') && !has('promise') && !open))) parts.push({ text: line(lines.fix), goes: 0 });
-    if (found('res-no-channel') && !has('contact')) parts.push({ text: line(lines.where), goes: 4 });
+    if (found('res-no-channel') && !has('contact')) parts.push({ text: reach(line(lines.where), playbook), goes: 4 });
     if (reading.points.length > 0 && !kept.some((s) => /\?\s*$/.test(s.text) || /\b(?:let|tell) (?:us|me)\b/i.test(s.text))) parts.push({ text: line(lines.invite), goes: 1 });
   }
   if (manners.sign && !(voice === 'formal' && /^xo?/i.test(manners.sign))) parts.push({ text: manners.sign, goes: 0, as: 'written' });
   const room = Math.max(GROWTH * exchange.draft.length, LEAST) + (heard?.length ?? 0);
-  return fitted(parts, (text) => fits(text, exchange.limit) && text.length <= room, exchange.draft);
-}
-
-/**
- * Two lines of our own with what the draft owes between them. `once`: to somebody who worked here, a short human reply
- * and a real invitation, nothing about the work. `private`: in a clinic, the general form that confirms nobody's care.
- */
-function fixedForm(exchange: Exchange, plan: Plan, style: Style, voice: VoiceId, { variant }: Attempt, form: 'once' | 'private'): string | null {
-  const hello = greet(plan.manners, voice).trimEnd();
-  const owed = plan.sentences.filter((s) => s.facts.length > 0 || (form === 'once' && s.deeds.has('contact')));
-  const [opening, invitation] = pick(LINES[voice][form], variant).split('|').map((line) => speak(line, style, voice === 'formal'));
-  const reachable = owed.some((s) => s.deeds.has('contact') || s.facts.some((f) => f.kind === 'phone' || f.kind === 'email'));
-  const parts = [hello, opening!, ...owed.map((s) => s.text), reachable ? '' : invitation!, plan.manners.sign].filter(Boolean).map((text) => ({ text, goes: 0 }));
-  return fitted(parts, (text) => fits(text, exchange.limit), exchange.draft);
+  return fitted(parts, (text) => fits(text, exchange.limit) && text.length <= room, style);
 }
 
 /** Facts and steps stay in all voices. Warm keeps the writer's own opening as well; warm and formal one short reason. */
@@ -87,8 +73,6 @@ function acknowledgement(exchange: Exchange, reading: Reading | null, kept: Plan
   return speak(said ?? pick(LINES[voice].unheard, variant), style, voice === 'formal');
 }
 
-const pick = <T>(list: T[], variant: number): T => list[variant % list.length]!;
-
 function strongest(reading: Reading): Feeling | null {
   if (reading.intensity < 2) return null;
   return [...reading.feelings].filter((f) => f.id !== 'delight').sort((a, b) => b.strength - a.strength)[0] ?? null;
@@ -103,11 +87,6 @@ function owning(reading: Reading, judged: Review, playbook: Playbook): 'own' | '
   return disputed || playbook.pack === 'finance' || playbook.pack === 'health' || reading.points.some((p) => p.facet === 'ex-employer') ? 'regret' : 'own';
 }
 
-/** A writer who leaves out the last full stop gets one where another sentence follows. */
-const ended = (text: string): string => (/[\p{L}\p{N}%)]$/u.test(text) && !/@\S+$/.test(text) ? `${text}.` : text);
-const small = (text: string): string => (/^(?:I\b|\p{Lu}\p{Lu})/u.test(text) ? text : text.replace(/^\p{Lu}\p{Ll}*/u, (word) => (isNameWord(word.toLowerCase()) || !(isOrdinaryWord(word.toLowerCase()) || OPENERS.test(word)) ? word : word.toLowerCase())));
-const OPENERS = /^(?:The|That|This|These|Those|We|You|Your|Our|It|A|An|If|Is|And|There|Here|Nobody|Having|Being|Getting|Finding|Sorry|Thank|No|What|When|Of|To|Such|After|Any|Please|Everyone|Seeing|Waiting)$/;
-
 /** In a longer sentence a time at the end would hang in the air; UTF-16 units. */
 const LONG = 120;
 
@@ -115,21 +94,4 @@ const LONG = 120;
 function timed(sentence: Planned): string {
   if (sentence.text.length > LONG || sentence.deeds.has('timeframe') || sentence.facts.some((f) => f.kind === 'date' || f.kind === 'time' || f.kind === 'phone' || f.kind === 'email') || /\b(?:always|never)\b/i.test(sentence.text) || /\[[a-z]|\?\s*$/.test(sentence.text)) return sentence.text;
   return sentence.text.replace(/([.!]*)\s*$/, ' [by when]$1');
-}
-
-function fitted(parts: Part[], room: (text: string) => boolean, draft: string): string | null {
-  let left = parts;
-  for (;;) {
-    const text = join(left, draft);
-    if (room(text)) return text;
-    const first = Math.min(...left.filter((p) => p.goes > 0).map((p) => p.goes));
-    if (!Number.isFinite(first)) return null;
-    left = left.filter((p) => p.goes !== first);
-  }
-}
-
-/** One line after another; after "Hi Maya," a sentence goes on small, anywhere else it starts with a capital. */
-function join(parts: Part[], draft: string): string {
-  const text = parts.reduce((said, { text: next, as }) => (said === '' || as ? `${said} ${next}`.trimStart() : `${ended(said)} ${said.endsWith(',') ? small(next) : next.replace(/^\p{Ll}/u, (c) => c.toUpperCase())}`), '');
-  return draft.includes('’') || !draft.includes("'") ? text : inHand(text, { curly: false } as Style);
 }

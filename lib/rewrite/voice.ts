@@ -1,4 +1,4 @@
-import type { AnswerType, VoiceId } from '../types';
+import type { AnswerType, Playbook, VoiceId } from '../types';
 
 /** Our own lines for what a draft leaves out. `{I}` and its kind follow the writer's person (see style.ts). */
 interface Lines { unheard: string[]; once: string[]; private: string[]; own: string[]; regret: string[]; care: string[]; fix: string[]; where: string[]; invite: string[] }
@@ -50,3 +50,10 @@ export const ANSWERS: Record<AnswerType, Record<VoiceId, string>> = {
   how: { warm: 'Here’s how: [the steps].', concise: 'How: [the steps].', formal: 'This is how: [the steps].' },
   any: { warm: 'To answer your question: [your answer].', concise: 'Your question: [your answer].', formal: 'In answer to your question: [your answer].' },
 };
+
+export const pick = <T>(list: T[], variant: number): T => list[variant % list.length]!;
+
+/** The playbook's first contact where a line leaves the way to reach the firm open. */
+export function reach(text: string, { ownContacts: [contact] }: Playbook): string {
+  return contact ? text.replace('[how to reach you]', () => contact) : text;
+}

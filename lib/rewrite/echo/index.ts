@@ -1,8 +1,10 @@
 import { isOrdinaryWord } from '../../text/ordinary';
+import { personalIn } from '../../text/personal';
 import type { FacetId, Point, Span } from '../../types';
-import { contentOf, touchesIn } from '../../customer/echo';
 import { type Hit, Net } from '../../text/net';
 import { copies } from '../alike';
+import { valuesIn } from '../fact/numbers';
+import { touches } from '../fact/words';
 import { durations, type Measure, repeats, sums } from '../measures';
 import type { EchoRule } from './rule';
 import { clauseAround } from './clause';
@@ -43,7 +45,7 @@ const GENERAL: Partial<Record<FacetId, Pick<Echo, 'np' | 'you'>>> = {
 };
 
 const LAST_PHRASE = / (?:for|in|on|at|with|from|to|of|without) (?:(?:the|an?|your|our) )?[\p{L}\p{N}]+$/u;
-const TOPICAL = [['the trouble with', 'had trouble with'], ['what happened with', 'were let down over'], ['the problem with', 'had a problem with']] as const;
+const TOPICAL = [['the trouble with', 'had trouble with'], ['the problem with', 'had a problem with'], ['the trouble over', 'had trouble over']] as const;
 /** A point shorter than this is read with what stands around it. */
 const SHORT = 20;
 /** Facets that say little of what happened: telling rules of any facet may speak for them. */
@@ -68,15 +70,16 @@ function read(point: Point, customer: string): Echo[] {
   const amounts = { dur: durations(clause), sum: sums(clause), times: repeats(clause) };
   net ??= new Net(Object.fromEntries(RULES.map((rule, i) => [String(i), rule.frames])));
   const hits = net.read(clause).hits.sort((a, b) => Number(a.owner) - Number(b.owner));
-  const content = contentOf(customer.slice(point.span.start, point.span.end));
-  const touched = (np: string) => touchesIn(np, content, point.facet).reduce((sum, t) => sum + t.worth, 0) >= 1;
+  const theirs = customer.slice(point.span.start, point.span.end);
+  const amountsIn = valuesIn(theirs);
+  const touched = (np: string) => touches(np, theirs) || [...valuesIn(np)].some((v) => amountsIn.has(v));
   const said: Echo[] = [];
   const add = (np: string | null, you: string | null, tells: Echo['tells'], plural = false) => {
-    if (!np || !you) return;
+    if (!np || !you || (/\d{3}|@/.test(np) && personalIn(np).length > 0)) return;
     // Six words in a row would be their sentence, not ours: the last "for the engineer" goes.
     if (copies(np, customer) || copies(you, customer)) {
       if (LAST_PHRASE.test(np) && LAST_PHRASE.test(you)) add(np.replace(LAST_PHRASE, ''), you.replace(LAST_PHRASE, ''), tells, plural);
-    } else if (!said.some((e) => e.np === np)) said.push({ np, you, facet: point.facet, plural: plural || /^the \w+s$/.test(np), tells, hears: touched(np) });
+    } else if (!said.some((e) => e.np === np)) said.push({ np, you, facet: point.facet, plural: plural || /^staff |^the [\p{L}\s-]+[^s]s$/u.test(np), tells, hears: touched(np) });
   };
   const rules = (vague: boolean) => {
     for (const hit of hits) {

@@ -29,6 +29,8 @@ export function retell(clause: string): Retold | null {
   if (all.length > terms.length && (PREFACE.test(terms[0]!.low) || PREFACE.test(terms[1]!.low) || terms.slice(2, 4).some((t) => PREFACE.test(t.low)) || (/^(?:i|we)$/.test(terms[0]!.low) ? terms[1]! : terms[0]!).low === 'had' || all.slice(terms.length).some((t) => /\d/.test(t.text) || t.low === 'but'))) return null;
   // "someone's used tissues": whose is and who has look alike.
   if (terms.some((t, i) => /^(?:has|is)$/.test(t.low) && has(terms[i - 1], 'Noun') && !has(terms[i - 1], 'Pronoun')) && /\p{L}['’]s\s/u.test(clause)) return null;
+  // Whoever the customer names, staff or family, is not ours to name.
+  if (terms.some((t) => has(t, 'FirstName', 'LastName') && /^\p{Lu}/u.test(t.text))) return null;
   for (const shape of SHAPES) {
     const told = shape(terms);
     if (told) return told;
@@ -40,7 +42,7 @@ export function retell(clause: string): Retold | null {
 function trimmed(terms: Term[]): Term[] {
   const out: Term[] = [];
   for (const [i, term] of terms.entries()) {
-    if (i > 1 && ((STOP.has(term.low) && !(term.low === 'and' && endsInNouns(terms.slice(i + 1)))) || (STOP_BEFORE_CLAUSE.has(term.low) && !opensTime(terms[i + 1], terms[i + 2])))) {
+    if (i > 1 && ((STOP.has(term.low) && !(term.low === 'and' && (endsInNouns(terms.slice(i + 1)) || (terms[i + 1]?.low === 'a' && terms[i + 2]?.low === 'half')))) || (STOP_BEFORE_CLAUSE.has(term.low) && !opensTime(terms[i + 1], terms[i + 2])))) {
       // "3 days before my visit": without the visit the days hang in the air.
       while (STOP_BEFORE_CLAUSE.has(term.low) && out.length > 2 && (has(out.at(-1), 'Value') || has(out.at(-2), 'Value'))) out.pop();
       break;

@@ -19,4 +19,10 @@ export function shared(said: string, sentence: string): number {
   return content.filter((w) => there.has(stem(w))).length / content.length;
 }
 
+/** Whether two texts have a word that carries meaning in common, in any form. */
+export function touches(a: string, b: string): boolean {
+  const there = new Set(contentOf(b).map(stem));
+  return contentOf(a).some((w) => there.has(stem(w)));
+}
+
 const stem = (word: string) => word.replace(/(?:'s|ing|ed|es|s)$/, '');

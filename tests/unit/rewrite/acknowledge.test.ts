@@ -58,6 +58,7 @@ describe('retell', () => {
     ['Had to pay 55€ at the airport', 'having to pay 55€ at the airport', 'ended up paying 55€ at the airport'],
     ['Gave me the wrong tablets', 'being given the wrong tablets', 'were given the wrong tablets'],
     ['no staff at the desk', 'having no staff at the desk', 'had no staff at the desk'],
+    ['Waited 1.5 hrs for a table', 'waiting an hour and a half', 'waited an hour and a half'],
     ['Nobody calls back', 'nobody calling back', 'met with nobody calling back'],
   ])('%s', (clause, np, you) => expect(retell(clause)).toEqual({ np, you }));
 

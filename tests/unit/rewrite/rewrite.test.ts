@@ -95,3 +95,18 @@ describe('care instead of fault', () => {
     }
   });
 });
+
+describe('names nobody and nothing private', () => {
+  test('a worker the customer names', () => {
+    for (const { text } of rewrites({ customer: 'Your receptionist Marta was rude and hung up on me.', draft: 'You should have been polite. Call 555-0100.' })) expect(text).not.toMatch(/Marta/);
+  });
+  test('the customer’s own number', () => {
+    for (const { text } of rewrites({ customer: 'Call me on 020 7946 0123, I have asked five times and nobody rings.', draft: 'You failed to leave a message. We will look into it.' })) expect(text).not.toMatch(/7946/);
+  });
+});
+
+test('the playbook’s own contact stands where the way to reach the firm is open', () => {
+  const shown = rewrites({ customer: 'You charged my card twice, $40, and nobody helps.', draft: 'You failed to read the terms.' }, { ...NO_PLAYBOOK, ownContacts: ['care@harlow.example'] });
+  expect(shown.length).toBeGreaterThan(0);
+  for (const { text } of shown) expect(text).not.toMatch(/\[how to reach you\]/);
+});

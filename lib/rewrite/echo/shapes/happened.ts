@@ -2,7 +2,7 @@ import { gerundOf, type Term } from '../terms';
 import { asWritten, determiner, has, KIN, PREPOSITION, type Retold, type Shape, STAFF, turned, whole } from '../turn';
 
 /** Past forms that, after a thing, tell what was done to it ("card declined"). */
-const PASSIVE = new Set('declined delayed cancelled canceled blocked limited locked damaged stolen broken gone given taken swapped closed rejected refused denied charged deducted debited lost deleted removed banned suspended restricted disabled delivered thrown left marked credited refunded processed approved activated postponed disconnected switched cut shut stuck jammed torn bent ruined ignored overbooked double-booked unpaid missed sold served scratched smashed dented crushed opened wiped erased hacked kept burnt spelled spelt printed uploaded scheduled rescheduled repaired booked retimed installed moved renewed increased executed'.split(' '));
+const PASSIVE = new Set('declined delayed cancelled canceled blocked limited locked damaged stolen broken gone given taken swapped closed rejected refused denied charged deducted debited lost deleted removed banned suspended restricted disabled delivered thrown left marked credited refunded processed approved activated postponed disconnected switched cut shut stuck jammed torn bent ruined ignored overbooked double-booked unpaid missed sold served scratched smashed dented crushed opened wiped erased hacked kept burnt spelled spelt printed uploaded scheduled rescheduled repaired booked retimed installed moved renewed increased executed laid fitted built cooked seated parked'.split(' '));
 /** What staff do that may be told of them without a rule of its own. */
 const MISDEED = /^(?:cancel|refus|forg[eo]t|left|leav|lost|los|broke|break|walk|hung|hang|switch|demand|skip|threw|throw|slam|clos|drop|ignor|miss|drove|driv|park|block|damag|scratch|spill|follow|search|charg|overcharg|follow|cut|lock|wak|wok|smok|push|grab|rush|kept|keep|never)/;
 
@@ -23,6 +23,8 @@ export const happened: Shape = (terms) => {
     const tail = turned(terms.slice(from));
     return tail ? whole(`${head} ${adverb}being`, tail) : null;
   };
+  // A second verb of state further on: this is not one plain clause.
+  if (terms.slice(at + 1).some((t) => has(t, 'Copula') && /^(?:is|are|was|were)$/.test(t.low))) return null;
   const following = terms[at + 1];
   if (/^(?:kept|keeps|keep|started|starts)$/.test(verb.low) && has(following, 'Gerund')) { const tail = turned(terms.slice(at + 1)); return tail ? whole(head, tail) : null; }
   const object = (has(following, 'Determiner', 'Possessive', 'Pronoun') && !/^(?:both|all|every|each|this|that|last|twice)$/.test(following!.low)) || (has(following, 'Noun') && !has(following, 'Date', 'Duration', 'Value')) || /^(?:off|up|out)$/.test(following?.low ?? '');
