@@ -1,37 +1,50 @@
-import type { Readings } from '@/lib/reader/readings';
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { ReaderInput, Readings } from '@/lib/reader/readings';
 import { NO_PLAYBOOK, review } from '@/lib/review';
 import { readByCues } from '../tests/eval/baselines/cues';
 import { readBySentiment } from '../tests/eval/baselines/sentiment';
+import { readByReader } from '../tests/eval/reader-alone';
+import { summary } from '../tests/eval/summary';
 import { exchangeOf, type Labelled, readCorpus } from '../tests/eval/corpus';
 import { printErrors } from '../tests/eval/errors';
 import { type Figures, type Found, figures, foundIn, type Judged } from '../tests/eval/evaluate';
-import { openReader } from './reader';
+import { readerFor } from './train/cached-reader';
 
-// npm run eval [-- dev train --json --errors --label=defensive --frames --baselines]
+// npm run eval [-- dev train --json --errors --label=defensive --frames --baselines --summary]
 const argv = process.argv.slice(2);
 const has = (flag: string) => argv.includes(flag);
 const corpora = argv.filter((a) => !a.startsWith('--'));
-const reader = has('--frames') ? null : await openReader();
+const framesOnly = has('--frames');
+const baselines = has('--baselines') || has('--summary');
 
-/** The learned reader's readings of one exchange; it was trained on train.jsonl, so its figures there are flattered. */
-async function readingsOf(item: Labelled): Promise<Readings | null> {
+function inputOf(item: Labelled): ReaderInput {
   const exchange = exchangeOf(item);
-  const points = review(exchange).reading?.points.map((p) => p.span);
-  return reader ? reader.read({ draft: exchange.draft, customer: exchange.customer?.text ?? null, points }) : null;
+  return { draft: exchange.draft, customer: exchange.customer?.text ?? null, points: review(exchange).reading?.points.map((p) => p.span) };
+}
+
+/** The learned reader's readings of a corpus; it was trained on train.jsonl, so its figures there are flattered. */
+async function readAll(items: Labelled[]): Promise<(Readings | null)[]> {
+  if (framesOnly) return items.map(() => null);
+  const inputs = items.map(inputOf);
+  const reader = await readerFor(inputs);
+  const all: (Readings | null)[] = [];
+  for (const input of inputs) all.push(await reader.read(input));
+  return all;
 }
 
 const READERS: Record<string, (item: Labelled, readings: Readings | null) => Found> = {
-  ...(reader && { 'frames and reader': (item, readings) => foundIn(review(exchangeOf(item), NO_PLAYBOOK, readings)) }),
-  ...((!reader || has('--baselines')) && { 'frames alone': (item) => foundIn(review(exchangeOf(item))) }),
-  ...(has('--baselines') && { 'phrase cues': readByCues, 'sentiment + retext': readBySentiment }),
+  ...(!framesOnly && { 'frames and reader': (item, readings) => foundIn(review(exchangeOf(item), NO_PLAYBOOK, readings)) }),
+  ...((framesOnly || baselines) && { 'frames alone': (item) => foundIn(review(exchangeOf(item))) }),
+  ...(baselines && !framesOnly && { 'reader alone': (item, readings) => readByReader(item, readings!) }),
+  ...(baselines && { 'phrase cues': readByCues, 'sentiment + retext': readBySentiment }),
 };
 
 const all: Record<string, Record<string, Figures>> = {};
 for (const corpus of corpora.length ? corpora : ['dev']) {
   const items = readCorpus(corpus);
   if (!items) continue;
-  const readings: (Readings | null)[] = [];
-  for (const item of items) readings.push(await readingsOf(item));
+  const readings = await readAll(items);
   for (const [name, read] of Object.entries(READERS)) {
     const judged: Judged[] = items.map((item, i) => ({ item, found: read(item, readings[i]!) }));
     const parts = { all: judged, ...Object.fromEntries(['real', 'written'].map((source) => [source, judged.filter((j) => j.item.source === source)])) };
@@ -41,6 +54,7 @@ for (const corpus of corpora.length ? corpora : ['dev']) {
     if (has('--errors') && name === Object.keys(READERS)[0]) printErrors(judged, argv.find((a) => a.startsWith('--label='))?.slice('--label='.length));
   }
 }
+if (has('--summary')) writeFileSync(resolve(import.meta.dirname, '../docs/quality.md'), summary(all));
 if (has('--json')) console.log(JSON.stringify(all));
 else for (const [set, byReader] of Object.entries(all)) for (const [name, f] of Object.entries(byReader)) print(`${set}, ${name}`, f);
 
