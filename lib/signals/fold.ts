@@ -17,12 +17,16 @@ export function signed(sentences: PlacedSentence[]): Signed {
     for (const hit of facts.hits as Hit<string>[]) {
       if (!hit.owner.startsWith('signal:')) continue;
       const id = hit.owner.slice('signal:'.length) as SignalId;
+      if (!stands(id, facts.text, hit)) continue;
       (all[id] ??= []).push({ start: hit.start + span.start, end: hit.end + span.start });
     }
   }
   const none: Span[] = [];
   return Object.fromEntries(SIGNALS.map(({ id }) => [id, all[id] ?? none])) as Signed;
 }
+
+const BY_ID = new Map(SIGNALS.map((signal) => [signal.id, signal]));
+const stands = (id: SignalId, sentence: string, span: Span) => BY_ID.get(id)?.holds?.(sentence, span) ?? true;
 
 const hasIn = (spans: Span[], sentence: Span) => spans.some((s) => s.start >= sentence.start && s.end <= sentence.end);
 

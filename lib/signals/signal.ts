@@ -1,3 +1,5 @@
+import type { Span } from '../types';
+
 /** The frame-read signals of a draft; the draft-level ones (canned, shouting) are folded in index.ts. */
 export type SignalId = 'sorry' | 'ownership' | 'next-step' | 'timeframe' | 'contact' | 'promise' | 'door' | 'named';
 
@@ -9,6 +11,8 @@ export interface Signal {
   flags: string[];
   spares: string[];
   frames: string[];
+  /** Whether a frame's match stands, seen in its sentence; without it every match does. `span` is in offsets of `sentence`. */
+  holds?(sentence: string, span: Span): boolean;
 }
 
 export function defineSignal(signal: Signal): Signal {

@@ -4,7 +4,12 @@ export default defineSignal({
   id: 'timeframe',
   means: 'The reply says when.',
   flags: ['I’ll call you by 5 pm today.', 'It ships Tuesday.', 'You’ll have it within two working days.', 'The fix is in the next update.', 'Refunds take 5-7 days.', 'We will reply within 24hrs.', 'I’m calling the store now.', 'It will be back this week.', 'Expect a call before noon tomorrow.'],
-  spares: ['We’ll get back to you soon.', 'You visited us on Friday.', 'Saturdays are busy.', 'We have been open for 20 years.', 'You waited 40 minutes.', 'We are open 24 hours.', 'Sorry about last Tuesday.', 'We pride ourselves on our Sunday roast.'],
+  spares: ['We’ll get back to you soon.', 'You visited us on Friday.', 'Saturdays are busy.', 'We have been open for 20 years.', 'You waited 40 minutes.', 'We are open 24 hours.', 'Sorry about last Tuesday.', 'We were very busy first thing this morning.', 'You must have tried at least 2 days prior to the due date.', 'We had a bug in the new version.', 'We pride ourselves on our Sunday roast.'],
+  holds(sentence, { start }) {
+    // What was done by then is a story; what will be done is a time frame.
+    const clause = sentence.slice(0, start).split(/[,;:–—]|\b(?:and|but|so)\b/).at(-1)!;
+    return !/\b(?:was|were|had|did|didn['’]t|wasn['’]t|weren['’]t|hadn['’]t|went|came|knew|made|told|sent|tried|visited|ordered|booked|waited|arrived|served|used to|could have|should have|would have)\b/i.test(clause);
+  },
   frames: [
     '{(tomorrow | tonight | tomorrow\'s | tonight\'s)} !(is another)',
     '{(as of | from | since | until | later | earlier | first thing | by | before | happening | starting) (today | now | this (morning | afternoon | evening | week | month) | tonight | tomorrow | next (week | month) | monday | tuesday | wednesday | thursday | friday | saturday | sunday | noon | midday | lunchtime)} !(was | were)',
@@ -26,13 +31,13 @@ export default defineSignal({
     '{(in | over) (the)? (next | coming) (few | couple of | #)? #? *? <UNIT>}',
     '{in ~ (about | around | under | roughly | approximately)? # (to | or | and)? #? (working | business | more)? <UNIT>}',
     '(take | takes | allow | need | expect | give us | wait | lasts | up to | reply | usually | typically) ..4 {# (to | or | and)? #? (working | business | more)? <UNIT>}',
-    '{(in | with | by | as part of | part of | alongside) (the | our | an)? (next | upcoming | coming | forthcoming | future | latest | new) ~ (few)? (app | software | major | minor | bug-fix | version | big | scheduled)? (update | updates | release | releases | version | versions | patch | build | sprint | rollout | season)}',
+    '{(in | with | by | as part of | part of | alongside) (the | our | an)? (next | upcoming | coming | forthcoming | future) ~ (few)? (app | software | major | minor | bug-fix | version | big | scheduled)? (update | updates | release | releases | version | versions | patch | build | sprint | rollout | season)}',
     '{by (the | end | close | midday | lunchtime | noon | #) ..4 (am | pm | a.m | p.m | o\'clock | day | week | month | business | today | tomorrow | <DAY>)}',
     '{(before | by | at | until | after) # (am | pm | a.m | p.m | o\'clock | today | tonight | tomorrow)}',
     '{by # !(of | % | percent | people | guests)}',
     '{by (early | mid | late | the end of | end of | the start of | this | next | the middle of | tomorrow | today | tonight | monday | tuesday | wednesday | thursday | friday | saturday | sunday | january | february | march | april | june | july | august | september | october | november | december)}',
-    '(i | we) (am | are) ..3 <REPAIR.ing> ..6 {(now | right now | as we speak | at this moment | straight away | right away)}',
-    '{(right now | straight away | first thing | same day | the same day | this very | an hour | as we speak | before (noon | lunch | closing | the (weekend | end | day)) | later (today | this | tonight) | earlier today | end of day | eod | by eod | 24/7 reply | within 24hrs | within 48hrs)}',
+    '(i | we) (am | are) ..3 <REPAIR.ing> ..6 {(now | right now | as we speak | at this moment)} !(to (inform | tell))',
+    '{(first thing (tomorrow | monday | on) | same day | the same day | this very | an hour | before (noon | lunch | closing | the (weekend | end | day)) | later (today | this | tonight) | earlier today | end of day | eod | by eod | 24/7 reply | within 24hrs | within 48hrs)}',
     '{(within | in) (24hrs | 48hrs | 24h | 48h | 24-48 | 24hr | 48hr | 2-3 | 3-5 | 5-7 | 7-10 | 1-2 | 3-4 | 24hours)}',
   ],
 });
