@@ -6,7 +6,7 @@ import { openPanel } from '@/lib/desk/store';
 
 // `?tab=ID` makes the panel a window of its own for that tab; otherwise it follows the active one.
 const wanted = new URLSearchParams(location.search).get('tab');
-const tab = wanted !== null && /^\d{1,9}$/.test(wanted) ? Number(wanted) : null;
+const tab = wanted !== null && /^\d{1,10}$/.test(wanted) ? Number(wanted) : null;
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
