@@ -76,6 +76,9 @@ const HARMS: [RegExp, string][] = [
   [/sick|ill\b|vomit|throwing up|threw up|poison|fever|diarrh|stomach|unwell/i, 'anybody being unwell'], [/hospital|ambulance|\bER\b|A&E|emergency/i, 'a trip to hospital'],
 ];
 
+/** Somebody's body came to harm, whatever else the message is about: no reply may own a cause. */
+export const tellsOfHarm = (customer: string): boolean => /\b(?:burn(?:ed|t) (?:my|his|her|our|me|him)|a burn|burns on|scald\w*|rash|blister\w*|infect\w+|bleed\w*|bled|stitches|injur\w+|bruis\w+|scab|skin off|hospital|ambulance|A&E|chok\w+|allergic|anaphyla\w+|vomit\w*|throwing up|threw up|food poisoning|concuss\w+|fractur\w+)\b/i.test(customer);
+
 function harmIn(customer: string, { span }: Point): string {
   const words = customer.slice(span.start, span.end);
   return HARMS.find(([sign]) => sign.test(words))?.[1] ?? 'what you describe';

@@ -1,5 +1,6 @@
 import { fits } from '../text/length';
 import type { Exchange, Feeling, Playbook, Point, Reading, Review, VoiceId } from '../types';
+import { tellsOfHarm } from './acknowledge';
 import { acknowledgeAll } from './acknowledge-all';
 import { fitted, type Part } from './fit';
 import { fixedForm } from './fixed-form';
@@ -35,7 +36,7 @@ export function compose(exchange: Exchange, judged: Review, plan: Plan, style: S
   if (hello) parts.push({ text: hello.trimEnd(), goes: manners.handle ? 0 : 3 });
   const heard = acknowledgement(exchange, reading, kept, style, voice, attempt, playbook.pack === 'finance');
   if (heard) parts.push({ text: heard, goes: 0 });
-  if (reading && owesApology(reading) && !has('sorry') && !has('ownership')) parts.push({ text: line(lines[owning(reading, judged, playbook)]), goes: 0 });
+  if (reading && owesApology(reading) && !has('sorry') && !has('ownership')) parts.push({ text: line(lines[owning(reading, exchange.customer?.text ?? '', judged, playbook)]), goes: 0 });
   const timeless = found('res-no-time') || !judged.signals.timeframe;
   parts.push(...kept.map((s, i) => ({ text: timeless && i === kept.findIndex((k) => k.deeds.has('promise')) ? timed(s) : s.text, goes: s.spare ? (s.hears ? 5 : 2) : 0 })));
   if (reading) {
@@ -81,8 +82,8 @@ function strongest(reading: Reading): Feeling | null {
 const owesApology = (reading: Reading): boolean => reading.severity > 0 && reading.points.some((p) => p.facet !== 'request');
 
 /** How far a reply may own up: care where somebody was harmed, regret where the writer disputes it, else plainly. */
-function owning(reading: Reading, judged: Review, playbook: Playbook): 'own' | 'regret' | 'care' {
-  if (reading.severity === 4 || reading.points.some((p) => p.facet === 'health' || p.facet === 'discrimination')) return 'care';
+function owning(reading: Reading, customer: string, judged: Review, playbook: Playbook): 'own' | 'regret' | 'care' {
+  if (reading.severity === 4 || tellsOfHarm(customer) || reading.points.some((p) => p.facet === 'health' || p.facet === 'discrimination')) return 'care';
   const disputed = judged.findings.some((f) => ['def-denial', 'def-doubt-author', 'def-correcting'].includes(f.check));
   return disputed || playbook.pack === 'finance' || playbook.pack === 'health' || reading.points.some((p) => p.facet === 'ex-employer') ? 'regret' : 'own';
 }

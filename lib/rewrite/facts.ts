@@ -18,7 +18,7 @@ const TIME = /(?<![\p{L}\p{N}:.])(?:\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|a\.m\.|p\.m
 const HANDLE = /(?<![\p{L}\p{N}@.])@[\p{L}\p{N}_.]{2,40}(?<!\.)/gu;
 const NAMED = /\b(?:ask(?:ing)? for|speak (?:to|with)|talk (?:to|with)|call|contact|text|email|e-mail|message|reach|write to|see|find|colleagues?|manager|director|owner|chef|name is|name[’']s|I[’']m|I am|attention of|attn:?|FAO)\s+(?:(?:our|the|my|your)\s(?:\p{Ll}+\s){1,3})?(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)/gu;
 const LIMIT = /\b(?:(?:we|i|you|they|it|team|staff)(?:[’']re| are|[’']m| am| is)? (?:(?:can[’']?t|cannot|can not|unable to|not able to|won[’']t be able to|will not be able to|not allowed to) (?!help|assist|do anything|do more|comment|respond|control|imagine|understand|thank|stress|apologi|believe|see why)|can only)|(?:we|i) (?:do not|don[’']t|no longer) (?:offer|refund|accept|ship|deliver|exchange|replace|do (?:refunds|returns|exchanges)|give|issue|provide|sell|take|cover|price)|(?:no|non)[- ]?(?:refund|exchange|return|cancellation)\w*|(?:only|not) (?:after|before|until|within|on|from|available|up to)|no later than|at most|a maximum of|up to (?:\d|\w+ (?:hours?|days?|weeks?))|limited to)\b/i;
-const NEGATION = /\b(?:you (?:don[’']t|do not|won[’']t|will not|needn[’']t|need not) (?:need|have|be|pay|lose)|(?<=^|[.,;:!?]\s|\b(?:and|but|so|or|please|just|kindly)\s)(?:don[’']t|do not|never) (?!hesitate|worry|forget|think|know|feel|see|have|like|want|believe)\p{Ll}+|no longer|not yet|no need to)\b/iu;
+const NEGATION = /\b(?:you (?:don[’']t|do not|won[’']t|will not|needn[’']t|need not) (?:need|have|be|pay|lose)|(?<=^|[.,;:!?]\s|\b(?:and|but|so|or|please|just|kindly)\s)(?:don[’']t|do not|never) (?!hesitate|worry|forget|think|know|feel|see|have|like|want|believe|blame|accuse|expect|come|shout|pretend|lie|bother|be\b|say|act)\p{Ll}+|no longer|not yet|no need to)\b/iu;
 
 /**
  * What a draft offers or states that any rewrite must keep, in order. Dates and sums win over the bare numbers in them.
@@ -79,7 +79,7 @@ export function invents(text: string, exchange: Exchange, playbook: Playbook): s
   const source = [draft, ...messages.flatMap((m) => [m.text, m.author ?? '']), ...playbook.ownContacts, playbook.firm ?? ''].join('\n').slice(0, 4 * LONGEST);
   const values = valuesIn(source);
   const folded = fold(source);
-  const known = new Set(wordsOf(source));
+  const known = new Set(wordsOf(source).flatMap((word) => [word, word.replace(/'s$/, '')]));
   const promises = readDraft(draft.slice(0, LONGEST)).map((s) => s.facts.text);
   const strange: string[] = [];
   for (const fact of harvest(said)) {

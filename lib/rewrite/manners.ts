@@ -28,7 +28,8 @@ const SIGNS = [
 export function mannersOf(exchange: Exchange): Manners {
   const { draft, customer } = exchange;
   const handle = HANDLES.exec(draft)?.[0] ?? '';
-  const opened = GREETING.exec(draft.slice(handle.length));
+  const found = GREETING.exec(draft.slice(handle.length));
+  const opened = found?.[3] && !isFirstName(found[3]) ? null : found;
   const called = opened ? (opened[2] ?? opened[3] ?? '').trim() : '';
   const start = handle.length + (opened?.[0].length ?? 0);
   const sign = SIGNS.map((pattern) => pattern.exec(draft.slice(start))).find((m) => m && m.index > 0 && isSign(m[1]!));
@@ -63,7 +64,8 @@ function nameOf(customer: Message | null): string | null {
 /** What also stands alone at the end of a complaint. */
 const NO_NAME = /^(?:Never|Avoid|Thanks|Not|No|Scam|Horrible|Awful|Terrible|Disgust\w+|Disappoint\w+|Angry|Unhappy|Shame\w*|Appalling|Unbelievable|Ridiculous|Pathetic|Joke|Done|Gone|Sad\w*|Beware|Stay|Why|Please|Help|Enough|Zero|One|Anonymous|Customer)$/;
 
-const isFirstName = (word: string): boolean => isNameWord(word.toLowerCase()) || !isOrdinaryWord(word.toLowerCase());
+const INTERJECTION = /^(?:yikes|oops|whoops|ouch|wow|hmm+|aww+|ohh*|okay|ok|ahoy|ha|haha|cheers|gosh|crikey|eek|ugh)$/i;
+const isFirstName = (word: string): boolean => !INTERJECTION.test(word) && (isNameWord(word.toLowerCase()) || !isOrdinaryWord(word.toLowerCase()));
 
 /** The opening words in a voice, with a space after them; '' where there is nobody to greet. */
 export function greet({ handle, greeting, name, called }: Manners, voice: VoiceId): string {

@@ -83,12 +83,12 @@ const SERIOUS = new Set(CHECKS.filter((c) => c.severity >= 3).map((c) => c.id));
 /** Longest connective at the head of a sentence, in UTF-16 units ("unfortunately the"). */
 const HINGE = 24;
 /** Contacts and promises are owed even from a sentence that blames. */
-const OWED = new Set<FactKind>(['phone', 'email', 'link', 'handle', 'address', 'money']);
-/** A promise has somebody of ours in it; "the issue will be with your router" has not. */
-const OURS = /\b(?:i|we|us|our|my|me|team|colleague|manager|refund\w*|you(?:[’']ll| will) (?:get|have|receive|hear))\b/i;
+const OWED = new Set<FactKind>(['phone', 'email', 'link', 'handle', 'address', 'money', 'name']);
+/** No promise, though it speaks of the future: "the issue will be with your router", "you’ll find it's fine". */
+const NO_PROMISE = /\b(?:issue|fault|problem|mistake|it|that|this) will (?:always )?be (?:with|at|on|down|due|because)\b|\byou(?:[’']ll| will) (?!get|have|receive|hear|be (?:re|contact|call|credit|paid|sent))/i;
 function isFault(finding: Finding, fact: Fact, sentence: Span): boolean {
   if (FAULT.test(finding.check) && overlaps(finding.span!, fact.span) && !(fact.kind === 'promise' || fact.kind === 'limit')) return true;
-  const owed = fact.kind === 'promise' ? OURS.test(fact.text) : fact.kind === 'limit' ? finding.group === 'apo' : OWED.has(fact.kind);
+  const owed = fact.kind === 'promise' ? !NO_PROMISE.test(fact.text) : fact.kind === 'limit' ? finding.group === 'apo' : OWED.has(fact.kind);
   return WHOLLY.test(finding.check) && overlaps(finding.span!, sentence) && !owed;
 }
 const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;

@@ -9,6 +9,7 @@ import { durations, type Measure, repeats, sums } from '../measures';
 import type { EchoRule } from './rule';
 import { clauseAround } from './clause';
 import { retell } from './retell';
+import { termsOf } from './terms';
 import { topicOf } from './topic';
 
 /** What was raised, said back in other words: `np` can be the subject of a sentence, `you` follows "You". */
@@ -122,7 +123,10 @@ function withoutHandle(customer: string, span: Span): string {
 function fill(hit: Hit, clause: string, amounts: Record<'dur' | 'sum' | 'times', Measure[]>): Record<string, string | null> {
   const values: Record<string, string | null> = {};
   for (const [name, list] of Object.entries(amounts)) values[name] = nearest(list, hit)?.text ?? null;
-  for (const [name, span] of Object.entries(hit.captures)) values[name] = plainWords(clause.slice(span.start, span.end));
+  for (const [name, span] of Object.entries(hit.captures)) {
+    const words = plainWords(clause.slice(span.start, span.end));
+    values[name] = words && (name !== 'thing' || isThing(words, clause)) ? words : null;
+  }
   return values;
 }
 
@@ -136,6 +140,12 @@ function plainWords(words: string): string | null {
   const folded = words.toLowerCase();
   const own = folded.replace(/^(?:my|our) /, 'your ');
   return /^(?:(?:an?|the|your) \p{L}{2,14} )?\p{L}{3,14}(?: \p{L}{2,14})?$/u.test(own) && !NO_THING.test(own.replace(/^(?:an?|the|your) /, '')) ? own : null;
+}
+
+/** Whether the clause uses the last of these words as a noun. */
+function isThing(words: string, clause: string): boolean {
+  const last = words.split(' ').at(-1)!;
+  return termsOf(clause).some((t) => t.low === last && t.tags.has('Noun') && !['Date', 'Duration', 'Pronoun', 'Verb'].some((tag) => t.tags.has(tag)));
 }
 
 const NO_THING = /\b(?:it|they|this|that|was|were|are|is|and|but|the|very|you|one|ones|thing|things|everything|nothing|something|what|which|who|all|also|just|really|still|again|service|always|never|then|when|only|even|how|she|him|her|his|them|our|your|food was|shit|crap|fuck\w*|bloody|damn\w*|absolutely|completely|totally|quite|both|half|being|having|more|most|some|stone|ice|freezing|because|with|from|into|here|there|too|for|not|got|get|had|has|have|came|come|out|off|up|down|now|today|day|time|people|person|man|woman|lady|guy|staff|manager|customer|customers)\b/;
