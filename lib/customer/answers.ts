@@ -1,7 +1,6 @@
 import type { AnswerType, Ask, Span } from '../types';
 import type { PlacedSentence } from '../text/net';
-import { contentOf } from './echo';
-import { lemma } from './lemma';
+import { mentionsIn, saidIn } from './said';
 
 /** What an answer of each type looks like in the draft. */
 const LOOKS: Record<AnswerType, RegExp> = {
@@ -18,9 +17,11 @@ const HONEST = /\b(?:don['’]t know yet|do not know yet|(?:i|we)['’]?(?:ll| w
 
 /** The sentence of the draft that answers: same subject or the answer's shape, or an honest "I don't know yet, by when". */
 export function answeredBy(ask: Ask, message: string, sentences: readonly PlacedSentence[]): Span | null {
-  const own = contentOf(message.slice(ask.span.start, ask.span.end));
-  for (const { span, facts } of sentences) {
-    const shares = [...facts.text.toLowerCase().matchAll(/[\p{L}][\p{L}'-]*/gu)].some((m) => own.lemmas.has(lemma(m[0])));
+  const own = mentionsIn(message.slice(ask.span.start, ask.span.end));
+  for (const sentence of sentences) {
+    const { span, facts } = sentence;
+    const { keys } = saidIn(sentence);
+    const shares = own.some((m) => keys.has(m.key));
     const looks = LOOKS[ask.answer].test(facts.text);
     if ((looks && (shares || sentences.length <= 2 || ask.answer === 'time' || ask.answer === 'money')) || HONEST.test(facts.text)) return span;
   }

@@ -17,7 +17,7 @@ export interface Clause {
 
 /** Words that begin a clause of their own after "and", "but", "then" or a comma. */
 const SUBJECTS = new Set('i we you they he she it there this that these those the my our your his her their its no not nobody none nothing never still now a an only had has have was were is are got get did do does can could will would just even when after all everything everyone someone staff also told said been being got had cut asked made left put kept took came went gave lost found sent paid'.split(' '));
-const JOINTS = new Set(['and', 'but', 'so', 'because', 'then', 'while', 'when', 'yet', 'although', 'though', 'except', 'after', 'since', 'until', 'whereas', 'plus', 'which', 'cos', 'cuz', 'bcz', 'however', 'unless', 'where', 'even']);
+const JOINTS = new Set(['and', 'but', 'so', 'then', 'yet', 'although', 'though', 'except', 'whereas', 'plus', 'however']);
 /** These begin a clause only when something that can stand by itself follows. */
 const LOOSE = new Set(['and', 'so', 'then', 'since', 'after', 'until', 'where', 'plus', 'even', 'which', 'when']);
 const BREAKS = /[,;:()[\]—–]|\s-+\s|\.\.+|…|\/\s|[!?]/;

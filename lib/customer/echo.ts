@@ -1,57 +1,129 @@
-import type { FacetId, Point, Span } from '../types';
+import type { FacetId, Point, Reading, Span } from '../types';
 import type { PlacedSentence } from '../text/net';
 import { facetOf } from './facets';
+import FITTED from './heard.json';
 import { EMPTY, lemma } from './lemma';
-import { quantitiesIn } from './quantities';
-import { withoutStock } from './stock';
+import { type Features, logOdds } from './linear';
+import { type Mention, mentionsIn, type Said, saidIn } from './said';
+import { synonymsOf } from './synonyms';
 
-/** One word of a draft that takes a point up, with what it counts for. */
-interface Touch extends Span { worth: number }
+/** A stretch marked in the draft is at most this long, in UTF-16 units. */
+const LONGEST_MARK = 80;
+/** How telling a word is that the training exchanges never share: log of how rarely a word is used. */
+const RARE = 7;
+const common: Record<string, number> = FITTED.common;
 
-/** From this sum of touches in one sentence on, the point is heard; set on the labelled training exchanges. */
-const HEARD = 1;
-
-/** Where the draft takes the point up: the words of the best sentence, from first to last touch; or null. */
-export function echoOf(point: Point, message: string, sentences: readonly PlacedSentence[], voided: readonly Span[]): Span | null {
-  const own = contentOf(message.slice(point.span.start, point.span.end));
-  let best: { span: Span; worth: number } | null = null;
-  for (const { span, facts } of sentences) {
-    const touches = touchesIn(withoutStock(facts.text), own, point.facet)
-      .map((t) => ({ ...t, start: t.start + span.start, end: t.end + span.start }))
-      .filter((t) => !voided.some((v) => t.start < v.end && v.start < t.end));
-    if (touches.length === 0) continue;
-    const worth = touches.reduce((sum, t) => sum + t.worth, 0);
-    if (worth >= HEARD && (!best || worth > best.worth)) best = { span: { start: touches[0]!.start, end: Math.max(...touches.map((t) => t.end)) }, worth };
-  }
-  return best?.span ?? null;
+/** Where the draft takes the point up; null where nowhere. Stretches that deny or blame are passed over. */
+export function echoOf(point: Point, message: string, sentences: readonly PlacedSentence[], voided: readonly Span[], reading: Reading): Span | null {
+  const { sentence, features } = echoFeatures(point, message, sentences, voided, reading);
+  if (!sentence || features.none) return null;
+  return features.plain || logOdds(FITTED.heard, features) > 0 ? marked(sentence, pointWords(point, message), point.facet) : null;
 }
 
-interface Content { lemmas: Set<string>; quantities: Set<string> }
+/** How the best-matching sentence, and the draft around it, stand to the point. */
+export function echoFeatures(point: Point, message: string, sentences: readonly PlacedSentence[], voided: readonly Span[], reading: Reading): { sentence: PlacedSentence | null; features: Features } {
+  const own = pointWords(point, message);
+  const rest = messageWords(message);
+  const open = sentences.filter((s) => !voided.some((v) => v.start < s.span.end && s.span.start < v.end));
+  const matches = open.map((sentence) => ({ sentence, features: matched(saidIn(sentence), own, rest, point.facet) }));
+  const best = matches.sort((a, b) => b.features.match! - a.features.match!)[0];
+  if (!best) return { sentence: null, features: { none: 1 } };
+  const features: Features = { ...best.features };
+  for (const id of saidIn(best.sentence).stances) features[`here-${id}`] = 1;
+  for (const s of sentences) for (const id of saidIn(s).stances) features[`draft-${id}`] = 1;
+  if (voided.length > 0) features.disputes = 1;
+  if (reading.asks.some((a) => !a.rhetorical && a.span.start < point.span.end && point.span.start < a.span.end)) features.asked = 1;
+  features.points = Math.min(reading.points.length, 5) / 2;
+  features.often = Math.min(matches.filter((m) => m.features.shared).length, 3) / 3;
+  if (isPlain(features)) features.plain = 1;
+  return { sentence: best.sentence, features };
+}
+
+/** Said back so plainly, and without rules or blame, that no weighing is needed. */
+function isPlain(f: Features): boolean {
+  if (f['here-rules'] || f['here-blames'] || f['here-doubts']) return false;
+  const kind = f['here-sorry'] || f['here-own'] || f['here-retells'] || f['here-acts'];
+  return Boolean((f.number && f.shared) || (f.telling! >= 1.6 && f.part! >= 0.5) || (kind && (f.number || (f.shared && f.part! >= 0.4))));
+}
 
 /** What a clause is about: its lemmas that carry an event, and its numbers. */
-export function contentOf(clause: string): Content {
-  const lemmas = new Set([...clause.toLowerCase().replaceAll('’', "'").matchAll(/[\p{L}][\p{L}'-]*/gu)].map((m) => lemma(m[0])).filter((l) => l.length > 1 && !EMPTY.has(l)));
-  return { lemmas, quantities: new Set(quantitiesIn(clause).map((q) => q.key)) };
+interface Words { lemmas: Set<string>; numbers: Set<string> }
+
+export function contentOf(clause: string): Words {
+  const mentions = mentionsIn(clause);
+  const keys = (number: boolean) => new Set(mentions.filter((m) => m.number === number).map((m) => m.key));
+  return { lemmas: keys(false), numbers: keys(true) };
 }
 
-/** The words of one sentence that touch the clause: its own words, its numbers, and the facet's echo words. */
-export function touchesIn(sentence: string, own: Content, facet: FacetId): Touch[] {
-  const touches: Touch[] = [];
+const pointWords = (point: Point, message: string): Words => contentOf(message.slice(point.span.start, point.span.end));
+
+/** The words of a text that touch a clause, with what each counts for: its own words and numbers 1, its facet's 0.5. */
+export function touchesIn(text: string, own: Words, facet: FacetId): (Span & { worth: number })[] {
   const seen = new Set<string>();
-  for (const m of sentence.toLowerCase().replaceAll('’', "'").matchAll(/[\p{L}][\p{L}'-]*/gu)) {
-    const stem = lemma(m[0]);
-    if (seen.has(stem)) continue;
-    const worth = own.lemmas.has(stem) ? 1 : echoWords(facet).has(stem) ? 0.5 : 0;
-    if (worth > 0) { seen.add(stem); touches.push({ start: m.index, end: m.index + m[0].length, worth }); }
+  return mentionsIn(text).flatMap(({ key, start, end }) => {
+    const worth = own.lemmas.has(key) || own.numbers.has(key) ? 1 : echoWords(facet).has(key) ? 0.5 : 0;
+    if (worth === 0 || seen.has(key)) return [];
+    seen.add(key);
+    return [{ start, end, worth }];
+  });
+}
+
+let lastMessage: { text: string; lemmas: Set<string> } | null = null;
+/** The lemmas of the whole message; the last one is kept, for every point asks for it again. */
+function messageWords(text: string): Set<string> {
+  if (lastMessage?.text !== text) lastMessage = { text, lemmas: new Set(mentionsIn(text.slice(0, 5000)).filter((m) => !m.number).map((m) => m.key)) };
+  return lastMessage.lemmas;
+}
+
+function matched({ keys }: Said, own: Words, rest: Set<string>, facet: FacetId): Features {
+  let telling = 0;
+  let most = 0;
+  let all = 0;
+  let shared = 0;
+  let alike = 0;
+  for (const word of own.lemmas) {
+    const worth = common[word] ?? RARE;
+    all += worth;
+    if (keys.has(word)) {
+      shared++;
+      telling += worth;
+      most = Math.max(most, worth);
+    } else for (const other of synonymsOf(word)) if (keys.has(other)) { alike++; break; }
   }
-  for (const q of quantitiesIn(sentence)) if (own.quantities.has(q.key)) touches.push({ start: q.start, end: q.end, worth: 1 });
-  return touches.sort((a, b) => a.start - b.start);
+  const number = [...own.numbers].some((n) => keys.has(n)) ? 1 : 0;
+  const echo = [...echoWords(facet)].filter((w) => keys.has(w) && !own.lemmas.has(w)).length;
+  const around = [...rest].filter((w) => keys.has(w) && !own.lemmas.has(w)).length;
+  const f: Features = { telling: Math.min(telling, 20) / 5, most: most / 5, part: all ? telling / all : 0, points: 0 };
+  if (shared > 0) f.shared = 1;
+  if (shared > 2) f.three = 1;
+  if (number) f.number = 1;
+  if (alike > 0) f.alike = 1;
+  if (alike > 1) f.alikes = 1;
+  if (echo > 0) f.echo = 1;
+  if (echo > 1) f.echoes = 1;
+  if (around > 0) f.around = 1;
+  if (!shared && !number && !alike && !echo) f.none = 1;
+  f.match = f.telling! + number + 0.6 * Math.min(alike, 2) + 0.3 * Math.min(echo, 2);
+  return f;
 }
 
 const words = new Map<FacetId, Set<string>>();
 /** A facet's echo words, as lemmas. */
-export function echoWords(facet: FacetId): Set<string> {
+function echoWords(facet: FacetId): Set<string> {
   let known = words.get(facet);
   if (!known) words.set(facet, (known = new Set(facetOf(facet).echoes.split(',').flatMap((w) => w.trim().split(' ')).map(lemma).filter((w) => w.length > 1 && !EMPTY.has(w)))));
   return known;
+}
+
+/** From the first to the last word that touches the point, or the closest group of them where that is long. */
+function marked({ span, ...sentence }: PlacedSentence, own: Words, facet: FacetId): Span {
+  const alike = new Set([...own.lemmas].flatMap((w) => [...synonymsOf(w)]));
+  const strong = (m: Mention) => own.lemmas.has(m.key) || own.numbers.has(m.key);
+  const all = saidIn({ span, ...sentence }).mentions;
+  const touches = all.filter(strong);
+  const used = touches.length > 0 ? touches : all.filter((m) => alike.has(m.key) || echoWords(facet).has(m.key));
+  if (used.length === 0) return span;
+  const groups = used.map((from, i) => used.slice(i).filter((m) => m.end - from.start <= LONGEST_MARK));
+  const group = groups.sort((a, b) => b.length - a.length)[0]!;
+  return { start: span.start + group[0]!.start, end: span.start + Math.max(...group.map((m) => m.end)) };
 }

@@ -13,7 +13,7 @@ export function hear(reading: Reading, customer: Message, sentences: readonly Pl
   const asks = reading.asks.map((ask): Ask => ({ ...ask, answered: ask.rhetorical ? null : answeredBy(ask, customer.text, sentences) }));
   // What was asked is taken up by its answer, whatever words that uses.
   const answer = (point: Point) => asks.find((a) => a.answered && a.span.start < point.span.end && point.span.start < a.span.end)?.answered ?? null;
-  const points = reading.points.map((point): Point => ({ ...point, heard: echoOf(point, customer.text, sentences, voided) ?? answer(point) }));
+  const points = reading.points.map((point): Point => ({ ...point, heard: echoOf(point, customer.text, sentences, voided, reading) ?? answer(point) }));
   return { ...reading, points, asks };
 }
 

@@ -39,7 +39,7 @@ export interface Found { id: string; frame: number; span: { start: number; end: 
 /** All matches under `kind`, less those that overlap one of `kind-spare` of the same id; in the message's order. */
 export function found(kind: string, read: readonly PlacedSentence<string>[]): Found[] {
   return read.flatMap(({ span, facts }, sentence) => {
-    const spared = facts.hits.filter((h) => h.owner.startsWith(`${kind}-spare:`));
+    const spared = kind.endsWith('-spare') ? [] : facts.hits.filter((h) => h.owner.startsWith(`${kind}-spare:`));
     return facts.hits
       .filter((h) => h.owner.startsWith(`${kind}:`))
       .filter((h) => !spared.some((s) => s.owner.slice(kind.length + 7) === h.owner.slice(kind.length + 1) && s.start < h.end && h.start < s.end))

@@ -1,7 +1,24 @@
-/** Stock phrases: whatever echo stands in them is no sign of having heard. */
-const STOCK = /\b(?:your (?:recent |negative |bad |poor )?(?:experience|visit|stay|feedback|comments?|review|concerns?|opinion|patience|understanding|complaint|time)|the (?:inconvenience|trouble|experience)|any inconvenience|(?:for )?(?:bringing|taking the time|sharing|leaving|reaching out|getting in touch|contacting us)(?: [a-z]+){0,6}|(?:we|i) (?:completely |fully |totally )?understand your (?:frustration|concerns?)|customer (?:satisfaction|service|experience|care) is(?: [a-z]+){0,6}|at the earliest|as soon as possible|in a timely manner|do not hesitate(?: [a-z]+){0,4}|don['’]t hesitate(?: [a-z]+){0,4}|we value(?: [a-z]+){0,3}|we strive(?: [a-z]+){0,6}|we always (?:aim|strive|try)(?: [a-z]+){0,6}|have a (?:great|nice|good|lovely) (?:day|evening|weekend)|order (?:number|id|details)|booking (?:reference|number)|account (?:number|details)|phone number|email address|contact (?:number|details)|ticket number|customer (?:service|care|support|services)(?: team)?)\b/gi;
+/** Stock phrases and ways of getting in touch: whatever echo stands in them is no sign of having heard. */
+const STOCK: RegExp[] = [
+  /\byour (?:recent |negative |bad |poor |valuable |honest |kind )?(?:experience|visit|stay|feedback|comments?|review|concerns?|opinion|patience|understanding|complaint|time|issue|query|patronage|interest|support|trust|message|email|tweet|post)\b/gi,
+  /\b(?:the|any|this) (?:inconvenience|trouble|experience)\b|\bany inconvenience\b/gi,
+  /\b(?:for )?(?:bringing|taking the time|sharing|leaving|reaching out|getting in touch|contacting us)(?: [a-z]+){0,6}/gi,
+  /\b(?:we|i) (?:can )?(?:completely |fully |totally |certainly )?understand your (?:frustration|concerns?|disappointment)\b/gi,
+  /\bcustomer (?:satisfaction|service|experience|care) is(?: [a-z]+){0,6}/gi,
+  /\b(?:at the earliest|as soon as possible|in a timely manner)\b|\bdo(?: not|n['’]t) hesitate(?: [a-z]+){0,4}/gi,
+  /\bwe (?:value|cherish)(?: [a-z]+){0,3}|\bwe (?:always |constantly )?(?:strive|aim|try|endeavou?r)(?: [a-z]+){0,6}/gi,
+  /\bhave a (?:great|nice|good|lovely|wonderful|pleasant) (?:day|evening|weekend|week|one)\b/gi,
+  /\b(?:order|booking|account|customer|ticket|transaction|phone|mobile|contact|reference|registered|complaint|tracking|membership|policy) (?:numbers?|id|ids|reference|ref|details?|address|email|mobile|phone)\b/gi,
+  /\b(?:e-?mail address|screenshots?|screen shots?|more (?:details?|info(?:rmation)?))\b/gi,
+  /\b(?:in-app|live chat|chat|customer|help|email|phone) (?:support|help|care|service|desk|centre|center)(?: team| section)?\b/gi,
+  /\b(?:please |kindly |can you |could you )?(?:send|drop|shoot|write|mail|message|dm|pm|e-?mail|call|contact|reach|ring|get in touch|reach out)(?: to| with)? (?:us|me|our (?:team|support))(?: an? (?:e-?mail|mail|line|message|dm|note|call))?(?: (?:at|on|via|through|over|to|by) \S+)?/gi,
+  /\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\bhttps?:\S+|@\w+|\+?\d[\d-]{7,}\d/gi,
+  /\b(?:in|of|for|to|within) (?:the )?(?:near )?future\b|\bbest (?:regards|wishes)\b/gi,
+];
 
 /** The draft with its stock phrases blanked, so that offsets hold. */
 export function withoutStock(draft: string): string {
-  return draft.replace(STOCK, (phrase) => ' '.repeat(phrase.length));
+  let left = draft;
+  for (const phrase of STOCK) left = left.replace(phrase, (found) => ' '.repeat(found.length));
+  return left;
 }

@@ -27,7 +27,7 @@ export default defineFacet({
   ],
   spares: [
     '(on-site | on site parking | onsite | appetizer | appetiser | building site | camp site | campsite | bug bite | caught the bug | travel bug)',
-    '(no | never | without | not one | not a) ~ (crash | crashes | lag | bugs | bug | glitches | ads | errors | error)',
+    '(no | never | without | not one | not) a? an? ~ (crash | crashes | lag | bugs | bug | glitches | ads | errors | error)',
     '(does | did) not crash',
   ],
   echoes: 'app, site, website, login, log in, crash, error, account, bug, load, screen, password, page, feature, option, sync, data, file, photo, glitch, freeze, install, setting, notification, ad, advert, server, lag, battery, team, developer, fix, release, play, open, device, connection, widget, search, button, design, layout, code, verification, software, work',

@@ -42,7 +42,7 @@ export default defineFacet({
     '[Nobody answers the refund form].',
     '[Rang three times and nothing].',
     '[You never called me back].',
-    '[Your chat bot keeps saying the same thing].',
+    '[Nobody told us the pool was shut].',
   ],
   quiet: [
     'Great service. No reply needed!',

@@ -33,7 +33,7 @@ export default defineFacet({
     '[My parcel never came].',
     '[Driver left it in the rain].',
     'It [says delivered] but there is nothing here.',
-    '[Third broken delivery] from you.',
+    '[Third parcel that went to the wrong address].',
   ],
   quiet: [
     'This place delivers on taste every time!',

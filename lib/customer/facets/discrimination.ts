@@ -17,6 +17,7 @@ export default defineFacet({
   ],
   spares: [
     '(black coffee | black tea | black pudding | black cab | race day | race night | straight answer | rat race | black friday | black card | brown rice | brown sauce | blind date | colour blind | trans fat | deaf ears | horse race)',
+    'gave you people',
     'black (screen | box | dress | shoes | mould | mold | jacket | bag | car | widow | hair)',
     '(fully | very | great | good | really) (wheelchair)? (accessible | accessibility)',
   ],

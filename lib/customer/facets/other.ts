@@ -8,11 +8,11 @@ export default defineFacet({
   spares: [],
   echoes: '',
   flags: [
-    '[You spelled his name wrong on the order of service].',
+    '[You cut down our hedge instead of the neighbour’s].',
     '[Used to be my favourite place, not any more].',
     '[The guide never mentioned the second hill].',
     '[They cut down the wrong tree].',
-    '[He painted over the sockets].',
+    '[You cut the hedge that we asked you to keep].',
   ],
   quiet: ['Lovely guide and a gentle hill.', 'What a great day out, thank you all.', 'He painted the hall beautifully.'],
 });

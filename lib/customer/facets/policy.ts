@@ -29,7 +29,7 @@ export default defineFacet({
     '[Your policy is so unfair].',
     'Receipt in hand and [they wouldn’t accept the return].',
     '[Wrong colour and the return was rejected].',
-    '[My voucher expired] while you were shut.',
+    '[You are not allowed to exchange sale items], it says now.',
   ],
   quiet: [
     'What is my insurance policy number?',

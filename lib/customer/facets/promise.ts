@@ -27,8 +27,8 @@ export default defineFacet({
     '[You promised a callback by Friday].',
     '[Was told it would be £73], then it was £240.',
     '[It was supposed to arrive on Monday].',
-    '[Your site says fully accessible].',
-    '[The manager guaranteed a refund].',
+    '[You said somebody would come on Tuesday].',
+    'Got fobbed off, [was told it would be sorted by Friday].',
   ],
   quiet: [
     'As promised, great!',

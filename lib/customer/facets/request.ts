@@ -23,10 +23,10 @@ export default defineFacet({
   echoes: 'ask, request, yes, no, can, will, add, plan, option, feature, suggestion, idea, refund, back, answer, change, consider, arrange, pass on',
   flags: [
     'Smooth app. [Please add a dark mode].',
-    '[I want a refund].',
+    '[Could you open on Sundays as well please].',
     '[Bring back the old layout].',
     '[It would be great if you could sort by date].',
-    '[Can I get my deposit back]?',
+    '[Do you ship to Malta]?',
   ],
   quiet: ['Thank you for the best night out.', 'Can’t wait to come back!', 'Would love to visit again.'],
 });

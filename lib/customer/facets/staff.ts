@@ -30,7 +30,7 @@ export default defineFacet({
     '(never | not | no | nothing) ~ (rude | arrogant | patronising | condescending | attitude | unhelpful)',
     'attitude to (food | coffee)',
     '(laughed | laughing) (so | until | a lot | all)',
-    'made (me | us) ~ feel (welcome | at home | special | comfortable | safe)',
+    'made ..2 feel ..2 (welcome | at home | special | comfortable | safe)',
   ],
   echoes: 'speak, speech, treat, rude, manner, team, staff, respect, attitude, tone, word, say, laugh, ignore, shout, welcome, polite, courtesy, kind, colleague, driver, manager, behave, behaviour, behavior, service, eye, attention, care, unhelpful, helpful, help, professional, patience',
   flags: [

@@ -20,7 +20,6 @@ export default defineFacet({
   ],
   spares: [
     'worth every (penny | cent)',
-    'worth (it | the | a | every)',
     '(not | never) ~ (expensive | overpriced | pricey)',
     '(paid | pay) (my | our) respects',
   ],

@@ -42,7 +42,7 @@ export default defineFacet({
     'Lovely place but [stood in a queue for an hour].',
     '[Took forever to get the bill].',
     '[2 hours on hold] with your helpline and then cut off.',
-    '[Our driver never turned up].',
+    '[Two hours late] and nobody said why.',
   ],
   quiet: [
     'Can’t wait to come back!',

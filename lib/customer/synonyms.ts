@@ -1,0 +1,99 @@
+import { lemma } from './lemma';
+
+/** Words that name the same event or thing when owners answer customers; a line is one set, a word may be in several. */
+const SETS = `
+wait queue hold delay late slow behind overdue backlog patience
+rude manner attitude unkind abrupt dismissive curt tone disrespect unprofessional unhelpful sharp politeness courtesy welcome
+ignore answer reply response respond silence silent unanswered ghost voicemail callback chase unheard quiet
+refund reimburse repay credit money cash compensate reversal
+charge bill debit deduct fee invoice surcharge overcharge
+pay payment transaction transfer amount money sum wallet
+price cost expensive value worth overpriced pricey fare
+break crack damage snap tear rip smash fault faulty defect defective fail failure leak collapse
+work function operate crash freeze glitch bug error technical load lag hang
+login sign signup register access password lock
+dirt filth clean cleaning cleanliness hygiene grubby stain mess muck sticky dust tidy housekeeping unclean spotless
+smell odour stink damp
+cold lukewarm warm hot heat heating temperature freeze boiler
+raw undercook pink cook kitchen
+burn char overcook dry
+food meal dish plate dinner lunch breakfast burger pizza steak sandwich curry chicken soup pasta menu kitchen portion
+coffee latte tea drink cappuccino barista
+staff team colleague waiter waitress server driver agent manager crew receptionist reception rep assistant cashier host technician nurse employee member steward
+driver courier rider
+delivery parcel courier ship arrive dispatch post order van depot consignment
+lose miss disappear vanish gone delete wipe missing loss recover restore
+cancel cancellation scrap
+close shut closure
+noise loud music bass sound quiet disco drilling
+sleep night rest bed
+small tiny portion size shrink
+crowd busy pack full overcrowd
+wrong mistake mix-up incorrect mislabel error mixup misread
+rise increase raise hike jump uplift
+injure burn pain sick poison ill vomit hospital allergy
+promise guarantee assure commitment
+refuse reject deny decline rejection refusal
+feature option function setting functionality
+update version upgrade release patch
+show display appear visible reflect
+slow lag speed fast
+internet wifi broadband connection connect network signal outage offline connectivity
+power electricity outage light
+photo picture image screenshot video
+bag luggage suitcase baggage
+flight plane aircraft boarding
+train bus service tram coach
+room apartment suite villa cottage cabin
+toilet loo shower bath
+dog cat pet puppy
+doctor gp surgeon dentist vet consultant physician
+ticket booking reservation
+claim cover insurance
+phone mobile handset device
+game match level player
+review rating star comment
+ad advertising popup
+subscription renew renewal membership plan trial autopay mandate
+account profile
+step stair lift ramp wheelchair access accessible accessibility entrance
+hair haircut cut trim fringe
+paint decorate wall
+garden lawn turf plant
+car vehicle van
+repair fix mend
+manager supervisor management boss
+embarrass humiliate mortify
+scare fright safe unsafe danger dangerous safety
+cry tear upset
+child son daughter baby toddler family little boy girl
+mother father parent
+wedding bride ceremony marriage
+birthday party celebration
+holiday vacation trip
+funeral loss service condolence
+interview job work
+data privacy detail information
+explain explanation reason
+stranded stuck
+charge point charger charging
+notice warning notify inform tell told
+verification verify kyc otp code identity document
+withdraw withdrawal payout
+reward cashback bonus voucher coupon discount point offer
+salary wage pay paycheck
+`;
+
+const members = new Map<string, Set<string>>();
+for (const line of SETS.trim().split('\n')) {
+  const set = [...new Set(line.trim().split(/\s+/).map(lemma))];
+  for (const word of set) {
+    const known = members.get(word) ?? new Set<string>();
+    for (const other of set) if (other !== word) known.add(other);
+    members.set(word, known);
+  }
+}
+
+/** The lemmas that may stand for this one. */
+export const synonymsOf = (stem: string): ReadonlySet<string> => members.get(stem) ?? NONE;
+const NONE: ReadonlySet<string> = new Set();
