@@ -52,6 +52,6 @@ export default defineCheck({
     return OPEN_HANDED.test(around) || /\b(?:don['’]t|not)\s*$/i.test(draft.slice(match.sentence.start, match.span.start)) ? null : match;
   },
   fixes(match, { exchange: { draft } }) {
-    return instead(draft, match, 'Could you message me [what you need], so that your details stay private? I’ll answer by [when].', 'Please call [number] and ask for [name]; I’ve told them what happened.');
+    return instead(draft, match, 'Could you message me [what you need], so that your details stay private? I’ll answer by [when].', 'Please call [number] and ask for [name], so that you don’t have to start from the beginning.');
   },
 });

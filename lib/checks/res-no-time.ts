@@ -1,6 +1,7 @@
 import { signed } from '../signals/fold';
 import { defineCheck, type DraftContext, type Match } from './shared/check';
 import { replaceSpan } from './shared/fix';
+import { instead } from './shared/mend';
 import { at } from './shared/theirs';
 
 const OPEN = 'This promise has no time; say by when, even if it is only the next word from you.';
@@ -59,13 +60,19 @@ export default defineCheck({
   find: open,
   fixes(match, { exchange: { draft } }) {
     if (!match.span || !match.sentence) return [];
+    if (match.frame >= FIRST_TRYING && !hopeful(draft, match)) return instead(draft, match, 'I’ll look at it [when], and tell you then what I can and can’t do.');
     const text = draft.slice(match.span.start, match.span.end);
     if (/^(?:shortly|asap|a\.s\.a\.p|as |in |promptly|at |eventually|when |before|very soon|soon|quickly|sometime)/i.test(text)) return [replaceSpan(draft, match.span, 'by [when]')];
-    if (/^hopefully\s/i.test(text)) return [replaceSpan(draft, { start: match.span.start, end: match.span.start + text.indexOf(' ') + 1 }, '', 'Leave “hopefully” out')];
+    if (hopeful(draft, match)) {
+      const next = match.span.start + text.indexOf(' ') + 1;
+      return [replaceSpan(draft, { start: match.span.start, end: next + 1 }, draft[next]!, 'Leave “hopefully” out')];
+    }
     const end = draft.slice(0, match.sentence.end).replace(/[.!\s]+$/, '').length;
     return end > match.span.start ? [replaceSpan(draft, { start: end, end }, ' by [when]', 'Add “by [when]”')] : [];
   },
 });
+
+const hopeful = (draft: string, { span }: Match) => /^hopefully\s/i.test(draft.slice(span!.start, span!.end));
 
 /** Praise and questions need no time. */
 const quiet = ({ reading }: DraftContext) => reading !== null && reading.severity === 0 && reading.asks.length === 0;

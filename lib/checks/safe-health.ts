@@ -69,7 +69,10 @@ export default defineCheck({
     return { ...match, severity: 3, message: OUTSIDE };
   },
   fixes({ sentence }, { exchange }) {
-    return sentence ? [replaceSpan(exchange.draft, sentence, PLAIN), replaceSpan(exchange.draft, { start: 0, end: exchange.draft.length }, PLAIN, 'Put the general answer in place of the whole reply')] : [];
+    const { draft } = exchange;
+    if (!sentence) return [];
+    const only = draft.slice(0, sentence.start).trim() === '' && draft.slice(sentence.end).trim() === '';
+    return [replaceSpan(draft, sentence, PLAIN), ...(only ? [] : [replaceSpan(draft, { start: 0, end: draft.length }, PLAIN, 'Put the general answer in place of the whole reply')])];
   },
 });
 

@@ -2,7 +2,7 @@ import { defineCheck } from './shared/check';
 import { removeSentence, replaceSpan } from './shared/fix';
 import { core } from './shared/mend';
 
-const CARE = 'I’m very sorry about what happened to you. Our [person in charge] would like to speak with you today.';
+const CARE = 'I’m very sorry about what happened to you. Our [person in charge] would like to speak with you [by when].';
 const PAPERS = 'Please keep your papers; [name] will go through everything with you privately.';
 /** Harm in which who caused it is for insurers and courts: only here is owning up a legal matter. */
 const HARM = /\b(?:injur\w+|hurt|burn(?:ed|t|s)?|scald\w*|ill|sick(?:ness)?|unwell|vomit\w*|poison\w*|salmonella|rash\w*|allerg\w+|reaction|hospital|ambulance|er|a&e|stitches|broke(?:n)? (?:my|her|his|a|your) \w+|fractur\w+|concussion|bleed\w*|blood|bruis\w+|chok\w+|fell|fall|slip(?:ped)?|tripped|fire|smoke|electric|shock|die[ds]?|death|dead|infect\w+|scar\w*|crash(?:ed)? into|racis\w+|discriminat\w+|assault\w*|harass\w+|hacked|data breach|medical|damages|negligen\w+|liab\w+|unsafe|safety)\b/i;
@@ -34,7 +34,7 @@ export default defineCheck({
     'We’ve closed the stairs while we check them.',
     'Our health and safety lead, Kim, wants to speak with you today.',
     'My order was late. ⇒ We caused the mix-up, and your refund is on its way.',
-    'I fell on your stairs. ⇒ I’m so sorry you fell. Our manager would like to speak with you today.',
+    'I fell on your stairs. ⇒ I’m so sorry you fell. Our manager would like to speak with you [by when].',
   ],
   frames: [
     '{(we | i | our (staff | team | crew | driver | cleaner)) (were | was | are | have been) ~ (grossly)? ~ negligent}', '{(our | my) (own)? ~ negligence}',
@@ -48,10 +48,10 @@ export default defineCheck({
     '{(the | our) ..3 (was | were | is | are) ~ (unsafe | dangerous | faulty | contaminated | defective | out of date)} ..3 (and we knew | and we | we knew)?',
     '{it was (the | our) ..4 that ..4}',
   ],
-  refine(match, { exchange: { draft, customer } }) {
+  refine(match, { exchange: { draft, customer }, playbook }) {
     if (!match.span || !match.sentence) return null;
     const theirs = customer?.text ?? '';
-    const harm = HARM.test(theirs) || (!customer && HARM.test(draft.slice(match.sentence.start, match.sentence.end)));
+    const harm = playbook.pack === 'health' || HARM.test(theirs) || (!customer && HARM.test(draft.slice(match.sentence.start, match.sentence.end)));
     if (!harm) return null;
     // "faulty" and "it was the …" need the harm in the same message, and a cause that is ours.
     return /\bnot\b|n['’]t\b/i.test(draft.slice(match.span.start, match.span.end)) ? null : match;

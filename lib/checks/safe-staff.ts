@@ -4,7 +4,7 @@ import { removeSentence, replaceSpan } from './shared/fix';
 import { core } from './shared/mend';
 import { at } from './shared/theirs';
 
-const INSIDE = 'I’ve dealt with this inside the team, and [what changes].';
+const INSIDE = 'I’m taking this up with the whole team, and [what changes].';
 const NAMED = 'Naming the worker in public hands them to the crowd, and it moves the fault off the firm.';
 /** A name beside a fault, either way round. Bounded, so that it stays linear. */
 const NAMED_FAULT = /\b(?:our|the|your)?\s?(?:\p{Ll}+ )?(employee|waiter|waitress|server|driver|courier|nurse|agent|manager|receptionist|cashier|barista|chef|cook|engineer|technician|cleaner|guard|steward|stewardess|attendant|trainee|apprentice|colleague|adviser|advisor|rep|host|hostess|stylist|therapist|instructor|clerk|teller|supervisor|barman|barmaid|bartender),? (?:was |is )?(\p{Lu}\p{Ll}+)\b[^.!?\n]{0,60}\b(?:rude|wrong|mistake|fault|late|to blame|careless|forgot|lied|sacked|lazy|unprofessional|out of line|spoken to)\b/gu;

@@ -70,8 +70,10 @@ export default defineCheck({
   fixes(match, { exchange }) {
     const { draft, customer } = exchange;
     if (!match.span) return [];
+    const first = firstName(customer?.author ?? null);
+    if (match.frame < 0) return first && /name/i.test(draft.slice(match.span.start, match.span.end)) ? [replaceSpan(draft, match.span, first)] : [];
     const text = draft.slice(match.span.start, match.span.end);
-    if (match.frame === 0) return [replaceSpan(draft, match.span, greeting(customer?.author ?? null))];
+    if (match.frame === 0) return [replaceSpan(draft, match.span, `Hi ${first ?? '[first name]'}`)];
     const swap = SWAPS.find(([from]) => new RegExp(`^${from.source}`, 'i').test(draft.slice(match.span!.start)));
     if (!swap) return /attention|notice/i.test(text) ? [replaceSpan(draft, match.span, 'telling us')] : [];
     const length = new RegExp(`^${swap[0].source}`, 'i').exec(draft.slice(match.span.start))![0].length;
@@ -83,5 +85,5 @@ export default defineCheck({
 });
 
 /** Their first name, where the display name looks like one. */
-const greeting = (author: string | null) => `Hi ${author && /^\p{Lu}\p{Ll}{1,14}(?:\s|$)/u.test(author) ? author.split(/\s/)[0] : '[first name]'}`;
+const firstName = (author: string | null) => (author && /^\p{Lu}\p{Ll}{1,14}(?:\s|$)/u.test(author) ? author.split(/\s/)[0]! : null);
 const capitalAs = (model: string, text: string) => (/^\p{Lu}/u.test(model) && text !== '' ? text[0]!.toUpperCase() + text.slice(1) : text);

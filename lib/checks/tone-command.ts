@@ -1,6 +1,6 @@
 import { defineCheck, type DraftContext, type Match } from './shared/check';
 import { replaceSpan } from './shared/fix';
-import { core } from './shared/mend';
+import { core, placed } from './shared/mend';
 
 const OPENING = 'An order as the first thing they read sounds curt; begin with what happened to them, then ask.';
 /** Where somebody may be hurt, an order is kind. */
@@ -59,7 +59,7 @@ export default defineCheck({
     const end = draft.slice(0, match.sentence.end).replace(/[.!\s]+$/, '').length;
     if (!cut || /\bwait\b/i.test(text) || /,| and | or /.test(draft.slice(match.span.end, end))) return [];
     const rest = draft.slice(match.span.start + cut[0].length, end);
-    return [replaceSpan(draft, { start: match.span.start, end: match.sentence.end }, `Could you ${rest[0]!.toLowerCase()}${rest.slice(1)}, so that I can [what it is for]?`)];
+    return [replaceSpan(draft, { start: match.span.start, end: match.sentence.end }, placed(draft, match.span.start, `Could you ${rest[0]!.toLowerCase()}${rest.slice(1)}, so that I can [what it is for]?`))];
   },
 });
 

@@ -1,5 +1,5 @@
 import { shouts } from '../signals/shouting';
-import { isNameWord } from '../text/ordinary';
+import { isNameWord, isOrdinaryWord } from '../text/ordinary';
 import type { Span } from '../types';
 import { defineCheck, type DraftContext, type Match } from './shared/check';
 import { replaceSpan, words } from './shared/fix';
@@ -87,6 +87,8 @@ function calm(text: string, opens: boolean, author: string): string {
     const folded = word.toLowerCase();
     const opening = first || /[.!?]\s+$/.test(text.slice(0, at));
     first = false;
+    const code = word.length < 5 && word === word.toUpperCase() && !isOrdinaryWord(folded) && !/['’]/.test(word);
+    if (code && folded !== 'i') return word;
     const keeps = folded === 'i' || /^i['’]/.test(folded) || named.has(folded) || isNameWord(folded);
     return opening || keeps ? folded[0]!.toUpperCase() + folded.slice(1) : folded;
   });

@@ -35,7 +35,8 @@ function sentenceAround(text: string, at: number): string {
 }
 
 function sameContact(own: string, found: string): boolean {
-  const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}@]/gu, '');
+  // The trunk zero goes with the country code: +44 20 … and 020 … are one line.
+  const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}@]/gu, '').replace(/^0+(?=\d+$)/, '');
   const a = bare(own);
   const b = bare(found);
   return b.length > 3 && (a === b || a.endsWith(b) || b.endsWith(a));
