@@ -37,7 +37,7 @@ export async function playwright(): Promise<Outcome> {
   const file = reportFile('playwright');
   const { code, output } = await runNode(
     packageCommand('@playwright/test', 'playwright'),
-    ['test', '--reporter=line,json'],
+    ['test', '--reporter=dot,json'],
     {
       PLAYWRIGHT_JSON_OUTPUT_FILE: file,
       HEARD_CHROMIUM: findBrowser('chromium') ?? '',

@@ -22,7 +22,7 @@ export const STAGES: Stage[] = [
   { name: 'build firefox', after: ['prepare'], run: () => build('firefox') },
   { name: 'types', after: ['prepare'], run: () => command('typescript', ['--noEmit'], 'tsc') },
   { name: 'lint', run: () => command('oxlint', ['--deny-warnings']) },
-  { name: 'format', run: () => command('@biomejs/biome', ['format'], 'biome') },
+  { name: 'format', run: () => command('@biomejs/biome', ['format', '--reporter=summary'], 'biome') },
   { name: 'gates on the source', run: sourceGates },
   { name: 'gates on the chrome build', after: ['build chrome'], run: () => buildGates('chrome') },
   { name: 'gates on the firefox build', after: ['build firefox'], run: () => buildGates('firefox') },

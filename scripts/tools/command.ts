@@ -1,13 +1,14 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { ROOT } from './root';
 
 export interface Ended {
   code: number;
   /** Standard output alone. */
   stdout: string;
-  /** Standard output and error, as they came. */
+  /** Standard output and error as they came, without colours. */
   output: string;
 }
 
@@ -38,6 +39,6 @@ export function runNode(script: string, args: string[], env: Record<string, stri
   });
   return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', (code) => resolve({ code: code ?? 1, stdout, output }));
+    child.on('close', (code) => resolve({ code: code ?? 1, stdout, output: stripVTControlCharacters(output) }));
   });
 }
