@@ -42,24 +42,46 @@ export function review(exchange: Exchange, playbook: Playbook = NO_PLAYBOOK, rea
   signals.acknowledgement = learned ? learnedAcknowledgement(learned, reading) : acknowledged(reading, signals);
   const said = runChecks({ ...context, reading });
   const findings = learned ? inOrder([...said, ...impliedFindings(learned, said, bounded, sentences)]) : said;
-  signals.apology = apologyOf(sentences, marks, findings.filter((f) => HEDGES.includes(f.check)));
+  signals.apology = apologyOf(
+    sentences,
+    marks,
+    findings.filter((f) => HEDGES.includes(f.check)),
+  );
 
   const personal = greetsByName(draft, exchange.customer) || (reading?.points.some((p) => p.heard) ?? false);
   const signedBy = signature(draft) !== null;
   const { dials, steps } = dialsOf({
-    reading, signals, findings, personal, feelingMet: reading ? feelingMet(reading, sentences) : 'none',
-    door: marks.door.length > 0 || signedBy, named: marks.named.length > 0 || signedBy,
+    reading,
+    signals,
+    findings,
+    personal,
+    feelingMet: reading ? feelingMet(reading, sentences) : 'none',
+    door: marks.door.length > 0 || signedBy,
+    named: marks.named.length > 0 || signedBy,
     regulated: playbook.pack === 'health' || playbook.pack === 'finance',
   });
   const promises = joined([...marks.promise, ...(learned ? learnedPromises(learned) : [])]);
   return {
-    reading, findings, signals, dials, steps, language, kept: harvest(draft), reader: learned ? 'with' : 'without',
+    reading,
+    findings,
+    signals,
+    dials,
+    steps,
+    language,
+    kept: harvest(draft),
+    reader: learned ? 'with' : 'without',
     verdict: verdictOf({ dials, findings, reading, signals, draft, language }),
     promises: promises.map((span) => ({ span, due: null })),
   };
 }
 
-function read(exchange: Exchange, playbook: Playbook, sentences: PlacedSentence[], learned: Readings | null, disputes: (unheard: Reading) => Span[]): Reading | null {
+function read(
+  exchange: Exchange,
+  playbook: Playbook,
+  sentences: PlacedSentence[],
+  learned: Readings | null,
+  disputes: (unheard: Reading) => Span[],
+): Reading | null {
   if (!exchange.customer?.text.trim()) return null;
   const unheard = readCustomer(exchange.customer, playbook);
   const voided = disputes(unheard);

@@ -41,32 +41,95 @@ export interface Exchange {
 // ---- Reading the customer ----
 
 export type FeelingId =
-  | 'anger' | 'frustration' | 'disappointment' | 'hurt' | 'humiliation' | 'fear'
-  | 'confusion' | 'urgency' | 'sarcasm' | 'resignation' | 'delight';
+  | 'anger'
+  | 'frustration'
+  | 'disappointment'
+  | 'hurt'
+  | 'humiliation'
+  | 'fear'
+  | 'confusion'
+  | 'urgency'
+  | 'sarcasm'
+  | 'resignation'
+  | 'delight';
 export type Level = 0 | 1 | 2 | 3 | 4;
-export interface Feeling { id: FeelingId; span: Span; strength: number }
+export interface Feeling {
+  id: FeelingId;
+  span: Span;
+  strength: number;
+}
 
 export type FacetId =
-  | 'wait' | 'staff' | 'defect' | 'billing' | 'delivery' | 'cleanliness' | 'policy' | 'communication' | 'app'
-  | 'discrimination' | 'health' | 'value' | 'environment' | 'privacy' | 'promise' | 'impact' | 'ex-employer'
-  | 'request' | 'other';
+  | 'wait'
+  | 'staff'
+  | 'defect'
+  | 'billing'
+  | 'delivery'
+  | 'cleanliness'
+  | 'policy'
+  | 'communication'
+  | 'app'
+  | 'discrimination'
+  | 'health'
+  | 'value'
+  | 'environment'
+  | 'privacy'
+  | 'promise'
+  | 'impact'
+  | 'ex-employer'
+  | 'request'
+  | 'other';
 
 /** What they raised, in their order. `heard` is where the draft takes it up, in offsets of the draft. */
-export interface Point { facet: FacetId; span: Span; weight: 1 | 2; heard: Span | null }
+export interface Point {
+  facet: FacetId;
+  span: Span;
+  weight: 1 | 2;
+  heard: Span | null;
+}
 
 export type AnswerType = 'time' | 'money' | 'person' | 'place' | 'yes-no' | 'reason' | 'how' | 'any';
 /** A question or request in the message; a rhetorical one needs no answer. */
-export interface Ask { span: Span; answer: AnswerType; rhetorical: boolean; answered: Span | null }
+export interface Ask {
+  span: Span;
+  answer: AnswerType;
+  rhetorical: boolean;
+  answered: Span | null;
+}
 
 export type Want =
-  | 'refund' | 'replacement' | 'apology' | 'explanation' | 'to-be-heard' | 'change' | 'callback' | 'punishment'
-  | 'warn-others' | 'exit';
+  | 'refund'
+  | 'replacement'
+  | 'apology'
+  | 'explanation'
+  | 'to-be-heard'
+  | 'change'
+  | 'callback'
+  | 'punishment'
+  | 'warn-others'
+  | 'exit';
 
 export type AuthorKind =
-  | 'customer' | 'confused' | 'loyal' | 'ex-employee' | 'friend' | 'misguided' | 'bargainer' | 'troll' | 'satire'
-  | 'spam' | 'threat' | 'doxxing' | 'official' | 'at-risk';
+  | 'customer'
+  | 'confused'
+  | 'loyal'
+  | 'ex-employee'
+  | 'friend'
+  | 'misguided'
+  | 'bargainer'
+  | 'troll'
+  | 'satire'
+  | 'spam'
+  | 'threat'
+  | 'doxxing'
+  | 'official'
+  | 'at-risk';
 /** A score, never a verdict: `signs` are the words that count for it (`weight` > 0) or against it. */
-export interface AuthorGuess { kind: AuthorKind; score: number; signs: { span: Span; weight: number }[] }
+export interface AuthorGuess {
+  kind: AuthorKind;
+  score: number;
+  signs: { span: Span; weight: number }[];
+}
 
 export type Route = 'reply' | 'reply-once' | 'hand-over' | 'no-reply';
 
@@ -93,11 +156,22 @@ export type GroupId = 'def' | 'blame' | 'ack' | 'apo' | 'own' | 'res' | 'tone' |
 /** 4 stop, 3 serious, 2 improve, 1 polish. */
 export type Severity = 1 | 2 | 3 | 4;
 
-export interface TextEdit { start: number; end: number; text: string }
+export interface TextEdit {
+  start: number;
+  end: number;
+  text: string;
+}
 /** What only the writer knows, shown as `[by when]`. `span` is in the text that holds the slot. */
-export interface Slot { name: string; span: Span }
+export interface Slot {
+  name: string;
+  span: Span;
+}
 /** Edits are in offsets of the draft that was reviewed, sorted and without overlap. Slot spans are in the draft after the edits. */
-export interface Fix { label: string; edits: TextEdit[]; slots: Slot[] }
+export interface Fix {
+  label: string;
+  edits: TextEdit[];
+  slots: Slot[];
+}
 
 export interface Finding {
   check: CheckId;
@@ -128,16 +202,54 @@ export type DialId = 'heard' | 'owned' | 'fixed' | 'calm' | 'safe';
 /** 0-100; null is "does not apply". */
 export type Dials = Record<DialId, number | null> & { overall: number };
 /** One addend of a dial, so that a user can dispute the sum. */
-export interface DialStep { dial: DialId; points: number; reason: string; check: CheckId | null }
+export interface DialStep {
+  dial: DialId;
+  points: number;
+  reason: string;
+  check: CheckId | null;
+}
 
-export type VerdictId = 'ready' | 'nearly' | 'needs-work' | 'makes-it-worse' | 'dont-post' | 'no-reply' | 'too-short' | 'not-english';
-export interface Verdict { id: VerdictId; words: string; detail: string }
+export type VerdictId =
+  | 'ready'
+  | 'nearly'
+  | 'needs-work'
+  | 'makes-it-worse'
+  | 'dont-post'
+  | 'no-reply'
+  | 'too-short'
+  | 'not-english';
+export interface Verdict {
+  id: VerdictId;
+  words: string;
+  detail: string;
+}
 
-export interface PromiseFound { span: Span; due: string | null }
+export interface PromiseFound {
+  span: Span;
+  due: string | null;
+}
 
-export type FactKind = 'number' | 'money' | 'date' | 'time' | 'duration' | 'name' | 'link' | 'phone' | 'email' | 'handle' | 'address' | 'promise' | 'limit' | 'negation';
+export type FactKind =
+  | 'number'
+  | 'money'
+  | 'date'
+  | 'time'
+  | 'duration'
+  | 'name'
+  | 'link'
+  | 'phone'
+  | 'email'
+  | 'handle'
+  | 'address'
+  | 'promise'
+  | 'limit'
+  | 'negation';
 /** Something in the draft that any rewrite must keep. */
-export interface Fact { kind: FactKind; text: string; span: Span }
+export interface Fact {
+  kind: FactKind;
+  text: string;
+  span: Span;
+}
 
 export interface Review {
   reading: Reading | null;
@@ -154,7 +266,13 @@ export interface Review {
 }
 
 export type VoiceId = 'warm' | 'concise' | 'formal';
-export interface Rewrite { voice: VoiceId; text: string; slots: Slot[]; kept: Fact[]; length: number }
+export interface Rewrite {
+  voice: VoiceId;
+  text: string;
+  slots: Slot[];
+  kept: Fact[];
+  length: number;
+}
 
 /** The team's settings as far as the judge needs them. */
 export interface Playbook {

@@ -20,7 +20,11 @@ const baselines = has('--baselines') || has('--summary');
 
 function inputOf(item: Labelled): ReaderInput {
   const exchange = exchangeOf(item);
-  return { draft: exchange.draft, customer: exchange.customer?.text ?? null, points: review(exchange).reading?.points.map((p) => p.span) };
+  return {
+    draft: exchange.draft,
+    customer: exchange.customer?.text ?? null,
+    points: review(exchange).reading?.points.map((p) => p.span),
+  };
 }
 
 /** The learned reader's readings of a corpus; it was trained on train.jsonl, so its figures there are flattered. */
@@ -34,7 +38,9 @@ async function readAll(items: Labelled[]): Promise<(Readings | null)[]> {
 }
 
 const READERS: Record<string, (item: Labelled, readings: Readings | null) => Found> = {
-  ...(!framesOnly && { 'frames and reader': (item, readings) => foundIn(review(exchangeOf(item), NO_PLAYBOOK, readings)) }),
+  ...(!framesOnly && {
+    'frames and reader': (item, readings) => foundIn(review(exchangeOf(item), NO_PLAYBOOK, readings)),
+  }),
   ...((framesOnly || baselines) && { 'frames alone': (item) => foundIn(review(exchangeOf(item))) }),
   ...(baselines && !framesOnly && { 'reader alone': (item, readings) => readByReader(item, readings!) }),
   ...(baselines && { 'phrase cues': readByCues, 'sentiment + retext': readBySentiment }),
@@ -47,23 +53,41 @@ for (const corpus of corpora.length ? corpora : ['dev']) {
   const readings = await readAll(items);
   for (const [name, read] of Object.entries(READERS)) {
     const judged: Judged[] = items.map((item, i) => ({ item, found: read(item, readings[i]!) }));
-    const parts = { all: judged, ...Object.fromEntries(['real', 'written'].map((source) => [source, judged.filter((j) => j.item.source === source)])) };
+    const parts = {
+      all: judged,
+      ...Object.fromEntries(
+        ['real', 'written'].map((source) => [source, judged.filter((j) => j.item.source === source)]),
+      ),
+    };
     for (const [part, of] of Object.entries(parts)) {
-      if (of.length && (part === 'all' || of.length < judged.length)) (all[`${corpus} ${part}`] ??= {})[name] = figures(of);
+      if (of.length && (part === 'all' || of.length < judged.length))
+        (all[`${corpus} ${part}`] ??= {})[name] = figures(of);
     }
-    if (has('--errors') && name === Object.keys(READERS)[0]) printErrors(judged, argv.find((a) => a.startsWith('--label='))?.slice('--label='.length));
+    if (has('--errors') && name === Object.keys(READERS)[0])
+      printErrors(judged, argv.find((a) => a.startsWith('--label='))?.slice('--label='.length));
   }
 }
 if (has('--summary')) writeFileSync(resolve(import.meta.dirname, '../docs/quality.md'), summary(all));
 if (has('--json')) console.log(JSON.stringify(all));
-else for (const [set, byReader] of Object.entries(all)) for (const [name, f] of Object.entries(byReader)) print(`${set}, ${name}`, f);
+else
+  for (const [set, byReader] of Object.entries(all))
+    for (const [name, f] of Object.entries(byReader)) print(`${set}, ${name}`, f);
 
 function print(title: string, f: Figures): void {
   const n = (x: number) => x.toFixed(2).replace(/^0/, ' ');
   console.log(`\n${title} (${f.n})`);
-  for (const [label, l] of Object.entries(f.labels)) console.log(`  ${label.padEnd(16)} P ${n(l.precision)}  R ${n(l.recall)}  F1 ${n(l.f1)}  of ${l.labelled}`);
-  console.log(`  apology macro ${n(f.apologyMacro)}   acknowledgement macro ${n(f.acknowledgementMacro)}   tau ${n(f.tau)}`);
-  console.log(`  points recall ${n(f.points.recall)} precision ${n(f.points.precision)} heard right ${n(f.points.heardAccuracy)}`);
-  console.log(`  on ${f.falseAlarms.of} good replies: S3+ ${(100 * f.falseAlarms.s3).toFixed(1)}%, S4 ${(100 * f.falseAlarms.s4).toFixed(1)}%;  blame false alarms ${(100 * f.blameFalseAlarms).toFixed(1)}%`);
-  console.log(`  apology ${JSON.stringify(f.confusion.apology)}\n  acknowledgement ${JSON.stringify(f.confusion.acknowledgement)}`);
+  for (const [label, l] of Object.entries(f.labels))
+    console.log(`  ${label.padEnd(16)} P ${n(l.precision)}  R ${n(l.recall)}  F1 ${n(l.f1)}  of ${l.labelled}`);
+  console.log(
+    `  apology macro ${n(f.apologyMacro)}   acknowledgement macro ${n(f.acknowledgementMacro)}   tau ${n(f.tau)}`,
+  );
+  console.log(
+    `  points recall ${n(f.points.recall)} precision ${n(f.points.precision)} heard right ${n(f.points.heardAccuracy)}`,
+  );
+  console.log(
+    `  on ${f.falseAlarms.of} good replies: S3+ ${(100 * f.falseAlarms.s3).toFixed(1)}%, S4 ${(100 * f.falseAlarms.s4).toFixed(1)}%;  blame false alarms ${(100 * f.blameFalseAlarms).toFixed(1)}%`,
+  );
+  console.log(
+    `  apology ${JSON.stringify(f.confusion.apology)}\n  acknowledgement ${JSON.stringify(f.confusion.acknowledgement)}`,
+  );
 }

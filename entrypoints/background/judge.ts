@@ -21,7 +21,10 @@ export async function judgeInDepth(exchange: Exchange, desk: string): Promise<Re
   if (framed.language === 'other' || !(await learnedReaderSetting.getValue())) return framed;
   try {
     const points = framed.reading?.points.map((p) => p.span);
-    const readings = await reader.read({ draft: exchange.draft, customer: exchange.customer?.text ?? null, points }, desk);
+    const readings = await reader.read(
+      { draft: exchange.draft, customer: exchange.customer?.text ?? null, points },
+      desk,
+    );
     return readings ? review(exchange, NO_PLAYBOOK, readings) : framed;
   } catch (error) {
     if (!(error instanceof ReaderUnavailable)) throw error;

@@ -4,11 +4,13 @@ import type { Check } from './shared/check';
 const files = import.meta.glob<{ default?: Check }>('./*-*.ts', { eager: true });
 
 /** All checks, by file name: the folder is the catalogue. */
-export const CHECKS: readonly Check[] = Object.keys(files).sort().map((path) => {
-  const check = files[path]!.default;
-  if (!check) throw new Error(`${path} has no default export; a check file says: export default defineCheck({ … })`);
-  return check;
-});
+export const CHECKS: readonly Check[] = Object.keys(files)
+  .sort()
+  .map((path) => {
+    const check = files[path]!.default;
+    if (!check) throw new Error(`${path} has no default export; a check file says: export default defineCheck({ … })`);
+    return check;
+  });
 
 const byId = new Map([...CHECKS, ...IMPLIED].map((check) => [check.id, check]));
 

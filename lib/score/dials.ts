@@ -18,8 +18,23 @@ export interface Scored {
 // Gains and losses are the score model's (docs/score.md): the order of weights follows Lewicki 2016, Min 2015 and
 // Davidow 2003; the exact values are a proposal, fitted to no one's labels.
 const LOSSES: Record<Exclude<DialId, 'calm' | 'safe'>, Partial<Record<CheckId, number>>> = {
-  heard: { 'ack-hollow': 10, 'ack-policing': 30, 'apo-perception': 10, 'blame-misunderstood': 20, 'def-denial': 20, 'def-doubt-author': 20 },
-  owned: { 'apo-if': 25, 'apo-perception': 25, 'apo-but': 25, 'apo-passive': 10, 'def-excuse-dwell': 15, 'blame-shift': 30, 'apo-overdone': 5 },
+  heard: {
+    'ack-hollow': 10,
+    'ack-policing': 30,
+    'apo-perception': 10,
+    'blame-misunderstood': 20,
+    'def-denial': 20,
+    'def-doubt-author': 20,
+  },
+  owned: {
+    'apo-if': 25,
+    'apo-perception': 25,
+    'apo-but': 25,
+    'apo-passive': 10,
+    'def-excuse-dwell': 15,
+    'blame-shift': 30,
+    'apo-overdone': 5,
+  },
   fixed: { 'res-overpromise': 20, 'own-bounce': 15, 'res-public-money': 10 },
 };
 const CALM_LOSS: Record<Severity, number> = { 1: 0, 2: 12, 3: 22, 4: 50 };
@@ -32,7 +47,8 @@ export function dialsOf(scored: Scored): { dials: Dials; steps: DialStep[] } {
     ...(needsRepair(scored.reading) ? [...owned(scored), ...fixed(scored)] : []),
     ...lossSteps(scored),
   ];
-  const sum = (dial: DialId, from: number) => clamp(from + steps.filter((s) => s.dial === dial).reduce((n, s) => n + s.points, 0));
+  const sum = (dial: DialId, from: number) =>
+    clamp(from + steps.filter((s) => s.dial === dial).reduce((n, s) => n + s.points, 0));
   const repair = needsRepair(scored.reading);
   const parts = {
     heard: scored.reading ? sum('heard', 0) : null,
@@ -55,13 +71,28 @@ function heard({ feelingMet, personal, signals, regulated }: Scored, reading: Re
   const count = reading.points.filter((p) => p.heard).length;
   const asks = reading.asks.filter((a) => !a.rhetorical);
   const answered = asks.every((a) => a.answered);
-  const gain = (points: number, reason: string): DialStep => ({ dial: 'heard', points: Math.round(points), reason, check: null });
-  if (regulated) return [gain(signals.acknowledgement === 'none' ? 40 : 85, 'In this pack a reply may not take up details')];
+  const gain = (points: number, reason: string): DialStep => ({
+    dial: 'heard',
+    points: Math.round(points),
+    reason,
+    check: null,
+  });
+  if (regulated)
+    return [gain(signals.acknowledgement === 'none' ? 40 : 85, 'In this pack a reply may not take up details')];
   const generic = { none: 0, generic: 20, specific: 55 }[signals.acknowledgement];
   return [
-    total > 0 ? gain((55 * covered) / total, `${count} of ${reading.points.length} points heard`) : gain(generic, `acknowledgement is ${signals.acknowledgement}`),
-    reading.intensity < 2 ? gain(20, 'no strong feeling to meet') : gain({ none: 0, weak: 8, met: 20 }[feelingMet], `their feeling is ${feelingMet === 'none' ? 'not met' : feelingMet === 'weak' ? 'met in a stock phrase' : 'met'}`),
-    ...(asks.length === 0 ? [gain(15, 'nothing asked')] : [gain(answered ? 15 : 0, answered ? 'their question is answered' : 'a question is open')]),
+    total > 0
+      ? gain((55 * covered) / total, `${count} of ${reading.points.length} points heard`)
+      : gain(generic, `acknowledgement is ${signals.acknowledgement}`),
+    reading.intensity < 2
+      ? gain(20, 'no strong feeling to meet')
+      : gain(
+          { none: 0, weak: 8, met: 20 }[feelingMet],
+          `their feeling is ${feelingMet === 'none' ? 'not met' : feelingMet === 'weak' ? 'met in a stock phrase' : 'met'}`,
+        ),
+    ...(asks.length === 0
+      ? [gain(15, 'nothing asked')]
+      : [gain(answered ? 15 : 0, answered ? 'their question is answered' : 'a question is open')]),
     gain(personal ? 10 : 0, personal ? 'names them or a detail of theirs' : 'no name and no detail of theirs'),
   ];
 }
@@ -69,8 +100,21 @@ function heard({ feelingMet, personal, signals, regulated }: Scored, reading: Re
 function owned({ signals, named, findings, regulated }: Scored): DialStep[] {
   const gain = (points: number, reason: string): DialStep => ({ dial: 'owned', points, reason, check: null });
   const stock = findings.some((f) => f.check === 'apo-inconvenience');
-  const apology = signals.apology === 'full' ? (stock ? 15 : signals.acknowledgement === 'specific' ? 45 : 30) : signals.apology === 'conditional' ? 5 : 0;
-  if (regulated) return [gain(apology > 0 ? 70 : 45, 'sympathy and a general commitment are what this pack allows'), gain(named ? 25 : 10, 'who speaks')];
+  const apology =
+    signals.apology === 'full'
+      ? stock
+        ? 15
+        : signals.acknowledgement === 'specific'
+          ? 45
+          : 30
+      : signals.apology === 'conditional'
+        ? 5
+        : 0;
+  if (regulated)
+    return [
+      gain(apology > 0 ? 70 : 45, 'sympathy and a general commitment are what this pack allows'),
+      gain(named ? 25 : 10, 'who speaks'),
+    ];
   return [
     gain(apology, signals.apology === 'none' ? 'no apology' : `${signals.apology} apology`),
     gain(signals.ownership ? 30 : 0, signals.ownership ? 'takes responsibility' : 'nobody takes responsibility'),
@@ -97,10 +141,22 @@ function lossSteps({ findings, reading }: Scored): DialStep[] {
       if (loss) steps.push({ dial, points: -loss, reason: 'lost by', check });
     }
   }
-  const heat = findings.filter((f) => ['def', 'blame', 'tone'].includes(f.group) || f.check === 'ack-policing' || f.check === 'close-brushoff').sort((a, b) => b.severity - a.severity);
+  const heat = findings
+    .filter(
+      (f) => ['def', 'blame', 'tone'].includes(f.group) || f.check === 'ack-policing' || f.check === 'close-brushoff',
+    )
+    .sort((a, b) => b.severity - a.severity);
   // Halved from the third hit on: a draft that is bad enough should not sink without end.
-  heat.forEach((f, i) => steps.push({ dial: 'calm', points: -Math.round(CALM_LOSS[f.severity] / (i < 2 ? 1 : 2)), reason: 'lost by', check: f.check }));
-  for (const f of findings.filter((x) => x.group === 'safe')) steps.push({ dial: 'safe', points: -SAFE_LOSS[f.severity], reason: 'lost by', check: f.check });
+  heat.forEach((f, i) =>
+    steps.push({
+      dial: 'calm',
+      points: -Math.round(CALM_LOSS[f.severity] / (i < 2 ? 1 : 2)),
+      reason: 'lost by',
+      check: f.check,
+    }),
+  );
+  for (const f of findings.filter((x) => x.group === 'safe'))
+    steps.push({ dial: 'safe', points: -SAFE_LOSS[f.severity], reason: 'lost by', check: f.check });
   return steps.filter((s) => s.points !== 0);
 }
 
@@ -111,7 +167,8 @@ function overall(parts: Record<DialId, number | null>, { findings, reading }: Sc
   const used = (Object.keys(WEIGHTS) as DialId[]).filter((dial) => parts[dial] !== null);
   // Without the message the four dials left weigh alike.
   const weight = (dial: DialId) => (reading ? WEIGHTS[dial] : 25);
-  const mean = used.reduce((n, dial) => n + parts[dial]! * weight(dial), 0) / used.reduce((n, dial) => n + weight(dial), 0);
+  const mean =
+    used.reduce((n, dial) => n + parts[dial]! * weight(dial), 0) / used.reduce((n, dial) => n + weight(dial), 0);
   const worst = findings.reduce((n, f) => Math.max(n, f.severity), 0);
   const gates = [
     worst >= 4 ? 30 : 100,

@@ -8,9 +8,12 @@ const MOST_OWN = 5;
 const FEWEST_WORDS = 3;
 const SHORT = 8;
 
-const CONTACT = /https?:\/\/\S+|\S+@\S+\.\w+|@\w+|\b[\w-]+\.(?:com|example|in|app|io|org|net|co)\b(?:\/\S*)?|\d[\d -]{6,}\d/g;
-const GREETING = /^\s*(?:@\w+[,:]?\s*)*(?:(?:hi|hello|hey|dear|good (?:day|morning|afternoon|evening)|greetings|namaste|hiya|kia ora)\b[^,.!\n:]{0,40}[,.!:\n]\s*)?/i;
-const SIGN_OFF = /(?:[\^~∞]\s?\w{1,12}|[-–—]\s?\p{Lu}[\p{L}. ]{0,25}|\b(?:(?:kind|best|warm|many)\s)?(?:regards|wishes|sincerely|thanks)[,!.]?\s*[-\n ]*(?:\p{Lu}[\p{L}&'’]*[ ,.]*){0,5}|\bTeam \p{Lu}\p{L}+(?: \p{L}+)?|\d\/\d)\s*$/u;
+const CONTACT =
+  /https?:\/\/\S+|\S+@\S+\.\w+|@\w+|\b[\w-]+\.(?:com|example|in|app|io|org|net|co)\b(?:\/\S*)?|\d[\d -]{6,}\d/g;
+const GREETING =
+  /^\s*(?:@\w+[,:]?\s*)*(?:(?:hi|hello|hey|dear|good (?:day|morning|afternoon|evening)|greetings|namaste|hiya|kia ora)\b[^,.!\n:]{0,40}[,.!:\n]\s*)?/i;
+const SIGN_OFF =
+  /(?:[\^~∞]\s?\w{1,12}|[-–—]\s?\p{Lu}[\p{L}. ]{0,25}|\b(?:(?:kind|best|warm|many)\s)?(?:regards|wishes|sincerely|thanks)[,!.]?\s*[-\n ]*(?:\p{Lu}[\p{L}&'’]*[ ,.]*){0,5}|\bTeam \p{Lu}\p{L}+(?: \p{L}+)?|\d\/\d)\s*$/u;
 const WORD = /\p{L}+(?:['’]\p{L}+)?|\d[\d.,:]*/gu;
 
 /** A word without its ending: enough to match `shared` with `share`. */
@@ -23,7 +26,11 @@ function stem(word: string): string {
 const stock = new Set(STOCK_WORDS.flatMap((line) => line.split(' ')).flatMap((word) => [word, stem(word)]));
 
 /** How much of a reply is its own: all its words, those that are no stock words, and those of them that the customer used too. */
-export function ownWords(draft: string, customer: string | null, sentences: PlacedSentence[]): { all: number; own: number; shared: number } {
+export function ownWords(
+  draft: string,
+  customer: string | null,
+  sentences: PlacedSentence[],
+): { all: number; own: number; shared: number } {
   const theirs = new Set([...(customer ?? '').toLowerCase().matchAll(WORD)].map((m) => stem(m[0])));
   const count = { all: 0, own: 0, shared: 0 };
   for (const { text, opens } of bodies(draft, sentences)) {
@@ -34,7 +41,8 @@ export function ownWords(draft: string, customer: string | null, sentences: Plac
       if (stock.has(folded) || stock.has(root)) continue;
       if (theirs.has(root) && !/^\d/.test(word)) count.shared++;
       // A name in mid-sentence is half a word: it may be the firm's own.
-      count.own += /^\p{Lu}/u.test(word) && !(opens && index === 0) && /[\p{L}\p{N},'’] $/u.test(text.slice(0, index)) ? 0.5 : 1;
+      count.own +=
+        /^\p{Lu}/u.test(word) && !(opens && index === 0) && /[\p{L}\p{N},'’] $/u.test(text.slice(0, index)) ? 0.5 : 1;
     }
   }
   return count;
@@ -46,7 +54,9 @@ export function ownWords(draft: string, customer: string | null, sentences: Plac
  */
 export function isCanned(draft: string, customer: string | null, sentences: PlacedSentence[]): boolean {
   const { all, own, shared } = ownWords(draft, customer, sentences);
-  return shared === 0 && all >= FEWEST_WORDS && own <= (all < SHORT ? 0.5 : Math.max(1, Math.min(MOST_OWN, OWN_SHARE * all)));
+  return (
+    shared === 0 && all >= FEWEST_WORDS && own <= (all < SHORT ? 0.5 : Math.max(1, Math.min(MOST_OWN, OWN_SHARE * all)))
+  );
 }
 
 /** The sentences' texts without greeting, contacts and sign-off. */

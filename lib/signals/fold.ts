@@ -8,7 +8,8 @@ import type { SignalId } from './signal';
 /** Where the frame-read signals stand in the draft, by signal. */
 export type Signed = Record<SignalId, Span[]>;
 
-const MAIL_OR_PHONE = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,4}|(?:\+\d{1,3}[\s-]?)?(?:\(\d{2,5}\)[\s-]?)?\d{2,5}[\s-]\d{3,4}(?:[\s-]\d{2,5})?\b|\b0\d{9,10}\b|\b\d{3}-\d{4}\b/;
+const MAIL_OR_PHONE =
+  /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,4}|(?:\+\d{1,3}[\s-]?)?(?:\(\d{2,5}\)[\s-]?)?\d{2,5}[\s-]\d{3,4}(?:[\s-]\d{2,5})?\b|\b0\d{9,10}\b|\b\d{3}-\d{4}\b/;
 
 /** Collects the signal hits of all sentences, in offsets of the draft. */
 export function signed(sentences: PlacedSentence[]): Signed {
@@ -37,7 +38,8 @@ const hasIn = (spans: Span[], sentence: Span) => spans.some((s) => s.start >= se
 export function apologyOf(sentences: PlacedSentence[], marks: Signed, hedges: Finding[]): Signals['apology'] {
   const apologies = sentences.filter((s) => hasIn(marks.sorry, s.span));
   if (apologies.length === 0) return 'none';
-  const hedged = (s: PlacedSentence) => hedges.some((f) => f.span && f.span.start < s.span.end && f.span.end > s.span.start);
+  const hedged = (s: PlacedSentence) =>
+    hedges.some((f) => f.span && f.span.start < s.span.end && f.span.end > s.span.start);
   return apologies.every(hedged) ? 'conditional' : 'full';
 }
 
@@ -45,12 +47,22 @@ export function apologyOf(sentences: PlacedSentence[], marks: Signed, hedges: Fi
 export const HEDGES = ['apo-if', 'apo-perception', 'apo-but', 'apo-implied', 'blame-misunderstood'];
 
 /** The signals that the draft alone shows; acknowledgement and the final apology need the customer and the findings. */
-export function draftSignals(draft: string, customer: string | null, marks: Signed, sentences: PlacedSentence[]): Signals {
+export function draftSignals(
+  draft: string,
+  customer: string | null,
+  marks: Signed,
+  sentences: PlacedSentence[],
+): Signals {
   const contact = marks.contact.length > 0 || MAIL_OR_PHONE.test(draft);
   return {
-    acknowledgement: 'none', apology: apologyOf(sentences, marks, []), ownership: marks.ownership.length > 0,
+    acknowledgement: 'none',
+    apology: apologyOf(sentences, marks, []),
+    ownership: marks.ownership.length > 0,
     // Whoever is told where to turn is told what to do next.
-    nextStep: marks['next-step'].length > 0 || contact, timeframe: marks.timeframe.length > 0, contact,
-    canned: isCanned(draft, customer, sentences), shouting: shouts(draft).length > 0,
+    nextStep: marks['next-step'].length > 0 || contact,
+    timeframe: marks.timeframe.length > 0,
+    contact,
+    canned: isCanned(draft, customer, sentences),
+    shouting: shouts(draft).length > 0,
   };
 }

@@ -7,6 +7,7 @@ export const SIGNALS: readonly Signal[] = Object.keys(files)
   .sort()
   .map((path) => {
     const signal = files[path]!.default;
-    if (!signal) throw new Error(`${path} has no default export; a signal file says: export default defineSignal({ … })`);
+    if (!signal)
+      throw new Error(`${path} has no default export; a signal file says: export default defineSignal({ … })`);
     return signal;
   });

@@ -13,8 +13,15 @@ const logOdds = (p: number) => Math.log(Math.max(1e-4, p) / Math.max(1e-4, 1 - p
 
 /** The signals with set words and the learned reader each having their vote. */
 export function learnedSignals(signals: Signals, { reply, thresholds }: Readings): Signals {
-  const says = (deed: Deed) => logOdds(reply.scores[deed]) + FRAMES_WEIGH[deed] * (signals[deed] ? 1 : -1) >= logOdds(thresholds[deed]);
-  return { ...signals, ownership: says('ownership'), nextStep: says('nextStep'), timeframe: says('timeframe'), contact: says('contact') };
+  const says = (deed: Deed) =>
+    logOdds(reply.scores[deed]) + FRAMES_WEIGH[deed] * (signals[deed] ? 1 : -1) >= logOdds(thresholds[deed]);
+  return {
+    ...signals,
+    ownership: says('ownership'),
+    nextStep: says('nextStep'),
+    timeframe: says('timeframe'),
+    contact: says('contact'),
+  };
 }
 
 /** The points as heard where echo and meaning agree: a shared word alone, or a like sentence alone, is no answer. */

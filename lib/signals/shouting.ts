@@ -6,15 +6,27 @@ const RUN_GAP = /^[\s,;:&+/'’–-]{1,4}$/;
 const QUOTED = /["“][^"“”\n]{1,400}["”]|‘[^‘’\n]{2,400}’(?!\p{L})|^[ \t]*>.*$/gmu;
 
 /** Short words that are stressed by capitals; two-letter ones outside this list are initials and codes. */
-const STRESSED = new Set('no so is do we be my our you are was not but and all any can did too the its has had one two who why how now yes off out its ever only very must never always every none nothing stop please sorry again both each own'.split(' '));
+const STRESSED = new Set(
+  'no so is do we be my our you are was not but and all any can did too the its has had one two who why how now yes off out its ever only very must never always every none nothing stop please sorry again both each own'.split(
+    ' ',
+  ),
+);
 /** Everyday words that are short forms when in capitals. */
-const SHORT_FORMS = new Set('pin sim app id it us am pm ok fair cap led tag pat sat cad mot dot tic add ram rom sad van car max mini visa cred faq asap tap pay plus pro via air gap hub net web log key who may art era mobile sale sos aid bus gas rip tips pals'.split(' '));
+const SHORT_FORMS = new Set(
+  'pin sim app id it us am pm ok fair cap led tag pat sat cad mot dot tic add ram rom sad van car max mini visa cred faq asap tap pay plus pro via air gap hub net web log key who may art era mobile sale sos aid bus gas rip tips pals'.split(
+    ' ',
+  ),
+);
 /** Capitals after one of these are a sign-off or a code. */
 const SIGN_OFF = /[\^~*_#/–—@-]\s?$|\b(?:code|ref)\.?\s?:?\s?$/i;
 /** One word in capitals after one of these is something to type, press or look for. */
-const KEYWORD = /\b(?:words?|subject|text|texting|reply|replied|replying|sms|say|says|saying|said|type|typing|code|marked|labelled|labeled|press|button|option|click|select|tap|reads|called|under)(?: line)?:?\s$/i;
+const KEYWORD =
+  /\b(?:words?|subject|text|texting|reply|replied|replying|sms|say|says|saying|said|type|typing|code|marked|labelled|labeled|press|button|option|click|select|tap|reads|called|under)(?: line)?:?\s$/i;
 
-interface Word extends Span { text: string; loud: boolean }
+interface Word extends Span {
+  text: string;
+  loud: boolean;
+}
 
 /**
  * Where a draft raises its voice: ordinary words in capitals, and runs of three or more `!`.
@@ -40,7 +52,12 @@ function capitals(draft: string): Span[] {
     run = [];
   };
   for (const found of draft.matchAll(WORD)) {
-    const word = { text: found[0].replace(/['’]+$/, ''), start: found.index, end: found.index + found[0].replace(/['’]+$/, '').length, loud: false };
+    const word = {
+      text: found[0].replace(/['’]+$/, ''),
+      start: found.index,
+      end: found.index + found[0].replace(/['’]+$/, '').length,
+      loud: false,
+    };
     const last = run.at(-1);
     if (last && !RUN_GAP.test(draft.slice(last.end, word.start))) flush();
     if (!inCapitals(word.text)) {

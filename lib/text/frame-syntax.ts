@@ -26,7 +26,8 @@ export type Node =
   | { kind: 'gap'; most: number; across: boolean }
   | { kind: 'adverbs' | 'comma' | 'start' | 'clause' | 'end' | 'number' | 'any' | 'name' };
 
-const LEXEME = /\s*(\^\^|\^|\$|\.\.\.|\.\.\d*|[()|?~,#*@!{}\]]|\[[a-z]+:|<[A-Z-]+(?:\.[a-z|]+)?>|[\p{L}\p{N}'&%+./-]+)/uy;
+const LEXEME =
+  /\s*(\^\^|\^|\$|\.\.\.|\.\.\d*|[()|?~,#*@!{}\]]|\[[a-z]+:|<[A-Z-]+(?:\.[a-z|]+)?>|[\p{L}\p{N}'&%+./-]+)/uy;
 
 /** Parses one frame. @throws Error naming the frame and the place where it stops making sense. */
 export function parseFrame(source: string): Node[] {
@@ -51,7 +52,10 @@ export function parseFrame(source: string): Node[] {
     const it = lexemes[at++]!;
     if (it === '(') {
       const options = [sequence()];
-      while (lexemes[at] === '|') { at++; options.push(sequence()); }
+      while (lexemes[at] === '|') {
+        at++;
+        options.push(sequence());
+      }
       if (lexemes[at++] !== ')') fail('a ")" is missing');
       return { kind: 'either', options };
     }
@@ -65,23 +69,34 @@ export function parseFrame(source: string): Node[] {
     if (it === '...') return { kind: 'gap', most: 30, across: true };
     if (it.startsWith('..')) return { kind: 'gap', most: Number(it.slice(2)) || 4, across: false };
     switch (it) {
-      case '~': return { kind: 'adverbs' };
-      case ',': return { kind: 'comma' };
-      case '^': return { kind: 'start' };
-      case '^^': return { kind: 'clause' };
-      case '$': return { kind: 'end' };
-      case '#': return { kind: 'number' };
-      case '*': return { kind: 'any' };
-      case '@': return { kind: 'name' };
-      default: return { kind: 'word', word: it.toLowerCase() };
+      case '~':
+        return { kind: 'adverbs' };
+      case ',':
+        return { kind: 'comma' };
+      case '^':
+        return { kind: 'start' };
+      case '^^':
+        return { kind: 'clause' };
+      case '$':
+        return { kind: 'end' };
+      case '#':
+        return { kind: 'number' };
+      case '*':
+        return { kind: 'any' };
+      case '@':
+        return { kind: 'name' };
+      default:
+        return { kind: 'word', word: it.toLowerCase() };
     }
   };
   const sequence = (): Node[] => {
     const body: Node[] = [];
     while (at < lexemes.length && !['|', ')', ']', '}'].includes(lexemes[at]!)) {
       const node = atom();
-      if (lexemes[at] === '?') { at++; body.push({ kind: 'maybe', body: [node] }); }
-      else body.push(node);
+      if (lexemes[at] === '?') {
+        at++;
+        body.push({ kind: 'maybe', body: [node] });
+      } else body.push(node);
     }
     return body;
   };

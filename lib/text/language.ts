@@ -1,7 +1,9 @@
 import { detect } from 'tinyld/light';
 
 const COMMON = new Set(
-  'the a an and or but so if of to in on at by for from with as is are was were be been am have has had do does did will would can could should not no we our us you your i my me it its this that there they their he she what when who how all any please thank thanks sorry hi hello dear here up out get'.split(' '),
+  'the a an and or but so if of to in on at by for from with as is are was were be been am have has had do does did will would can could should not no we our us you your i my me it its this that there they their he she what when who how all any please thank thanks sorry hi hello dear here up out get'.split(
+    ' ',
+  ),
 );
 /** Fewer letters than this tell nothing of the language. */
 const FEWEST = 12;

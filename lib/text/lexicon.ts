@@ -10,8 +10,16 @@ export type Form = 'inf' | 'pres' | 'past' | 'pp' | 'ing';
 /** What a folded word can be: for each class it belongs to, the forms it has there (null for plain words). */
 export type Entry = Map<string, Set<Form> | null>;
 
-interface Conjugated { Infinitive: string; PastTense: string; PresentTense: string; Gerund: string; Participle?: string }
-interface Conjugator { conjugate(verb: string, model: unknown): Conjugated }
+interface Conjugated {
+  Infinitive: string;
+  PastTense: string;
+  PresentTense: string;
+  Gerund: string;
+  Participle?: string;
+}
+interface Conjugator {
+  conjugate(verb: string, model: unknown): Conjugated;
+}
 const doors = nlp as unknown as { methods(): { two: { transform: { verb: Conjugator } } }; model(): unknown };
 const conjugator = doors.methods().two.transform.verb;
 const model = doors.model();
@@ -22,19 +30,47 @@ export function formsOf(verb: string): Record<Form, string> {
   const c = conjugator.conjugate(head!, model);
   const put = (word: string) => [word, ...tail].join(' ');
   return {
-    inf: verb, pres: put(c.PresentTense), past: put(c.PastTense),
-    pp: put(IRREGULAR_PP[head!] ?? c.Participle ?? c.PastTense), ing: put(c.Gerund),
+    inf: verb,
+    pres: put(c.PresentTense),
+    past: put(c.PastTense),
+    pp: put(IRREGULAR_PP[head!] ?? c.Participle ?? c.PastTense),
+    ing: put(c.Gerund),
   };
 }
 
 /** Participles that differ from the past tense and that compromise leaves out or gets wrong. */
 const IRREGULAR_PP: Record<string, string> = {
-  give: 'given', take: 'taken', write: 'written', see: 'seen', choose: 'chosen', forget: 'forgotten', show: 'shown', know: 'known',
-  speak: 'spoken', break: 'broken', do: 'done', go: 'gone', be: 'been', mistake: 'mistaken', fall: 'fallen', drive: 'driven', get: 'gotten',
-  come: 'come', begin: 'begun', become: 'become', overcharge: 'overcharged', eat: 'eaten', throw: 'thrown', steal: 'stolen', withdraw: 'withdrawn',
+  give: 'given',
+  take: 'taken',
+  write: 'written',
+  see: 'seen',
+  choose: 'chosen',
+  forget: 'forgotten',
+  show: 'shown',
+  know: 'known',
+  speak: 'spoken',
+  break: 'broken',
+  do: 'done',
+  go: 'gone',
+  be: 'been',
+  mistake: 'mistaken',
+  fall: 'fallen',
+  drive: 'driven',
+  get: 'gotten',
+  come: 'come',
+  begin: 'begun',
+  become: 'become',
+  overcharge: 'overcharged',
+  eat: 'eaten',
+  throw: 'thrown',
+  steal: 'stolen',
+  withdraw: 'withdrawn',
 };
 
-interface Lexicon { words: Map<string, Entry>; members: Map<string, string[]> }
+interface Lexicon {
+  words: Map<string, Entry>;
+  members: Map<string, string[]>;
+}
 let built: Lexicon | null = null;
 
 /** All class words in all their forms; built once, on first use. */

@@ -3,13 +3,23 @@ import { compileFrame, type Frame, type FrameMatch } from './frame';
 import { type Token, tokenise } from './tokens';
 
 /** One frame's match in one sentence, under the key of whoever owns the frame. */
-export interface Hit<K extends string = string> extends FrameMatch { owner: K; frame: number }
+export interface Hit<K extends string = string> extends FrameMatch {
+  owner: K;
+  frame: number;
+}
 
 /** What is known of one distinct sentence. Offsets are within the sentence. */
-export interface SentenceFacts<K extends string = string> { text: string; tokens: Token[]; hits: Hit<K>[] }
+export interface SentenceFacts<K extends string = string> {
+  text: string;
+  tokens: Token[];
+  hits: Hit<K>[];
+}
 
 /** A sentence in its place in the whole text. */
-export interface PlacedSentence<K extends string = string> { span: Span; facts: SentenceFacts<K> }
+export interface PlacedSentence<K extends string = string> {
+  span: Span;
+  facts: SentenceFacts<K>;
+}
 
 /** Sentences kept; a draft rarely has more than twenty, so this holds a morning's work. */
 const KEPT = 2000;
@@ -31,11 +41,12 @@ export class Net<K extends string = string> {
       sources.forEach((source, frame) => {
         const entry = { owner, frame, compiled: compileFrame(source) };
         if (!entry.compiled.first) this.anywhere.push(entry);
-        else for (const word of entry.compiled.first) {
-          const list = this.byWord.get(word);
-          if (list) list.push(entry);
-          else this.byWord.set(word, [entry]);
-        }
+        else
+          for (const word of entry.compiled.first) {
+            const list = this.byWord.get(word);
+            if (list) list.push(entry);
+            else this.byWord.set(word, [entry]);
+          }
       });
     }
   }
@@ -48,10 +59,11 @@ export class Net<K extends string = string> {
     for (let i = 0; i < tokens.length; i++) {
       const { norm, alt } = tokens[i]!;
       for (const list of [this.byWord.get(norm), alt ? this.byWord.get(alt) : undefined, this.anywhere]) {
-        if (list) for (const { owner, frame, compiled } of list) {
-          const found = compiled.match(tokens, i);
-          if (found) hits.push({ owner, frame, ...found });
-        }
+        if (list)
+          for (const { owner, frame, compiled } of list) {
+            const found = compiled.match(tokens, i);
+            if (found) hits.push({ owner, frame, ...found });
+          }
       }
     }
     const facts = { text: sentence, tokens, hits };

@@ -1,7 +1,9 @@
 import nlp from 'compromise/one';
 import type { Span } from '../types';
 
-interface Splitter { splitSentences(text: string, world: unknown): string[] }
+interface Splitter {
+  splitSentences(text: string, world: unknown): string[];
+}
 // compromise's own splitter: Intl.Segmenter cuts inside links. Its type file leaves these two doors out.
 const { methods, world } = nlp as unknown as { methods(): { one: { tokenize: Splitter } }; world(): unknown };
 const splitter = methods.call(nlp).one.tokenize;

@@ -17,22 +17,74 @@ export interface Token {
 }
 
 // Sums and clock times stay one word: 14,500 and 22:14.
-const WORD = /\d{1,3}(?:,\d{2,3})+(?![\d,])|\d{1,2}:\d{2}(?![\d:])(?:\s?[ap]m\b)?|[\p{L}\p{N}\p{M}_]+(?:['’ʼ.@&+/-][\p{L}\p{N}\p{M}_]+)*['’]?|[$€£₹¥]\s?\d[\d.,]*\d|[$€£₹¥]\s?\d|\p{Extended_Pictographic}/gu;
+const WORD =
+  /\d{1,3}(?:,\d{2,3})+(?![\d,])|\d{1,2}:\d{2}(?![\d:])(?:\s?[ap]m\b)?|[\p{L}\p{N}\p{M}_]+(?:['’ʼ.@&+/-][\p{L}\p{N}\p{M}_]+)*['’]?|[$€£₹¥]\s?\d[\d.,]*\d|[$€£₹¥]\s?\d|\p{Extended_Pictographic}/gu;
 
 const MAIL = /^[\w.+-]+@[\w-]+\.[\w.-]+$/;
 
 const ENDINGS: [RegExp, string, string | null][] = [
-  [/n't$/, 'not', null], [/'ve$/, 'have', null], [/'re$/, 'are', null], [/'ll$/, 'will', null],
-  [/'m$/, 'am', null], [/'d$/, 'would', 'had'],
+  [/n't$/, 'not', null],
+  [/'ve$/, 'have', null],
+  [/'re$/, 'are', null],
+  [/'ll$/, 'will', null],
+  [/'m$/, 'am', null],
+  [/'d$/, 'would', 'had'],
 ];
-const HOSTS_OF_S = new Set(['it', 'that', 'this', 'there', 'here', 'he', 'she', 'what', 'who', 'where', 'how', 'when', 'which', 'everything', 'something', 'nothing', 'nobody', 'someone', 'everyone']);
+const HOSTS_OF_S = new Set([
+  'it',
+  'that',
+  'this',
+  'there',
+  'here',
+  'he',
+  'she',
+  'what',
+  'who',
+  'where',
+  'how',
+  'when',
+  'which',
+  'everything',
+  'something',
+  'nothing',
+  'nobody',
+  'someone',
+  'everyone',
+]);
 const WHOLE: Record<string, string[]> = {
-  "won't": ['will', 'not'], "can't": ['can', 'not'], cannot: ['can', 'not'], "shan't": ['shall', 'not'], "let's": ['let', 'us'],
-  dont: ['do', 'not'], didnt: ['did', 'not'], doesnt: ['does', 'not'], isnt: ['is', 'not'], wasnt: ['was', 'not'], arent: ['are', 'not'],
-  werent: ['were', 'not'], havent: ['have', 'not'], hasnt: ['has', 'not'], hadnt: ['had', 'not'], wouldnt: ['would', 'not'],
-  couldnt: ['could', 'not'], shouldnt: ['should', 'not'], cant: ['can', 'not'], wont: ['will', 'not'], im: ['i', 'am'], ive: ['i', 'have'],
-  youre: ['you', 'are'], youve: ['you', 'have'], youll: ['you', 'will'], weve: ['we', 'have'], theyre: ['they', 'are'], thats: ['that', 'is'],
-  shouldve: ['should', 'have'], couldve: ['could', 'have'], wouldve: ['would', 'have'], "y'all": ['you', 'all'], gonna: ['going', 'to'],
+  "won't": ['will', 'not'],
+  "can't": ['can', 'not'],
+  cannot: ['can', 'not'],
+  "shan't": ['shall', 'not'],
+  "let's": ['let', 'us'],
+  dont: ['do', 'not'],
+  didnt: ['did', 'not'],
+  doesnt: ['does', 'not'],
+  isnt: ['is', 'not'],
+  wasnt: ['was', 'not'],
+  arent: ['are', 'not'],
+  werent: ['were', 'not'],
+  havent: ['have', 'not'],
+  hasnt: ['has', 'not'],
+  hadnt: ['had', 'not'],
+  wouldnt: ['would', 'not'],
+  couldnt: ['could', 'not'],
+  shouldnt: ['should', 'not'],
+  cant: ['can', 'not'],
+  wont: ['will', 'not'],
+  im: ['i', 'am'],
+  ive: ['i', 'have'],
+  youre: ['you', 'are'],
+  youve: ['you', 'have'],
+  youll: ['you', 'will'],
+  weve: ['we', 'have'],
+  theyre: ['they', 'are'],
+  thats: ['that', 'is'],
+  shouldve: ['should', 'have'],
+  couldve: ['could', 'have'],
+  wouldve: ['would', 'have'],
+  "y'all": ['you', 'all'],
+  gonna: ['going', 'to'],
 };
 
 /** Tokens of one sentence, at most `most` of them. */

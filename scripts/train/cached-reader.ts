@@ -18,6 +18,9 @@ export async function readerFor(inputs: readonly ReaderInput[]): Promise<Reader>
       if (fresh.length > 0) (await encoder.embed(fresh)).forEach((embedding, i) => known.set(fresh[i]!, embedding));
       return texts.map((text) => known.get(text)!);
     };
-    return { encoder: { ...encoder, embed }, heads: unpackHeads(JSON.parse(new TextDecoder().decode(heads)) as StoredHeads) };
+    return {
+      encoder: { ...encoder, embed },
+      heads: unpackHeads(JSON.parse(new TextDecoder().decode(heads)) as StoredHeads),
+    };
   }, sentences);
 }

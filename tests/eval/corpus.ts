@@ -37,21 +37,29 @@ const FOLDER = process.env.HEARD_CORPORA ?? resolve(import.meta.dirname, '../../
 export function readCorpus(name: string): Labelled[] | null {
   const path = resolve(FOLDER, `${name}.jsonl`);
   if (!existsSync(path)) {
-    console.error(`No corpus ${name}.jsonl beside the project: skipped. Set HEARD_CORPORA to its folder to measure against it.`);
+    console.error(
+      `No corpus ${name}.jsonl beside the project: skipped. Set HEARD_CORPORA to its folder to measure against it.`,
+    );
     return null;
   }
-  return readFileSync(path, 'utf8').split('\n').filter(Boolean).map((line, i) => {
-    try {
-      return JSON.parse(line) as Labelled;
-    } catch {
-      throw new Error(`${name}.jsonl, line ${i + 1}: not JSON`);
-    }
-  });
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line, i) => {
+      try {
+        return JSON.parse(line) as Labelled;
+      } catch {
+        throw new Error(`${name}.jsonl, line ${i + 1}: not JSON`);
+      }
+    });
 }
 
 export function exchangeOf(item: Labelled): Exchange {
   return {
-    ...placeOf(item.platform), earlier: [], revision: 0, draft: item.reply,
+    ...placeOf(item.platform),
+    earlier: [],
+    revision: 0,
+    draft: item.reply,
     customer: item.customer.trim() ? { text: item.customer, author: null, rating: item.rating ?? null } : null,
   };
 }

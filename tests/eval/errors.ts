@@ -8,10 +8,21 @@ export function printErrors(judged: Judged[], only?: string): void {
       const is = LABELS[label](item);
       if (is === found.yes[label]) continue;
       const quotes = (item as unknown as Record<string, unknown>)[label];
-      const spans = found.spans[`${label} spans` as keyof typeof found.spans]?.map((s) => item.reply.slice(s.start, s.end)) ?? [];
-      console.log([is ? 'MISS' : 'ALARM', label, item.id, item.reply.replace(/\s+/g, ' ').slice(0, 600), JSON.stringify(Array.isArray(quotes) && is ? quotes : spans)].join(' | '));
+      const spans =
+        found.spans[`${label} spans` as keyof typeof found.spans]?.map((s) => item.reply.slice(s.start, s.end)) ?? [];
+      console.log(
+        [
+          is ? 'MISS' : 'ALARM',
+          label,
+          item.id,
+          item.reply.replace(/\s+/g, ' ').slice(0, 600),
+          JSON.stringify(Array.isArray(quotes) && is ? quotes : spans),
+        ].join(' | '),
+      );
     }
   }
   if (only) return;
-  for (const { item, found } of judged) if (item.verdict === 'post' && found.worst >= 3) console.log(['GOOD', `S${found.worst}`, item.id, item.reply.replace(/\s+/g, ' ').slice(0, 600)].join(' | '));
+  for (const { item, found } of judged)
+    if (item.verdict === 'post' && found.worst >= 3)
+      console.log(['GOOD', `S${found.worst}`, item.id, item.reply.replace(/\s+/g, ' ').slice(0, 600)].join(' | '));
 }

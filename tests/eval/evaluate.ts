@@ -14,7 +14,10 @@ export interface Found {
   /** Ranks replies: higher is better. */
   overall: number;
 }
-export interface Judged { item: Labelled; found: Found }
+export interface Judged {
+  item: Labelled;
+  found: Found;
+}
 
 export const LABELS = {
   defensive: (i: Labelled) => i.defensive.length > 0,
@@ -32,7 +35,15 @@ export const LABELS = {
 export type Label = keyof typeof LABELS;
 
 const DEFENSIVE = ['ack-policing', 'close-brushoff'];
-const UNSAFE = ['safe-pii', 'safe-health', 'safe-legal-threat', 'safe-staff', 'safe-incentive', 'safe-liability', 'def-counterattack'];
+const UNSAFE = [
+  'safe-pii',
+  'safe-health',
+  'safe-legal-threat',
+  'safe-staff',
+  'safe-incentive',
+  'safe-liability',
+  'def-counterattack',
+];
 export const isDefensive = (check: string) => check.startsWith('def-') || DEFENSIVE.includes(check);
 export const isBlame = (check: string) => check.startsWith('blame-') && check !== 'blame-shift';
 export const isUnsafe = (check: string) => UNSAFE.includes(check);
@@ -44,12 +55,26 @@ export function foundIn(review: Review): Found {
   const any = (is: (check: string) => boolean) => findings.some((f) => is(f.check));
   return {
     yes: {
-      defensive: any(isDefensive), blame: any(isBlame), blame_other: any((c) => c === 'blame-shift'), unsafe: any(isUnsafe),
-      conditional: signals.apology === 'conditional', ownership: signals.ownership, next_step: signals.nextStep,
-      timeframe: signals.timeframe, contact: signals.contact, canned: signals.canned, shouting: signals.shouting,
+      defensive: any(isDefensive),
+      blame: any(isBlame),
+      blame_other: any((c) => c === 'blame-shift'),
+      unsafe: any(isUnsafe),
+      conditional: signals.apology === 'conditional',
+      ownership: signals.ownership,
+      next_step: signals.nextStep,
+      timeframe: signals.timeframe,
+      contact: signals.contact,
+      canned: signals.canned,
+      shouting: signals.shouting,
     },
-    spans: { 'defensive spans': at(isDefensive), 'blame spans': at(isBlame), 'unsafe spans': at(isUnsafe), promises: review.promises.map((p) => p.span) },
-    apology: signals.apology, acknowledgement: signals.acknowledgement,
+    spans: {
+      'defensive spans': at(isDefensive),
+      'blame spans': at(isBlame),
+      'unsafe spans': at(isUnsafe),
+      promises: review.promises.map((p) => p.span),
+    },
+    apology: signals.apology,
+    acknowledgement: signals.acknowledgement,
     points: (review.reading?.points ?? []).map((p) => ({ span: p.span, heard: p.heard !== null })),
     worst: findings.reduce((n, f) => Math.max(n, f.severity), 0),
     overall: review.dials.overall,
@@ -74,7 +99,12 @@ export interface Figures {
 /** All figures of one set of judged replies. */
 export function figures(judged: Judged[]): Figures {
   const yesNo = Object.fromEntries(Object.keys(LABELS).map((label) => [label, new Counts()]));
-  const spans = { 'defensive spans': new Counts(), 'blame spans': new Counts(), 'unsafe spans': new Counts(), promises: new Counts() };
+  const spans = {
+    'defensive spans': new Counts(),
+    'blame spans': new Counts(),
+    'unsafe spans': new Counts(),
+    promises: new Counts(),
+  };
   const apology = new Confusion(['none', 'conditional', 'full']);
   const acknowledgement = new Confusion(['none', 'generic', 'specific']);
   const points = new Counts();
@@ -82,12 +112,24 @@ export function figures(judged: Judged[]): Figures {
   let heardOf = 0;
   for (const { item, found } of judged) {
     for (const label of Object.keys(LABELS) as Label[]) yesNo[label]!.add(found.yes[label], LABELS[label](item));
-    const labelledSpans = { 'defensive spans': item.defensive, 'blame spans': item.blame, 'unsafe spans': item.unsafe, promises: item.promises };
-    for (const name of Object.keys(spans) as (keyof typeof spans)[]) spanCounts(found.spans[name], locate(item.reply, labelledSpans[name]), spans[name]);
+    const labelledSpans = {
+      'defensive spans': item.defensive,
+      'blame spans': item.blame,
+      'unsafe spans': item.unsafe,
+      promises: item.promises,
+    };
+    for (const name of Object.keys(spans) as (keyof typeof spans)[])
+      spanCounts(found.spans[name], locate(item.reply, labelledSpans[name]), spans[name]);
     apology.add(found.apology, item.apology);
     acknowledgement.add(found.acknowledgement, item.acknowledges);
-    const topics = item.topics.flatMap((t) => locate(item.customer, [t.quote]).map((span) => ({ span, heard: t.acknowledged })));
-    spanCounts(found.points.map((p) => p.span), topics.map((t) => t.span), points);
+    const topics = item.topics.flatMap((t) =>
+      locate(item.customer, [t.quote]).map((span) => ({ span, heard: t.acknowledged })),
+    );
+    spanCounts(
+      found.points.map((p) => p.span),
+      topics.map((t) => t.span),
+      points,
+    );
     for (const topic of topics) {
       const met = found.points.filter((p) => overlaps(p.span, topic.span));
       if (met.length === 0) continue;
@@ -102,11 +144,22 @@ export function figures(judged: Judged[]): Figures {
   return {
     n: judged.length,
     labels: Object.fromEntries([...Object.entries(yesNo), ...Object.entries(spans)].map(([name, c]) => [name, out(c)])),
-    apologyMacro: apology.macro, acknowledgementMacro: acknowledgement.macro,
-    confusion: { apology: Object.fromEntries(apology.cells), acknowledgement: Object.fromEntries(acknowledgement.cells) },
+    apologyMacro: apology.macro,
+    acknowledgementMacro: acknowledgement.macro,
+    confusion: {
+      apology: Object.fromEntries(apology.cells),
+      acknowledgement: Object.fromEntries(acknowledgement.cells),
+    },
     points: { recall: points.recall, precision: points.precision, heardAccuracy: heardRight / (heardOf || 1) },
-    falseAlarms: { s3: share(good, (j) => j.found.worst >= 3), s4: share(good, (j) => j.found.worst >= 4), of: good.length },
+    falseAlarms: {
+      s3: share(good, (j) => j.found.worst >= 3),
+      s4: share(good, (j) => j.found.worst >= 4),
+      of: good.length,
+    },
     blameFalseAlarms: share(blameless, (j) => j.found.yes.blame),
-    tau: kendall(judged.map((j) => j.found.overall), judged.map((j) => j.item.quality)),
+    tau: kendall(
+      judged.map((j) => j.found.overall),
+      judged.map((j) => j.item.quality),
+    ),
   };
 }

@@ -10,9 +10,15 @@ export class Counts {
     if (found) labelled ? this.tp++ : this.fp++;
     else labelled ? this.fn++ : this.tn++;
   }
-  get precision(): number { return this.tp / (this.tp + this.fp || 1); }
-  get recall(): number { return this.tp / (this.tp + this.fn || 1); }
-  get f1(): number { return (2 * this.tp) / (2 * this.tp + this.fp + this.fn || 1); }
+  get precision(): number {
+    return this.tp / (this.tp + this.fp || 1);
+  }
+  get recall(): number {
+    return this.tp / (this.tp + this.fn || 1);
+  }
+  get f1(): number {
+    return (2 * this.tp) / (2 * this.tp + this.fp + this.fn || 1);
+  }
 }
 
 /** Macro F1 over the classes of an n-way label, and the table of confusions `labelled>found`. */
@@ -35,16 +41,23 @@ export class Confusion {
 
 /** Kendall's tau-b of two rankings with ties, in O(n²). */
 export function kendall(a: number[], b: number[]): number {
-  let concordant = 0, discordant = 0, tiesA = 0, tiesB = 0;
-  for (let i = 0; i < a.length; i++) for (let j = i + 1; j < a.length; j++) {
-    const da = Math.sign(a[i]! - a[j]!), db = Math.sign(b[i]! - b[j]!);
-    if (da === 0 && db === 0) continue;
-    if (da === 0) tiesA++;
-    else if (db === 0) tiesB++;
-    else if (da === db) concordant++;
-    else discordant++;
-  }
-  return (concordant - discordant) / (Math.sqrt((concordant + discordant + tiesA) * (concordant + discordant + tiesB)) || 1);
+  let concordant = 0,
+    discordant = 0,
+    tiesA = 0,
+    tiesB = 0;
+  for (let i = 0; i < a.length; i++)
+    for (let j = i + 1; j < a.length; j++) {
+      const da = Math.sign(a[i]! - a[j]!),
+        db = Math.sign(b[i]! - b[j]!);
+      if (da === 0 && db === 0) continue;
+      if (da === 0) tiesA++;
+      else if (db === 0) tiesB++;
+      else if (da === db) concordant++;
+      else discordant++;
+    }
+  return (
+    (concordant - discordant) / (Math.sqrt((concordant + discordant + tiesA) * (concordant + discordant + tiesB)) || 1)
+  );
 }
 
 /** Where each quote stands in a text; quotes that are not there are left out. */
@@ -59,7 +72,9 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 
 /** Matches found spans with labelled ones by overlap: counts labelled found, labelled missed, found without a label. */
 export function spanCounts(found: Span[], labelled: Span[], counts = new Counts()): Counts {
-  for (const l of labelled) if (found.some((f) => overlaps(f, l))) counts.tp++; else counts.fn++;
+  for (const l of labelled)
+    if (found.some((f) => overlaps(f, l))) counts.tp++;
+    else counts.fn++;
   for (const f of found) if (!labelled.some((l) => overlaps(f, l))) counts.fp++;
   return counts;
 }

@@ -7,6 +7,7 @@ export const IMPLIED: readonly Implied[] = Object.keys(files)
   .sort()
   .map((path) => {
     const check = files[path]!.default;
-    if (!check) throw new Error(`${path} has no default export; a file of this folder says: export default defineImplied({ … })`);
+    if (!check)
+      throw new Error(`${path} has no default export; a file of this folder says: export default defineImplied({ … })`);
     return check;
   });

@@ -6,7 +6,8 @@ import type { Fix, Slot, Span, TextEdit } from '../../types';
  */
 export function replaceSpan(draft: string, span: Span, text: string, label = text): Fix {
   // What starts a sentence starts with a capital, wherever the wording came from.
-  const opens = /(?:^|[.!?…]["”’)]*\s+|\n\s*)$/.test(draft.slice(Math.max(0, span.start - 8), span.start)) || span.start === 0;
+  const opens =
+    /(?:^|[.!?…]["”’)]*\s+|\n\s*)$/.test(draft.slice(Math.max(0, span.start - 8), span.start)) || span.start === 0;
   const put = opens ? text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : text;
   return editsFix([{ ...span, text: put }], label);
 }

@@ -16,10 +16,14 @@ export interface Guarded {
   hypothetical: Span[];
 }
 
-const QUOTES = /["“]([^"“”\n]{2,400})["”]|(?<![\p{L}\p{N}])‘([^‘’\n]{2,400})’(?!\p{L})|(?<![\p{L}\p{N}])'([^'\n]{2,400})'(?![\p{L}\p{N}])/gu;
-const REPORTED = /\b(?:you|they|customers?|guests?)\s+(?:just\s+|also\s+|clearly\s+)?(?:said|say|wrote|write|told us|tell us|mentioned|mention|called it|described|describe|asked|were told|was told|are saying|pointed out|heard)\b/gi;
-const ABSOLVED = /\b(?:nothing wrong|not your (?:fault|doing|mistake|job|responsibility)|isn['’]?t your (?:fault|doing|mistake|job|responsibility)|wasn['’]?t your (?:fault|doing|mistake|job)|no fault of (?:yours|your own)|you(?:['’]re| are| were)(?: absolutely| completely| quite)? right|(?:not|never) have (?:had|needed) to|our (?:own )?(?:fault|mistake|error|failure)|that(?:['’]s| is) on (?:us|me)|we should have)\b/i;
-const HYPOTHETICAL = /\b(?:if|should|in case|whenever|unless|once)\s+(?:you|your|there)\b(?!['’]?d\b)(?!\s+had\b)(?!\s+(?:only|just|just)?\s*(?:bothered|read|checked|called|told|asked|booked)\b[^,.]*,?\s+(?:you|we|it|this)(?:['’]d| would| could| might))[^,.;!?]*/gi;
+const QUOTES =
+  /["“]([^"“”\n]{2,400})["”]|(?<![\p{L}\p{N}])‘([^‘’\n]{2,400})’(?!\p{L})|(?<![\p{L}\p{N}])'([^'\n]{2,400})'(?![\p{L}\p{N}])/gu;
+const REPORTED =
+  /\b(?:you|they|customers?|guests?)\s+(?:just\s+|also\s+|clearly\s+)?(?:said|say|wrote|write|told us|tell us|mentioned|mention|called it|described|describe|asked|were told|was told|are saying|pointed out|heard)\b/gi;
+const ABSOLVED =
+  /\b(?:nothing wrong|not your (?:fault|doing|mistake|job|responsibility)|isn['’]?t your (?:fault|doing|mistake|job|responsibility)|wasn['’]?t your (?:fault|doing|mistake|job)|no fault of (?:yours|your own)|you(?:['’]re| are| were)(?: absolutely| completely| quite)? right|(?:not|never) have (?:had|needed) to|our (?:own )?(?:fault|mistake|error|failure)|that(?:['’]s| is) on (?:us|me)|we should have)\b/i;
+const HYPOTHETICAL =
+  /\b(?:if|should|in case|whenever|unless|once)\s+(?:you|your|there)\b(?!['’]?d\b)(?!\s+had\b)(?!\s+(?:only|just|just)?\s*(?:bothered|read|checked|called|told|asked|booked)\b[^,.]*,?\s+(?:you|we|it|this)(?:['’]d| would| could| might))[^,.;!?]*/gi;
 
 export function guard(exchange: Exchange, sentences: PlacedSentence[]): Guarded {
   const { draft, customer } = exchange;
@@ -60,7 +64,8 @@ function borrowed(draft: string, customer: string): Span[] {
   for (let i = 0; i + 5 <= ours.length; i++) {
     const run = ours.slice(i, i + 5);
     const last = run[4]!;
-    if (runs.has(run.map((w) => w[0]).join(' '))) spans.push({ start: run[0]!.index, end: last.index + last[0].length });
+    if (runs.has(run.map((w) => w[0]).join(' ')))
+      spans.push({ start: run[0]!.index, end: last.index + last[0].length });
   }
   return spans;
 }

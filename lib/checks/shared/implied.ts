@@ -13,18 +13,31 @@ const SERIOUS = 0.85;
  * and none where the frames have marked the sentence already or a guard covers it.
  * @param framed the frames' findings
  */
-export function impliedFindings(readings: Readings, framed: readonly Finding[], exchange: Exchange, sentences: PlacedSentence[]): Finding[] {
+export function impliedFindings(
+  readings: Readings,
+  framed: readonly Finding[],
+  exchange: Exchange,
+  sentences: PlacedSentence[],
+): Finding[] {
   const guarded = guard(exchange, sentences);
   return readings.sentences.flatMap((sentence) => {
     if (inside(guarded.quoted, sentence.span)) return [];
-    if (framed.some((f) => f.span && HEATED.has(f.group) && f.span.start < sentence.span.end && sentence.span.start < f.span.end)) return [];
+    if (
+      framed.some(
+        (f) => f.span && HEATED.has(f.group) && f.span.start < sentence.span.end && sentence.span.start < f.span.end,
+      )
+    )
+      return [];
     const strongest = strongestOf(sentence, readings);
     return strongest ? [finding(strongest.check, strongest.p, sentence)] : [];
   });
 }
 
 /** What the reader can find; blame of others has a check of its own in set words, and its wording serves both. */
-const READABLE: readonly Pick<(typeof IMPLIED)[number], 'id' | 'group' | 'fault' | 'why'>[] = [...IMPLIED, { ...blameShift, fault: 'blameOther' }];
+const READABLE: readonly Pick<(typeof IMPLIED)[number], 'id' | 'group' | 'fault' | 'why'>[] = [
+  ...IMPLIED,
+  { ...blameShift, fault: 'blameOther' },
+];
 type Readable = (typeof READABLE)[number];
 
 /** Groups whose findings speak for the same trouble as a reading does. */
@@ -49,5 +62,14 @@ function strongestOf({ probs }: SentenceReading, { thresholds }: Readings): { ch
 
 function finding(check: Readable, p: number, { span, clause }: SentenceReading): Finding {
   const severity: Severity = p >= SERIOUS ? 3 : 2;
-  return { check: check.id, group: check.group, severity, span: clause ?? span, message: check.why, fixes: [], by: 'reader', sureness: Math.round(p * 100) / 100 };
+  return {
+    check: check.id,
+    group: check.group,
+    severity,
+    span: clause ?? span,
+    message: check.why,
+    fixes: [],
+    by: 'reader',
+    sureness: Math.round(p * 100) / 100,
+  };
 }

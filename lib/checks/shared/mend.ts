@@ -2,9 +2,11 @@ import type { Fix, Span } from '../../types';
 import type { Match } from './check';
 import { editsFix, removeSentence, replaceSpan, words } from './fix';
 
-const GREETING = /^(?:(?:hi|hello|hey|dear|hiya|namaste|good (?:day|morning|afternoon|evening))\b[^.!?,\n]{0,40}[,!]|@\S+,?)\s+/i;
+const GREETING =
+  /^(?:(?:hi|hello|hey|dear|hiya|namaste|good (?:day|morning|afternoon|evening))\b[^.!?,\n]{0,40}[,!]|@\S+,?)\s+/i;
 /** What must not be lost with a sentence: numbers, links, addresses, and what the writer promises or did. */
-const WORTH_KEEPING = /\d|https?:|www\.|@|[$€£]|\b(?:refund(?:ed)?|replace(?:d|ment)?|call (?:us|me)|email (?:us|me)|(?:I|we)(?:['’]ll| will(?! not))\b|\b(?:I|we)(?:['’]ve| have) (?:\w+ed|sent|spoken|put|made|set|taken|found)\b)/i;
+const WORTH_KEEPING =
+  /\d|https?:|www\.|@|[$€£]|\b(?:refund(?:ed)?|replace(?:d|ment)?|call (?:us|me)|email (?:us|me)|(?:I|we)(?:['’]ll| will(?! not))\b|\b(?:I|we)(?:['’]ve| have) (?:\w+ed|sent|spoken|put|made|set|taken|found)\b)/i;
 /** More words than this outside the match, and the sentence says something of its own. */
 const MOST_OUTSIDE = 9;
 
@@ -35,7 +37,8 @@ export function instead(draft: string, match: Match, ...texts: string[]): Fix[] 
 export function leaveOut(draft: string, match: Match): Fix[] {
   if (!match.sentence || !fillsSentence(draft, match)) return [];
   const { start, end } = match.sentence;
-  if (core(draft, match.sentence).start !== start || (draft.slice(0, start) + draft.slice(end)).trim() === '') return [];
+  if (core(draft, match.sentence).start !== start || (draft.slice(0, start) + draft.slice(end)).trim() === '')
+    return [];
   return [removeSentence(draft, match.sentence)];
 }
 
@@ -61,5 +64,7 @@ export function cutPhrase(draft: string, phrase: Span, sentence: Span, label = '
 
 /** A text in its place: after a greeting's comma it goes on in lower case. */
 export function placed(draft: string, at: number, text: string): string {
-  return /,\s*$/.test(draft.slice(0, at)) && !/^(?:I\b|[A-Z]{2})/.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text;
+  return /,\s*$/.test(draft.slice(0, at)) && !/^(?:I\b|[A-Z]{2})/.test(text)
+    ? text[0]!.toLowerCase() + text.slice(1)
+    : text;
 }

@@ -4,8 +4,14 @@ import { acknowledgeAll } from '../../rewrite/acknowledge-all';
 import type { DraftContext } from './check';
 import { editsFix } from './fix';
 
-const GREETING = /^\s*(?:@\S+[,:]?\s+)*(?:(?:hi|hello|hey|dear|hiya|namaste|greetings|good (?:day|morning|afternoon|evening))\b[^.!?,:;\n–—]{0,40}(?:[,!:.–—]|\s-)\s*)?/i;
-const WORDINGS: [VoiceId, number][] = [['warm', 0], ['concise', 1], ['warm', 2], ['formal', 0]];
+const GREETING =
+  /^\s*(?:@\S+[,:]?\s+)*(?:(?:hi|hello|hey|dear|hiya|namaste|greetings|good (?:day|morning|afternoon|evening))\b[^.!?,:;\n–—]{0,40}(?:[,!:.–—]|\s-)\s*)?/i;
+const WORDINGS: [VoiceId, number][] = [
+  ['warm', 0],
+  ['concise', 1],
+  ['warm', 2],
+  ['formal', 0],
+];
 const MOST_OFFERED = 3;
 
 /** A sentence put at the head of the draft, after its greeting; the draft's own first letter stays as it is. */
@@ -14,7 +20,10 @@ export function insertOpener(draft: string, sentence: string): Fix {
   const space = at > 0 && !/\s$/.test(draft.slice(0, at)) ? ' ' : '';
   const rest = draft[at] ?? '';
   const lifted = /\p{Ll}/u.test(rest) && space === '' ? rest.toUpperCase() : rest;
-  return editsFix([{ start: at, end: at + rest.length, text: `${space}${sentence}${rest === '' ? '' : ` ${lifted}`}` }], sentence);
+  return editsFix(
+    [{ start: at, end: at + rest.length, text: `${space}${sentence}${rest === '' ? '' : ` ${lifted}`}` }],
+    sentence,
+  );
 }
 
 /** The strongest feeling a reply should meet. */
@@ -28,7 +37,11 @@ export function openers(context: DraftContext, points: readonly Point[], feeling
   if (!customer || points.length === 0) return [];
   const said = WORDINGS.flatMap(([voice, variant]) => {
     const most = context.exchange.limit?.unit === 'x' ? 2 : 3;
-    return acknowledgeAll([...points], customer, feeling, variant, voice, most) ?? acknowledge(points[0]!, customer, feeling, variant, voice) ?? [];
+    return (
+      acknowledgeAll([...points], customer, feeling, variant, voice, most) ??
+      acknowledge(points[0]!, customer, feeling, variant, voice) ??
+      []
+    );
   });
   return [...new Set(said)].slice(0, MOST_OFFERED).map((sentence) => insertOpener(context.exchange.draft, sentence));
 }

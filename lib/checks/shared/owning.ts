@@ -12,7 +12,9 @@ const OWNING = new RegExp(
     /\byou(?:['’]re| are| were)(?: \w+ly| quite| so)? (?:right|entitled to)\b|\byou have every right\b|\bfair (?:point|enough|comment|criticism)\b/,
     /\bwe(?:['’]re| are) the ones? who\b|\byou had no way (?:to|of)\b|\b(?:nobody|no one) (?:at|on|here|of us|walked|told you|explained|warned|asked you)\b|\btoo (?:easy to miss|small|hard to find)\b|\bmore than fair\b/,
     /\b(?:not|isn['’]t|wasn['’]t|nowhere near) good enough\b|\bunacceptable\b|\bnot acceptable\b|\bshould (?:never|not) have happened\b|\bmakes? (?:this|it|that) (?:right|worse)\b/,
-  ].map((part) => part.source).join('|'),
+  ]
+    .map((part) => part.source)
+    .join('|'),
   'i',
 );
 
@@ -28,15 +30,21 @@ export function ownedNear(match: Match, context: DraftContext): boolean {
 }
 
 /** A `refine` that lifts what the writer owns up to in the same breath. */
-export const unlessOwned = (match: Match, context: DraftContext): Match | null => (ownedNear(match, context) ? null : match);
+export const unlessOwned = (match: Match, context: DraftContext): Match | null =>
+  ownedNear(match, context) ? null : match;
 
-const SEEKING = /\b(?:make sure|making sure|ensure|to (?:check|see|confirm|verify)|check(?:ing)? (?:that|if|whether)|so that|until|once|whether|see if|when|tell (?:us|me) if|let (?:us|me) know if)\b[^,.;!?]*$/i;
+const SEEKING =
+  /\b(?:make sure|making sure|ensure|to (?:check|see|confirm|verify)|check(?:ing)? (?:that|if|whether)|so that|until|once|whether|see if|when|tell (?:us|me) if|let (?:us|me) know if)\b[^,.;!?]*$/i;
 
 /** Whether the match is what the writer wants to find out or bring about, not what they claim. */
 export function soughtAfter(draft: string, match: Match): boolean {
-  return match.span !== null && match.sentence !== null && SEEKING.test(draft.slice(match.sentence.start, match.span.start));
+  return (
+    match.span !== null && match.sentence !== null && SEEKING.test(draft.slice(match.sentence.start, match.span.start))
+  );
 }
 
 /** Whether the sentence tells of a change to come: "from Monday the fee is shown on the first page". */
 export const changing = (text: string): boolean =>
-  /\b(?:from|starting|as of|since) (?:now|today|tonight|tomorrow|next|this (?:week|month|morning)|here on|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:the )?\w+ (?:release|update|version)|version|january|february|march|april|may|june|july|august|september|october|november|december)\b|\bgoing forward\b|\bhas been (?:changed|reworded|rewritten|corrected|fixed)\b|\b(?:we|I)(?:['’]ve| have| are|['’]re|['’]m| am) (?:now |already |just )?(?:chang|rewrit|reword|correct|fix|updat)/i.test(text);
+  /\b(?:from|starting|as of|since) (?:now|today|tonight|tomorrow|next|this (?:week|month|morning)|here on|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:the )?\w+ (?:release|update|version)|version|january|february|march|april|may|june|july|august|september|october|november|december)\b|\bgoing forward\b|\bhas been (?:changed|reworded|rewritten|corrected|fixed)\b|\b(?:we|I)(?:['’]ve| have| are|['’]re|['’]m| am) (?:now |already |just )?(?:chang|rewrit|reword|correct|fix|updat)/i.test(
+    text,
+  );

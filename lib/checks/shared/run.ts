@@ -4,7 +4,9 @@ import type { Check, DraftContext, Match } from './check';
 import { guard, inside, type Guarded } from './guards';
 
 /** The frames of every check, for the one net that reads drafts. */
-export const CHECK_FRAMES: Record<string, readonly string[]> = Object.fromEntries(CHECKS.map((c) => [c.id, c.frames ?? []]));
+export const CHECK_FRAMES: Record<string, readonly string[]> = Object.fromEntries(
+  CHECKS.map((c) => [c.id, c.frames ?? []]),
+);
 
 /**
  * All findings of all checks, strongest first where spans overlap (one finding per span), in the draft's order,
@@ -28,7 +30,14 @@ export function disputed(context: DraftContext): Span[] {
     .flatMap((match) => match.sentence ?? []);
 }
 
-const DISPUTING = ['def-denial', 'def-doubt-author', 'def-correcting', 'def-minimise', 'def-counterattack', 'def-told-you'];
+const DISPUTING = [
+  'def-denial',
+  'def-doubt-author',
+  'def-correcting',
+  'def-minimise',
+  'def-counterattack',
+  'def-told-you',
+];
 
 function framed(check: Check, context: DraftContext): Match[] {
   if (!check.frames) return [];
@@ -49,19 +58,29 @@ const shift = (span: Span, by: number): Span => ({ start: span.start + by, end: 
 
 function covered(check: Check, span: Span, guarded: Guarded): boolean {
   const holds = (name: keyof Guarded) => !check.unguarded?.includes(name) && inside(guarded[name], span);
-  return holds('quoted') || holds('reported') || holds('hypothetical') || (check.group === 'blame' && holds('absolved'));
+  return (
+    holds('quoted') || holds('reported') || holds('hypothetical') || (check.group === 'blame' && holds('absolved'))
+  );
 }
 
 function finding(check: Check, match: Match, context: DraftContext): Finding {
   return {
-    check: check.id, group: check.group, severity: match.severity ?? check.severity, span: match.span,
-    message: match.message ?? check.why, fixes: check.fixes(match, context), by: 'frames', sureness: null,
+    check: check.id,
+    group: check.group,
+    severity: match.severity ?? check.severity,
+    span: match.span,
+    message: match.message ?? check.why,
+    fixes: check.fixes(match, context),
+    by: 'frames',
+    sureness: null,
   };
 }
 
 /** One finding per span: of those that overlap, the most severe stays, then the longer. */
 export function strongest(findings: Finding[]): Finding[] {
-  const rank = [...findings].sort((a, b) => b.severity - a.severity || width(b) - width(a) || (a.span?.start ?? 0) - (b.span?.start ?? 0));
+  const rank = [...findings].sort(
+    (a, b) => b.severity - a.severity || width(b) - width(a) || (a.span?.start ?? 0) - (b.span?.start ?? 0),
+  );
   const kept: Finding[] = [];
   for (const it of rank) {
     const rival = it.span
@@ -74,7 +93,9 @@ export function strongest(findings: Finding[]): Finding[] {
 
 /** In the draft's order, absences last. */
 export function inOrder(findings: Finding[]): Finding[] {
-  return [...findings].sort((a, b) => (a.span?.start ?? Infinity) - (b.span?.start ?? Infinity) || b.severity - a.severity);
+  return [...findings].sort(
+    (a, b) => (a.span?.start ?? Infinity) - (b.span?.start ?? Infinity) || b.severity - a.severity,
+  );
 }
 
 const width = (finding: Finding) => (finding.span ? finding.span.end - finding.span.start : 0);

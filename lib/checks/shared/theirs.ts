@@ -4,7 +4,11 @@ import { words } from './fix';
 
 /** The letters by which two forms of one word are taken for the same: `refunded` and `refund`. */
 const STEM = 6;
-const stems = (text: string) => [...text.toLowerCase().matchAll(/[\p{L}\p{N}£$€]+/gu)].map((m) => m[0]).filter((w) => w.length > 3 || /\d/.test(w)).map((w) => w.slice(0, STEM));
+const stems = (text: string) =>
+  [...text.toLowerCase().matchAll(/[\p{L}\p{N}£$€]+/gu)]
+    .map((m) => m[0])
+    .filter((w) => w.length > 3 || /\d/.test(w))
+    .map((w) => w.slice(0, STEM));
 
 /**
  * Whether the customer said it first: telling it back is listening, not telling on them. All telling words of
@@ -18,7 +22,11 @@ export function saidByThem({ exchange }: DraftContext, text: string): boolean {
 }
 
 /** A match of `find`, placed in its sentence. */
-export function at({ sentences }: DraftContext, span: Span, over: Partial<Pick<Match, 'message' | 'severity' | 'captures'>> = {}): Match {
+export function at(
+  { sentences }: DraftContext,
+  span: Span,
+  over: Partial<Pick<Match, 'message' | 'severity' | 'captures'>> = {},
+): Match {
   const sentence = sentences.find((s) => s.span.start <= span.start && span.start < s.span.end)?.span ?? null;
   return { span, captures: {}, frame: -1, sentence, ...over };
 }

@@ -3,21 +3,48 @@ import { defineSignal } from '../signal';
 export default defineSignal({
   id: 'timeframe',
   means: 'The reply says when.',
-  flags: ['I’ll call you by 5 pm today.', 'It ships Tuesday.', 'You’ll have it within two working days.', 'The fix is in the next update.', 'Refunds take 5-7 days.', 'We will reply within 24hrs.', 'I’m calling the store now.', 'It will be back this week.', 'Expect a call before noon tomorrow.'],
-  spares: ['We’ll get back to you soon.', 'You visited us on Friday.', 'Saturdays are busy.', 'We have been open for 20 years.', 'You waited 40 minutes.', 'We are open 24 hours.', 'Sorry about last Tuesday.', 'We were very busy first thing this morning.', 'You must have tried at least 2 days prior to the due date.', 'We had a bug in the new version.', 'We pride ourselves on our Sunday roast.'],
+  flags: [
+    'I’ll call you by 5 pm today.',
+    'It ships Tuesday.',
+    'You’ll have it within two working days.',
+    'The fix is in the next update.',
+    'Refunds take 5-7 days.',
+    'We will reply within 24hrs.',
+    'I’m calling the store now.',
+    'It will be back this week.',
+    'Expect a call before noon tomorrow.',
+  ],
+  spares: [
+    'We’ll get back to you soon.',
+    'You visited us on Friday.',
+    'Saturdays are busy.',
+    'We have been open for 20 years.',
+    'You waited 40 minutes.',
+    'We are open 24 hours.',
+    'Sorry about last Tuesday.',
+    'We were very busy first thing this morning.',
+    'You must have tried at least 2 days prior to the due date.',
+    'We had a bug in the new version.',
+    'We pride ourselves on our Sunday roast.',
+  ],
   holds(sentence, { start }) {
     // What was done by then is a story; what will be done is a time frame.
-    const clause = sentence.slice(0, start).split(/[,;:–—]|\b(?:and|but|so)\b/).at(-1)!;
-    return !/\b(?:was|were|had|did|didn['’]t|wasn['’]t|weren['’]t|hadn['’]t|went|came|knew|made|told|sent|tried|visited|ordered|booked|waited|arrived|served|used to|could have|should have|would have)\b/i.test(clause);
+    const clause = sentence
+      .slice(0, start)
+      .split(/[,;:–—]|\b(?:and|but|so)\b/)
+      .at(-1)!;
+    return !/\b(?:was|were|had|did|didn['’]t|wasn['’]t|weren['’]t|hadn['’]t|went|came|knew|made|told|sent|tried|visited|ordered|booked|waited|arrived|served|used to|could have|should have|would have)\b/i.test(
+      clause,
+    );
   },
   frames: [
-    '{(tomorrow | tonight | tomorrow\'s | tonight\'s)} !(is another)',
+    "{(tomorrow | tonight | tomorrow's | tonight's)} !(is another)",
     '{(as of | from | since | until | later | earlier | first thing | by | before | happening | starting) (today | now | this (morning | afternoon | evening | week | month) | tonight | tomorrow | next (week | month) | monday | tuesday | wednesday | thursday | friday | saturday | sunday | noon | midday | lunchtime)} !(was | were)',
     '{next (week | month | monday | tuesday | wednesday | thursday | friday | saturday | sunday | update | release | version)} !(time | door)',
-    '{from # (am | pm | a.m | p.m | to | o\'clock)}',
+    "{from # (am | pm | a.m | p.m | to | o'clock)}",
     '{from (# | <DAY>) (january | february | march | april | may | june | july | august | september | october | november | december)}',
     '{(on | for | from | by | since | in) (the)? ~ (# | first | second | third | 1st | 2nd | 3rd | mid | early | late)? (of)? (january | february | march | april | may | june | july | august | september | october | november | december)} !(was | were | last)',
-    '(is | are | am | goes | go | comes | coming | starts | gets | leaves | lands | arrives | runs | returning | opens | switch | out | free | booked | back | collected | ready | drop | dropping | visit | van | slot | call | see you | meet | round | fixed | up | happens | going | refunded | back in | visiting | fitting) ..5 {(on)? (monday | tuesday | wednesday | thursday | friday | saturday | sunday | monday\'s | tuesday\'s | wednesday\'s | thursday\'s | friday\'s | the #)} !(night we | was | were)',
+    "(is | are | am | goes | go | comes | coming | starts | gets | leaves | lands | arrives | runs | returning | opens | switch | out | free | booked | back | collected | ready | drop | dropping | visit | van | slot | call | see you | meet | round | fixed | up | happens | going | refunded | back in | visiting | fitting) ..5 {(on)? (monday | tuesday | wednesday | thursday | friday | saturday | sunday | monday's | tuesday's | wednesday's | thursday's | friday's | the #)} !(night we | was | were)",
     '{(monday | tuesday | wednesday | thursday | friday | saturday | sunday)} ..4 (morning | afternoon | at | between | suit | works | work | free | ok | okay | to (fix | fit | collect | refit | see)) !(was)',
     '{(the | that) same (day | afternoon | morning | evening | hour | night)}',
     '{(the (day | minute | moment | second | hour)) (they | it | you | that | we) <RECEIVE>}',
@@ -32,8 +59,8 @@ export default defineSignal({
     '{in ~ (about | around | under | roughly | approximately)? # (to | or | and)? #? (working | business | more)? <UNIT>}',
     '(take | takes | allow | need | expect | give us | wait | lasts | up to | reply | usually | typically) ..4 {# (to | or | and)? #? (working | business | more)? <UNIT>}',
     '{(in | with | by | as part of | part of | alongside) (the | our | an)? (next | upcoming | coming | forthcoming | future) ~ (few)? (app | software | major | minor | bug-fix | version | big | scheduled)? (update | updates | release | releases | version | versions | patch | build | sprint | rollout | season)}',
-    '{by (the | end | close | midday | lunchtime | noon | #) ..4 (am | pm | a.m | p.m | o\'clock | day | week | month | business | today | tomorrow | <DAY>)}',
-    '{(before | by | at | until | after) # (am | pm | a.m | p.m | o\'clock | today | tonight | tomorrow)}',
+    "{by (the | end | close | midday | lunchtime | noon | #) ..4 (am | pm | a.m | p.m | o'clock | day | week | month | business | today | tomorrow | <DAY>)}",
+    "{(before | by | at | until | after) # (am | pm | a.m | p.m | o'clock | today | tonight | tomorrow)}",
     '{by # !(of | % | percent | people | guests)}',
     '{by (early | mid | late | the end of | end of | the start of | this | next | the middle of | tomorrow | today | tonight | monday | tuesday | wednesday | thursday | friday | saturday | sunday | january | february | march | april | june | july | august | september | october | november | december)}',
     '(i | we) (am | are) ..3 <REPAIR.ing> ..6 {(now | right now | as we speak | at this moment)} !(to (inform | tell))',

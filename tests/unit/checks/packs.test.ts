@@ -3,10 +3,24 @@ import { review } from '@/lib/review';
 import type { Exchange, Playbook } from '@/lib/types';
 
 const read = (draft: string, pack: Playbook['pack'], customer: string | null = null, ownContacts: string[] = []) => {
-  const exchange: Exchange = { site: 'pasted', kind: 'pasted', customer: customer === null ? null : { text: customer, author: null, rating: null }, earlier: [], draft, limit: null, revision: 0 };
+  const exchange: Exchange = {
+    site: 'pasted',
+    kind: 'pasted',
+    customer: customer === null ? null : { text: customer, author: null, rating: null },
+    earlier: [],
+    draft,
+    limit: null,
+    revision: 0,
+  };
   return review(exchange, { pack, ownContacts, firm: null }).findings;
 };
-const severityOf = (check: string, ...args: Parameters<typeof read>) => Math.max(0, ...read(...args).filter((f) => f.check === check).map((f) => f.severity));
+const severityOf = (check: string, ...args: Parameters<typeof read>) =>
+  Math.max(
+    0,
+    ...read(...args)
+      .filter((f) => f.check === check)
+      .map((f) => f.severity),
+  );
 
 describe('the clinic lock', () => {
   test('stops what confirms that somebody is a patient, and only there', () => {
@@ -29,14 +43,22 @@ describe('the bank lock', () => {
     expect(severityOf('safe-pii', 'Your loan was declined.', 'general', 'Nobody answers my calls.')).toBe(0);
   });
   test('lets what they told be told back', () => {
-    expect(severityOf('safe-pii', 'Your loan was declined by mistake.', 'finance', 'You declined my loan twice.')).toBe(0);
+    expect(severityOf('safe-pii', 'Your loan was declined by mistake.', 'finance', 'You declined my loan twice.')).toBe(
+      0,
+    );
   });
 });
 
 describe('a playful house', () => {
   const upset = 'Waited two hours and the pizza was cold, I’m really disappointed.';
   test('may be lighter, short of harm', () => {
-    const cheer = (pack: Playbook['pack']) => severityOf('tone-cheer', 'Two hours is a long nap for a pizza. We hope to see you again soon, new one is on us 🍕', pack, upset);
+    const cheer = (pack: Playbook['pack']) =>
+      severityOf(
+        'tone-cheer',
+        'Two hours is a long nap for a pizza. We hope to see you again soon, new one is on us 🍕',
+        pack,
+        upset,
+      );
     expect(cheer('general')).toBe(2);
     expect(cheer('playful')).toBe(1);
   });
