@@ -1,3 +1,4 @@
+import { before, opensSentence } from './shared/before';
 import { defineCheck } from './shared/check';
 import { replaceSpan } from './shared/fix';
 import { instead, leaveOut } from './shared/mend';
@@ -63,13 +64,15 @@ export default defineCheck({
     const text = draft.slice(match.span.start, match.span.end);
     if (match.frame >= FIRST_SOFT && /^(?:please )?(?:rest|be) assured/i.test(text)) {
       const after = /^(?: that)?,? ?/i.exec(draft.slice(match.span.end))![0].length;
-      const start = /\bplease\s+$/i.exec(draft.slice(0, match.span.start))?.index ?? match.span.start;
+      const start = match.span.start - (/\bplease\s+$/i.exec(before(draft, match.span.start))?.[0].length ?? 0);
       return [replaceSpan(draft, { start, end: match.span.end + after + 1 }, capital(draft, start, draft[match.span.end + after] ?? ''), 'Leave these words out')];
     }
+    const joint = /(?:,? and|,? so|,)\s+(?:that\s+)?$/i.exec(draft.slice(match.sentence?.start ?? 0, match.span.start));
+    if (joint && /^[.!]?$/.test(draft.slice(match.span.end, match.sentence?.end))) return [replaceSpan(draft, { start: match.span.start - joint[0].length, end: match.span.end }, '', 'Leave the promise out')];
     const put = /happen|occur|again|never/i.test(text) ? 'From [date], [what changes].' : 'I start on it [when], and you’ll hear from me by [when].';
     return [...instead(draft, match, put), ...leaveOut(draft, match)];
   },
 });
 
 /** The letter that now opens the clause, as large as its place asks. */
-const capital = (draft: string, at: number, letter: string) => (/(?:^|[.!?\n]\s*)$/.test(draft.slice(0, at)) ? letter.toUpperCase() : letter);
+const capital = (draft: string, at: number, letter: string) => (opensSentence(draft, at) ? letter.toUpperCase() : letter);

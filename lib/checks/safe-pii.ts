@@ -1,5 +1,6 @@
 import { isHandedOut, isOwnContact } from '../text/own-contact';
 import { type Personal, personalIn } from '../text/personal';
+import { before } from './shared/before';
 import { defineCheck } from './shared/check';
 import { replaceSpan } from './shared/fix';
 import { instead, leaveOut } from './shared/mend';
@@ -84,18 +85,18 @@ export default defineCheck({
     const item = match.frame < 0 && match.span ? personalIn(draft).find((p) => p.span.start === match.span!.start) : undefined;
     const whole = [...instead(draft, match, PRIVATE), ...leaveOut(draft, match)];
     // "Your seat was 14C": nothing neutral can end such a sentence.
-    return item && !/\b(?:was|is|were|are)\s*$/i.test(draft.slice(0, item.span.start)) ? [neutral(draft, item)] : whole;
+    return item && !/\b(?:was|is|were|are)\s*$/i.test(before(draft, item.span.start)) ? [neutral(draft, item)] : whole;
   },
 });
 
 function neutral(draft: string, { kind, span }: Personal) {
-  const before = draft.slice(Math.max(0, span.start - 40), span.start);
-  const lead = LEAD.exec(before);
-  if (lead && /\bwith (?:tag|ref|bag)\b[^.]*$/i.test(before)) return replaceSpan(draft, { start: before.lastIndexOf(' with ') + span.start - before.length, end: span.end }, '', 'Leave it out');
+  const ahead = before(draft, span.start);
+  const lead = LEAD.exec(ahead);
+  if (lead && /\bwith (?:tag|ref|bag)\b[^.]*$/i.test(ahead)) return replaceSpan(draft, { start: ahead.lastIndexOf(' with ') + span.start - ahead.length, end: span.end }, '', 'Leave it out');
   if (lead) return replaceSpan(draft, { start: span.start - lead[0].length, end: span.end }, `your ${lead[1]!.toLowerCase().replace(/^acct$/, 'account').replace(/^reg$/, 'car')}`);
-  const space = /\s*[,(]?\s*$/.exec(before)![0].length;
+  const space = /\s*[,(]?\s*$/.exec(ahead)![0].length;
   const put = NEUTRAL[kind];
-  if (put) return replaceSpan(draft, /\byour (?:e-?mail|number|address|phone)(?: address| number)?,? $/i.test(before) ? { start: span.start - space, end: span.end } : span, /\byour (?:e-?mail|number|address|phone)(?: address| number)?,? $/i.test(before) ? '' : put, put);
-  const close = /^[,)]/.test(draft.slice(span.end)) && /[,(]\s*$/.test(before) ? 1 : 0;
+  if (put) return replaceSpan(draft, /\byour (?:e-?mail|number|address|phone)(?: address| number)?,? $/i.test(ahead) ? { start: span.start - space, end: span.end } : span, /\byour (?:e-?mail|number|address|phone)(?: address| number)?,? $/i.test(ahead) ? '' : put, put);
+  const close = /^[,)]/.test(draft.slice(span.end)) && /[,(]\s*$/.test(ahead) ? 1 : 0;
   return replaceSpan(draft, { start: span.start - space, end: span.end + close }, '', 'Leave it out');
 }

@@ -1,4 +1,5 @@
 import { isNameWord } from '../text/ordinary';
+import { opensSentence } from './shared/before';
 import { defineCheck, type DraftContext, type Match } from './shared/check';
 import { removeSentence, replaceSpan } from './shared/fix';
 import { core } from './shared/mend';
@@ -76,6 +77,6 @@ function named(context: DraftContext): Match[] {
   const span = (m: RegExpExecArray) => ({ start: m.index + (/^\s/.test(m[0]) ? 1 : 0), end: m.index + m[0].length });
   return [
     ...[...draft.matchAll(NAMED_FAULT)].map((m) => at(context, span(m), { message: NAMED })),
-    ...[...draft.matchAll(NAME_DID)].filter((m) => !NOT_NAMES.has(m[1]!.toLowerCase()) && (isNameWord(m[1]!.toLowerCase()) || !/(?:^|[.!?\n]\s*)$/.test(draft.slice(0, m.index)))).map((m) => at(context, span(m), { message: NAMED })),
+    ...[...draft.matchAll(NAME_DID)].filter((m) => !NOT_NAMES.has(m[1]!.toLowerCase()) && (isNameWord(m[1]!.toLowerCase()) || !opensSentence(draft, m.index))).map((m) => at(context, span(m), { message: NAMED })),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Severity } from '../types';
+import { before } from './shared/before';
 import { defineCheck } from './shared/check';
 import { replaceSpan } from './shared/fix';
 import { absent, at } from './shared/theirs';
@@ -17,6 +18,7 @@ const SWAPS: [RegExp, string][] = [
 ];
 
 const KINDLY = 2;
+const ATTENTION = 4;
 
 export default defineCheck({
   id: 'tone-canned',
@@ -29,7 +31,7 @@ export default defineCheck({
     '[Dear valued customer], the lamp is here.',
     '[Please be advised] that your request was received.',
     '[Kindly] share your number.',
-    'Thank you for [bringing this to our attention].',
+    'This was [brought to our attention] on Monday.',
     '[Do not hesitate to] reach out.',
     'Dear {NAME}, we’re sorry.',
     'Hi {{first_name}}!',
@@ -52,13 +54,14 @@ export default defineCheck({
     '{(please | kindly)? ~ be (advised | informed) (that)?}',
     '{kindly} (<ACT.inf> | <REPAIR.inf> | note | bear | share | dm | pm | be | request | write | inbox | accept | refer)', '(we | i | would) {kindly} (request | ask)',
     '{(bringing | brought) (this | it | that | the ..2) to (our | my) (attention | notice)}', '{(do not | please do not) hesitate to}',
-    '{further to your}', '{(at your (earliest)? convenience)}', '{your (call | feedback | opinion | business | satisfaction | experience) is ~ (very | extremely | really | so)? ~ (important | valuable | crucial | invaluable) to us}',
+    '{further to your}', '{(at your (earliest)? convenience)}', '{your (call | business | patronage) is ~ (very | extremely | really | so)? ~ (important | valuable | crucial | invaluable) to us}',
     '{(utilise | utilize | utilised | utilized | aforementioned | herein | henceforth | hereby | pursuant to | stakeholders | do the needful | touch base | circle back | synergy | in the event that | regarding the same | as per your | endeavour | endeavor)}',
     '{(assuring you of our best | we remain | thanking you in anticipation | your continued patronage | valued (customer | guest | client | member | patron))}',
   ],
   refine(match, context) {
     // "Resolve the issue you have at your convenience" aside, a title before a name is a greeting.
-    if (match.frame === KINDLY && /\b(?:your|his|her|their|a|the)\s+$/i.test(context.exchange.draft.slice(0, match.span!.start))) return null;
+    if (match.frame === KINDLY && /\b(?:your|his|her|their|a|the)\s+$/i.test(before(context.exchange.draft, match.span!.start))) return null;
+    if (match.frame === ATTENTION) return { ...match, severity: 1 };
     return match.frame === 0 && /^\s+\p{Lu}\p{Ll}+/u.test(context.exchange.draft.slice(match.span!.end)) ? null : match;
   },
   find(context) {

@@ -1,4 +1,5 @@
 import type { Severity } from '../types';
+import { before } from './shared/before';
 import { defineCheck, type DraftContext, type Match } from './shared/check';
 import { answerable, upset } from './shared/complaint';
 import { replaceSpan } from './shared/fix';
@@ -65,7 +66,7 @@ export default defineCheck({
     if (!match.span) return [];
     const text = draft.slice(match.span.start, match.span.end);
     if (/^[\u{1D400}-\u{1D7FF}]/u.test(text)) return [replaceSpan(draft, match.span, text.normalize('NFKC'))];
-    if (/^[#:;]|^\p{Extended_Pictographic}/u.test(text)) return [replaceSpan(draft, { start: match.span.start - /\s*$/.exec(draft.slice(0, match.span.start))![0].length, end: match.span.end }, '', 'Leave it out')];
+    if (/^[#:;]|^\p{Extended_Pictographic}/u.test(text)) return [replaceSpan(draft, { start: match.span.start - /\s*$/.exec(before(draft, match.span.start))![0].length, end: match.span.end }, '', 'Leave it out')];
     const whole = match.frame >= FIRST_RETURN ? instead(draft, match, OPEN_DOOR) : [];
     return [...whole, ...leaveOut(draft, match), ...(whole.length === 0 ? interjection(draft, match) : [])];
   },

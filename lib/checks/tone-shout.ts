@@ -1,6 +1,7 @@
 import { shouts } from '../signals/shouting';
 import { isNameWord, isOrdinaryWord } from '../text/ordinary';
 import type { Span } from '../types';
+import { before, opensSentence } from './shared/before';
 import { defineCheck, type DraftContext, type Match } from './shared/check';
 import { replaceSpan, words } from './shared/fix';
 import { at } from './shared/theirs';
@@ -65,7 +66,7 @@ export default defineCheck({
     if (/^[!?]+$/.test(text)) return [replaceSpan(exchange.draft, span, text.includes('?') ? '?' : '.')];
     if (/^[.…]+$/.test(text)) return [replaceSpan(exchange.draft, span, '.')];
     if (/^["“'‘]/.test(text)) return [replaceSpan(exchange.draft, span, text.slice(1, -1))];
-    const opens = /(?:^|[.!?\n]\s*)$/.test(exchange.draft.slice(0, span.start));
+    const opens = opensSentence(exchange.draft, span.start);
     return [replaceSpan(exchange.draft, span, calm(text, opens, exchange.customer?.author ?? ''))];
   },
 });
@@ -85,7 +86,7 @@ function calm(text: string, opens: boolean, author: string): string {
   let first = opens;
   return text.replace(/\p{L}[\p{L}\p{M}'’]*/gu, (word, at: number) => {
     const folded = word.toLowerCase();
-    const opening = first || /[.!?]\s+$/.test(text.slice(0, at));
+    const opening = first || /[.!?]\s+$/.test(before(text, at));
     first = false;
     const code = word.length < 5 && word === word.toUpperCase() && !isOrdinaryWord(folded) && !/['’]/.test(word);
     if (code && folded !== 'i') return word;
