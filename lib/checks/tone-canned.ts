@@ -54,7 +54,7 @@ export default defineCheck({
     '{(please | kindly)? ~ be (advised | informed) (that)?}',
     '{kindly} (<ACT.inf> | <REPAIR.inf> | note | bear | share | dm | pm | be | request | write | inbox | accept | refer)', '(we | i | would) {kindly} (request | ask)',
     '{(bringing | brought) (this | it | that | the ..2) to (our | my) (attention | notice)}', '{(do not | please do not) hesitate to}',
-    '{further to your}', '{(at your (earliest)? convenience)}', '{your (call | business | patronage) is ~ (very | extremely | really | so)? ~ (important | valuable | crucial | invaluable) to us}',
+    '{brought to (our | my) (attention | notice)}', '{further to your}', '{(at your (earliest)? convenience)}', '{your (call | business | patronage) is ~ (very | extremely | really | so)? ~ (important | valuable | crucial | invaluable) to us}',
     '{(utilise | utilize | utilised | utilized | aforementioned | herein | henceforth | hereby | pursuant to | stakeholders | do the needful | touch base | circle back | synergy | in the event that | regarding the same | as per your | endeavour | endeavor)}',
     '{(assuring you of our best | we remain | thanking you in anticipation | your continued patronage | valued (customer | guest | client | member | patron))}',
   ],
