@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from '@playwright/test';
+import { type Browser, chromium, expect, type Page } from '@playwright/test';
 import type { Heard } from './launch.ts';
 
 /**
@@ -10,8 +10,12 @@ import type { Heard } from './launch.ts';
 export async function sidePanelOf(heard: Heard): Promise<{ panel: Page; detach(): Promise<void> }> {
   const [port] = (await readFile(join(heard.profile, 'DevToolsActivePort'), 'utf8')).split('\n');
   const second: Browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
-  const [all] = second.contexts();
-  const isPanel = (page: Page) => page.url() === `${heard.origin}/sidepanel.html`;
-  const panel = all!.pages().find(isPanel) ?? (await all!.waitForEvent('page', isPanel));
-  return { panel, detach: () => second.close() };
+  const panel = () =>
+    second
+      .contexts()[0]!
+      .pages()
+      .find((page) => page.url() === `${heard.origin}/sidepanel.html`);
+  // Looked for again and again, as a page that is just being opened has no address yet.
+  await expect.poll(() => panel() !== undefined).toBe(true);
+  return { panel: panel()!, detach: () => second.close() };
 }
