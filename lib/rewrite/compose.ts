@@ -15,7 +15,7 @@ export interface Attempt { variant: number; nth: number; whole: boolean }
 /** A reply may grow to this many times the draft, besides its acknowledgement. */
 const GROWTH = 1.6;
 /** The least room there is: owning, a step and a time do not fit in less. */
-const LEAST = 120;
+const LEAST = 160;
 
 /** One whole reply in a voice, or null where it will not fit the site. */
 export function compose(exchange: Exchange, judged: Review, plan: Plan, style: Style, voice: VoiceId, attempt: Attempt, playbook: Playbook): string | null {

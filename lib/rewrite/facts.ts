@@ -3,7 +3,7 @@ import { readDraft } from '../draft';
 import { isNameWord, isOrdinaryWord } from '../text/ordinary';
 import { personalIn } from '../text/personal';
 import { sentences } from '../text/sentences';
-import type { Exchange, Fact, FactKind, Playbook } from '../types';
+import type { Exchange, Fact, FactKind, Playbook, Span } from '../types';
 import { digitsIn, valuesIn, wordsIn } from './fact/numbers';
 import { contentOf, shared, wordsOf } from './fact/words';
 import { durations, sums } from './measures';
@@ -17,8 +17,8 @@ const DATE = /(?<![\p{L}\p{N}])(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar
 const TIME = /(?<![\p{L}\p{N}:.])(?:\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.)|\d{1,2}:\d{2}|noon|midnight|midday)(?![\p{L}\p{N}])/giu;
 const HANDLE = /(?<![\p{L}\p{N}@.])@[\p{L}\p{N}_.]{2,40}(?<!\.)/gu;
 const NAMED = /\b(?:ask(?:ing)? for|speak (?:to|with)|talk (?:to|with)|call|contact|text|email|e-mail|message|reach|write to|see|find|colleagues?|manager|director|owner|chef|name is|name[’']s|I[’']m|I am|attention of|attn:?|FAO)\s+(?:(?:our|the|my|your)\s(?:\p{Ll}+\s){1,3})?(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)/gu;
-const LIMIT = /\b(?:(?:we|i|you|they|it|team|staff)(?:[’']re| are|[’']m| am| is)? (?:(?:can[’']?t|cannot|can not|unable to|not able to|won[’']t be able to|will not be able to|not allowed to) (?!help|assist|do anything|do more|comment|respond|control|imagine|understand|thank|stress|apologi|believe|see why)|can only)|(?:we|i) (?:do not|don[’']t|no longer) (?:offer|refund|accept|ship|deliver|exchange|replace|do (?:refunds|returns|exchanges)|give|issue|provide|sell|take|cover|price)|(?:no|non)[- ]?(?:refund|exchange|return|cancellation)\w*|(?:only|not) (?:after|before|until|within|on|from|available|up to)|no later than|at most|a maximum of|up to (?:\d|\w+ (?:hours?|days?|weeks?))|limited to)\b/i;
-const NEGATION = /\b(?:you (?:don[’']t|do not|won[’']t|will not|needn[’']t|need not) (?:need|have|be|pay|lose)|(?<=^|[.,;:!?]\s|\b(?:and|but|so|or|please|just|kindly)\s)(?:don[’']t|do not|never) (?!hesitate|worry|forget|think|know|feel|see|have|like|want|believe|blame|accuse|expect|come|shout|pretend|lie|bother|be\b|say|act)\p{Ll}+|no longer|not yet|no need to)\b/iu;
+const LIMIT = /\b(?:(?:we|i|you|they|it|team|staff)(?:[’']re| are|[’']m| am| is)? (?:(?:can[’']?t|cannot|can not|unable to|not able to|won[’']t be able to|will not be able to|not allowed to) (?!see|be (?:held )?(?:responsible|liable)|find|locate|trace|help|assist|do anything|do more|comment|respond|control|imagine|understand|thank|stress|apologi|believe|see why)|can only)|(?:we|i) (?:do not|don[’']t|no longer) (?:offer|refund|accept|ship|deliver|exchange|replace|do (?:refunds|returns|exchanges)|give|issue|provide|sell|take|cover|price)|(?:no|non)[- ]?(?:refund|exchange|return|cancellation)\w*|(?:only|not) (?:after|before|until|within|available)|only (?:on|from|up to)|no later than|at most|a maximum of|up to (?:\d|\w+ (?:hours?|days?|weeks?))|limited to)\b/i;
+const NEGATION = /\b(?:you (?:don[’']t|do not|won[’']t|will not|needn[’']t|need not) (?:need|have|be|pay|lose)|(?<=^|[.,;:!?]\s|\b(?:and|but|so|or|please|just|kindly)\s)(?:don[’']t|do not|never) (?!hesitate|worry|forget|think|know|feel|see|have|like|want|believe|blame|accuse|expect|come|shout|pretend|lie|bother|be\b|say|act|they|you|we|it|he|she)\p{Ll}+|no longer|not yet|no need to)\b/iu;
 
 /**
  * What a draft offers or states that any rewrite must keep, in order. Dates and sums win over the bare numbers in them.
@@ -42,10 +42,22 @@ export function harvest(draft: string): Fact[] {
   for (const { span, facts: read } of readDraft(text)) {
     const promise = read.hits.filter((h) => h.owner === 'signal:promise').sort((a, b) => a.start - b.start)[0];
     if (promise && !/\b(?:always|never)\b|^(?:[’']s|is|are) on (?:us|me)\b/i.test(read.text.slice(promise.start, promise.end))) add('promise', span.start + promise.start, span.start + promise.end, true);
-    else if (LIMIT.test(read.text)) add('limit', span.start, span.end, true);
-    else if (NEGATION.test(read.text)) add('negation', span.start, span.end, true);
+    else {
+      const kind = LIMIT.test(read.text) ? 'limit' : NEGATION.test(read.text) ? 'negation' : null;
+      if (kind) {
+        const { start, end } = clauseOf(read.text, kind === 'limit' ? LIMIT : NEGATION);
+        add(kind, span.start + start, span.start + end, true);
+      }
+    }
   }
   return facts.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+
+/** The clause that a limit opens: from its first word to the next seam. */
+function clauseOf(sentence: string, opening: RegExp): Span {
+  const { index: start, 0: head } = opening.exec(sentence)!;
+  const seam = /[,;:.!?](?=\s|$)|\s(?:because|since|as|but|so|and|which)\s/iu.exec(sentence.slice(start + head.length));
+  return { start, end: seam ? start + head.length + seam.index : sentence.length };
 }
 
 /** Facts that are whole statements: they may hold other facts, and may be said with other small words. */

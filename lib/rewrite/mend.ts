@@ -42,11 +42,15 @@ function byCutting(draft: string, sentence: Span, faults: Finding[]): string[] {
     if (faulty(piece)) { runs.push(run); run = { words: '', first: false }; } else run.words += text.slice(piece.from, piece.to);
   }
   runs.push(run);
-  return runs
+  const whole = runs
     .map(({ words, first }) => ({ first, words: words.replace(/^[\s,;:–—-]*(?:but|and|so|however|although|though)?,?\s*/i, '').replace(/[\s,;:–—-]+$/, '') }))
-    .filter(({ words, first }) => words.split(/\s+/).length >= 4 && (first || STANDS.test(words)) && !/^(?:as|if|when|while|because|since|although|though)\b/i.test(words))
+    .filter(({ words, first }) => words.split(/\s+/).length >= (first ? 3 : 4) && (first || STANDS.test(words)) && !/^(?:as|if|when|while|because|since|although|though)\b/i.test(words))
     .map(({ words }) => words)
     .map((words) => (/[.!?…]["”’)]?$/.test(words) ? words : `${words}${end || '.'}`));
+  // Best all that is free of fault, one sentence each; else one of them; else what follows the fault ("as per our policy | we can’t").
+  const after = text.slice(Math.max(...faults.map((f) => f.span!.end - sentence.start))).replace(/^[^\p{L}]+/u, '');
+  return [...(whole.length > 1 ? [whole.map(capital).join(' ')] : []), ...whole, ...(STANDS.test(after) && after.split(/\s+/).length > 2 ? [after] : [])];
 }
 
-const tidy = (text: string): string => text.trim().replace(/[ \t]{2,}/g, ' ').replace(/\s+([,.!?;])/g, '$1').replace(/^\p{Ll}/u, (c) => c.toUpperCase());
+const capital = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+const tidy = (text: string): string => capital(text.trim().replace(/[ \t]{2,}/g, ' ').replace(/\s+([,.!?;])/g, '$1'));

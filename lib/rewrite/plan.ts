@@ -42,7 +42,7 @@ export function planOf(exchange: Exchange, judged: Review): Plan | null {
   const findings = judged.findings.filter((f) => f.span && (f.severity >= 2 || f.check === 'ack-hollow'));
   const placed = readDraft(draft);
   const sentenceOf = (fact: Fact) => placed.find((s) => overlaps(s.span, fact.span))?.span ?? fact.span;
-  const facts = harvest(draft).filter((fact) => within(fact.span, manners.body) && !findings.some((f) => isFault(f, fact, sentenceOf(fact))));
+  const facts = harvest(draft).flatMap((fact) => inBody(fact, manners.body, draft)).filter((fact) => !findings.some((f) => isFault(f, fact, sentenceOf(fact))));
   const heard = (judged.reading?.points ?? []).flatMap((p) => p.heard ?? []);
   const sentences: Planned[] = [];
   // Without its greeting the first sentence leans on nothing either.
@@ -88,9 +88,16 @@ const OWED = new Set<FactKind>(['phone', 'email', 'link', 'handle', 'address', '
 const NO_PROMISE = /\b(?:issue|fault|problem|mistake|it|that|this) will (?:always )?be (?:with|at|on|down|due|because)\b|\byou(?:[’']ll| will) (?!get|have|receive|hear|be (?:re|contact|call|credit|paid|sent))/i;
 function isFault(finding: Finding, fact: Fact, sentence: Span): boolean {
   if (FAULT.test(finding.check) && overlaps(finding.span!, fact.span) && !(fact.kind === 'promise' || fact.kind === 'limit')) return true;
-  const owed = fact.kind === 'promise' ? !NO_PROMISE.test(fact.text) : fact.kind === 'limit' ? finding.group === 'apo' : OWED.has(fact.kind);
+  const owed = fact.kind === 'promise' ? !NO_PROMISE.test(fact.text) : fact.kind === 'limit' || OWED.has(fact.kind);
   return WHOLLY.test(finding.check) && overlaps(finding.span!, sentence) && !owed;
 }
+/** A statement may reach into the greeting or the sign-off; what is owed is the part between them. */
+function inBody(fact: Fact, body: Span, draft: string): Fact[] {
+  const span = { start: Math.max(fact.span.start, body.start), end: Math.min(fact.span.end, body.end) };
+  if (span.end <= span.start) return [];
+  return [{ ...fact, span, text: draft.slice(span.start, span.end) }];
+}
+
 const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
