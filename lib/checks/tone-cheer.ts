@@ -14,7 +14,7 @@ const OPEN_DOOR = 'If you ever want to talk about it, ask for me: [name].';
 
 const ONE = /\p{Extended_Pictographic}(?:\uFE0F|\u200D\p{Extended_Pictographic}|\p{Emoji_Modifier})*|[:;]-?[)DP](?=\s|$)/gu;
 /** Signs of care and of plain text, which fit anywhere. */
-const FITTING = /^[©®™✓✔☎️📞✉️📧🙏💔😔😞😟😢🕊]/u;
+const FITTING = /^(?:©|®|™|✓|✔|☎|📞|✉|📧|🙏|💔|😔|😞|😟|😢|🕊)/u;
 const LETTERS = /[\u{1D400}-\u{1D7FF}](?:[\s\u{1D400}-\u{1D7FF}]*[\u{1D400}-\u{1D7FF}])?/gu;
 const FIRST_RETURN = 2;
 
