@@ -53,7 +53,7 @@ export default defineCheck({
     const loud = shouts(draft).filter((s) => !(/\s/.test(words(draft, s)) && theirs.includes(words(draft, s))));
     return [
       ...loud.map((span) => at(context, span, draft[span.start] === '!' ? { message: MARKS } : {})),
-      ...spans(draft, /\?!+|!+\?|\?{2,}/g).map((span) => at(context, span, { message: MARKS })),
+      ...spans(draft, /\?!+|(?<!!)!{1,9}\?|\?{2,}/g).map((span) => at(context, span, { message: MARKS })),
       ...spans(draft, /(?<!!)!{2}(?![!?])/g).map((span) => at(context, span, { message: MARKS, severity: 1 })),
       ...spans(draft, /(?<=\p{L})(?:\.{3,}|…)(?=$|\s+\p{Lu}|\s*\n)/gu).map((span) => at(context, span, { message: TRAILING, severity: 1 })),
       ...spans(draft, SCARED).filter((s) => !theirs.toLowerCase().includes(words(draft, { start: s.start + 1, end: s.end - 1 }).toLowerCase())).map((span) => at(context, span, { message: SCARE })),

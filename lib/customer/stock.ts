@@ -12,7 +12,8 @@ const STOCK: RegExp[] = [
   /\b(?:e-?mail address|screenshots?|screen shots?|more (?:details?|info(?:rmation)?))\b/gi,
   /\b(?:in-app|live chat|chat|customer|help|email|phone) (?:support|help|care|service|desk|centre|center)(?: team| section)?\b/gi,
   /\b(?:please |kindly |can you |could you )?(?:send|drop|shoot|write|mail|message|dm|pm|e-?mail|call|contact|reach|ring|get in touch|reach out)(?: to| with)? (?:us|me|our (?:team|support))(?: an? (?:e-?mail|mail|line|message|dm|note|call))?(?: (?:at|on|via|through|over|to|by) \S+)?/gi,
-  /\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\bhttps?:\S+|@\w+|\+?\d[\d-]{7,}\d/gi,
+  /\b[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,4}|\bhttps?:\S{1,500}|@\w{1,64}|\+?\d[\d-]{7,40}\d/gi,
+  /\b(?:(?:via|through|in|on|within|from) (?:the|our|your) (?:app|website|site|page)|working (?:on (?:this|it|that|the|a)|hard|to)|look(?:ing)? into(?: (?:this|it|that))?|(?:we|i)(?:['’]re| are|['’]m| am) (?:always )?(?:here|happy|glad|able|unable) to (?:help|assist)(?: you)?)\b/gi,
   /\b(?:in|of|for|to|within) (?:the )?(?:near )?future\b|\bbest (?:regards|wishes)\b/gi,
 ];
 

@@ -9,7 +9,7 @@ const FEWEST_WORDS = 3;
 const SHORT = 8;
 
 const CONTACT =
-  /https?:\/\/\S+|\S+@\S+\.\w+|@\w+|\b[\w-]+\.(?:com|example|in|app|io|org|net|co)\b(?:\/\S*)?|\d[\d -]{6,}\d/g;
+  /https?:\/\/\S{1,500}|\b[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{1,40}|@\w{1,64}|\b[\w-]{1,64}\.(?:com|example|in|app|io|org|net|co)\b(?:\/\S{0,500})?|\d[\d -]{6,40}\d/g;
 const GREETING =
   /^\s*(?:@\w+[,:]?\s*)*(?:(?:hi|hello|hey|dear|good (?:day|morning|afternoon|evening)|greetings|namaste|hiya|kia ora)\b[^,.!\n:]{0,40}[,.!:\n]\s*)?/i;
 const SIGN_OFF =

@@ -37,13 +37,14 @@ export function sentences(text: string): Span[] {
 function push(spans: Span[], text: string, start: number, end: number): void {
   while (start < end && /\s/.test(text[start]!)) start++;
   while (end > start && /\s/.test(text[end - 1]!)) end--;
-  if (end > start) spans.push({ start, end });
+  // Marks without a word say nothing that a frame could read.
+  if (end > start && /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text.slice(start, end))) spans.push({ start, end });
 }
 
 /** The same length, so that offsets hold, with the splitter's costly shapes blanked. */
 function tame(line: string): string {
   let quotes = 0;
   return line
-    .replace(/[!?.]{5,}/g, (run) => run.slice(0, LONGEST_RUN).padEnd(run.length, ' '))
+    .replace(/(?:[!?.][ \t]*){5,}/g, (run) => run.slice(0, LONGEST_RUN).padEnd(run.length, ' '))
     .replace(/["“”«»„(){}[\]]/g, (mark) => (++quotes > MOST_QUOTES ? ' ' : mark));
 }

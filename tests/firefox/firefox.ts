@@ -20,6 +20,11 @@ const preferences = (proxyPort: number): Record<string, string | number | boolea
   'browser.startup.page': 0,
   'browser.shell.checkDefaultBrowser': false,
   'datareporting.policy.dataSubmissionEnabled': false,
+  // Firefox looks for its own media plug-ins at hosts of others.
+  'media.gmp-manager.updateEnabled': false,
+  'media.gmp-provider.enabled': false,
+  'media.gmp-widevinecdm.enabled': false,
+  'media.gmp-gmpopenh264.enabled': false,
 });
 
 /** Starts Firefox without a window, with a fresh profile, and a BiDi session in it. */
