@@ -13,5 +13,10 @@ export function useStored<T>(item: WxtStorageItem<T, Record<string, unknown>>): 
       stop();
     };
   }, [item]);
-  return [value, (next) => void item.setValue(next)];
+  // Shown at once: a switch must not spring back until the storage has answered.
+  const change = (next: T) => {
+    setValue(next);
+    void item.setValue(next);
+  };
+  return [value, change];
 }
