@@ -52,7 +52,7 @@ export default defineCheck({
     'Do you ship to Malta? ⇒ We do, in five days.',
   ],
   find(context) {
-    const { reading, exchange, playbook } = context;
+    const { reading, exchange, playbook, signals } = context;
     // In a clinic no detail may be confirmed, and bait is not answered point by point.
     if (!reading || !exchange.customer || playbook.pack === 'health' || reading.route === 'no-reply' || exchange.draft.trim() === '') return [];
     const open = missed(context);

@@ -6,7 +6,7 @@ import { owns } from './shared/owning';
 const APOLOGY = /\b(?:sorry|apologi[sz]e|apologies|apologi[sz]ing|regret)\b/i;
 const NOT_APOLOGY = /\b(?:(?:nothing|no need|not)[^.]{0,12} to (?:be sorry|apologi[sz]e)|sorry (?:state|sight|excuse)|sorry to (?:say|bother|trouble)|not sorry)\b/i;
 const TURN = /(?:,|;|—|–|-|\s)\s*(?<!\bnobody )(?<!\ball )(?<!\bnothing )(?<!\banything )(?<!\bonly that, )(but|however|though|although|(?<=[,;—–-] ?)yet|that said|nevertheless|having said that)\b(?!\s+for\b)/i;
-const OPENS_WITH_TURN = /^(?:but|however|that said|having said that|nevertheless|nonetheless|even so|unfortunately,? (?:as|since|this is|our|the|it)|still,|then again)\b/i;
+const OPENS_WITH_TURN = /^(?:but|however|that said|having said that|nevertheless|nonetheless|even so|still,|then again)\b/i;
 /** What makes up for it after the turn: our own act, a way on, a word of understanding or more regret. */
 const MENDS = /^\s*,?\s*(?:(?:hopefully|happily|thankfully|luckily|the good news|please|do |don['’]t worry|rest assured|not (?:only|just)|also|we['’]re here|here['’]?s|here is|glad|you(?:['’]ll| can| could| may| shall| should be able)|(?:it|that|this|they)(?:['’]ll| will| should)(?! not))\b|(?:(?:I|we|our \w+|my \w+)\b(?:['’](?:ll|ve|d|m|re))?[^.!?]{0,40}?\b(?:can(?!['’]?t|not)|will(?! not)|would (?:love|like)|['’]ll|['’]d (?:love|like)|have (?:now |already |since |just )?\w+(?:ed|en|t)\b|['’]ve|am|['’]m|are (?:here|happy|glad|working|looking|investigating|fixing|taking|going|doing|on)|['’]re (?:here|happy|glad|working|looking|on|going)|hope|promise|want|do understand|understand|hear|should have|know|appreciate|need (?:a|your|the|some)|fixed|refunded|sent|asked|called|spoke)))/i;
 const REFUSES = /\b(?:can(?:not|['’]t)|unable|won['’]t|will not|not able|don['’]t|do not|didn['’]t|did not|isn['’]t|is not|never|not)\b/i;
@@ -62,7 +62,7 @@ export default defineCheck({
       const next = sentences[i + 1];
       if (!next || draft.slice(span.end, next.span.start).includes('\n\n')) return;
       const opens = OPENS_WITH_TURN.exec(words(draft, next.span));
-      if (opens && takesBack(draft.slice(next.span.start + opens[0].length, next.span.end))) {
+      if (opens && isBare(rest) && takesBack(draft.slice(next.span.start + opens[0].length, next.span.end))) {
         found.push(match({ start, end: next.span.start + opens[0].length }, span));
       }
     });
@@ -93,6 +93,10 @@ export default defineCheck({
 });
 
 const match = (span: Span, sentence: Span): Match => ({ span, captures: {}, frame: -1, sentence });
+
+/** Most words an apology says after "sorry" and still be bare: "sorry for the mix-up". */
+const BARE = 6;
+const isBare = (fromSorry: string): boolean => fromSorry.trim().split(/\s+/).length <= BARE;
 
 /** Where the apology's own clause begins: "Hi Sam, we are sorry" starts at "we". */
 function opening(text: string, sorry: number): number {

@@ -43,7 +43,7 @@ export default defineCheck({
   ],
   unguarded: ['hypothetical'],
   frames: [
-    '!(would | be) <SORRY> ~ (to (say | hear | know | learn | see | anyone | you | all | everyone | any of you))? ~ (that)? (if | in case | should) ~ !(only) (you | we | i | our | the | this | that | it | there | anyone | anybody | anything | something | what | your | my | any | some | someone | he | she | they | things | these | those | today * | <CUSTOMERS>) ~ !(would like | want to | need to | can | could send) *?',
+    '!(would | be) <SORRY> ~ (to (say | hear | know | learn | see | anyone | you | all | everyone | any of you))? ~ (that)? (if | in case | should) ~ !(only | so | not | possible | needed) * ~ !(would like | want to | need to | can | could send) *?',
     '<SORRY> to (anyone | anybody | all those | those | any of you | any <CUSTOMERS>) ~ (who | that | whose)? *',
     '(regret | regrets) (any | whatever) ~ !(inconvenience | misunderstanding) *',
     '<SORRY> ~ (for | about | of)? (any | whatever | anything) !(inconvenience | misunderstanding | further) ..5 (may | might | could)',

@@ -57,7 +57,7 @@ export default defineCheck({
     '<SORRY> ~ (to (hear | know | learn | see | read))? ~ (if | that)? ..6 (meet | met | meeting | match | matched | live up to | lived up to | reach | exceed | short of | below | fall short of | fell short of | falls short of | performed to) ~ (with)? (your | the | their | customer | customers | guest)? ..2 (expectation | expectations | standards you)',
     '<SORRY> ~ (to (hear | know | learn | see | read))? ~ (that)? ..6 (not | was not | were not | less than | hardly | not quite) ~ (to | up to | quite to | at) your (full | complete)? (liking | taste | satisfaction | like | preference | tastes)',
     '<SORRY> ~ (to (hear | know | learn | see | read))? ~ (that)? ..6 (not | was not | were not | is not) ~ (quite)? ~ (for you | the right fit | your cup of tea | your thing | what you (had)? ~ (wanted | hoped | expected | pictured | imagined | have in mind | had in mind) | as (you)? ~ expected | as you had)',
-    '<SORRY> ~ (to (hear | know | learn | see | read))? ~ (that)? ..7 (you ~ had | you would | you have) ~ (hoped | pictured | imagined | wanted | envisaged) ',
+    '<SORRY> ~ (to (hear | know | learn | see | read))? ~ (that)? ..10 (you ~ had | you would | you have) ~ (hoped | pictured | imagined | wanted | envisaged) ',
     '<SORRY> ~ (to (hear | see | read | learn) (of | about)?)? ~ (for)? ~ your (disappointment | frustration | feelings | dissatisfaction | unhappiness | perception | displeasure | upset | view | opinion)',
     '(gutted | sad | saddened | disappointed | sad to hear | sorry) ~ (that)? you ~ (feel that | feel this | feel the | took it that way | see it that way | feel we)',
   ],
@@ -65,7 +65,7 @@ export default defineCheck({
     if (!match.span || !match.sentence) return match;
     const marked = words(draft, match.span);
     const after = draft.slice(match.span.end, match.sentence.end);
-    if (/inconvenienced$/i.test(marked)) return null;
+    if (/inconvenienced$|\bwere let down$/i.test(marked)) return null;
     // Found as in "found a hair" is a fact; found as in "found the room small" is a view.
     if (/\bfound\b/i.test(marked) && /^\s*(?:a|an|two|\d+|hair|dirty|no|nothing|nobody|someone|glass|plastic|mould|mold|bugs)\b/i.test(after)) return null;
     if (/\b(?:because|after) (?:we|our)\b|\bwe (?:left|made|kept|let|put)\b/i.test(words(draft, match.sentence)) && !/\bthat way\b/i.test(after)) return null;

@@ -57,8 +57,9 @@ export default defineCheck({
     '(would | could | might) have ~ (avoided | prevented | averted | solved | protected) (this | that | all | it | any | the | you | such)',
     '(would | could) have been ~ (avoided | prevented | averted | spotted | flagged | noted | sorted) ~ (if | had | with | by)',
     '(would | could) have ~ (avoided | prevented)',
-    '(we | i | staff | they) ~ (always | do | would | usually | generally | normally | also | continuously) ~ (recommend | advise | suggest | encourage | urge | ask | remind | request) ..3 (<CUSTOMERS> | everyone | all | owners | anyone | motorists | residents | fans | you | they) ..2 (to | that | not | hold | carry | check | keep)',
-    '(we | i) would (gently | kindly | respectfully | politely) (suggest | advise | recommend | encourage | ask | urge | request | point)',
+    '(we | i | staff | they) ~ (always | usually | generally | normally | continuously) ~ (recommend | advise | suggest | encourage | urge | ask | remind | request) ..3 (<CUSTOMERS> | everyone | all | owners | anyone | motorists | residents | fans | you | they) ..2 (to | that | not | hold | carry | check | keep)',
+    '(we | i | staff) ~ (do | would | also) ~ (recommend | advise | suggest | encourage | urge | ask | remind) ..3 (<CUSTOMERS> | everyone | all | owners | anyone | motorists | residents | fans | travellers) ..2 (to | that | not | hold | carry | check | keep)',
+    'would (gently | respectfully | politely) (suggest | advise | recommend | encourage | ask | urge | request | point)',
     '(always | usually | generally | often) ~ (best | wise | advisable | a good idea | worth | sensible | better | safer) to',
     '(to avoid | avoiding) (this | such | these) ..3 , (in future | in the future | next time | going forward | please | always | we)',
     '(for | in) (the)? future , ..2 (please | kindly | do | we | reference | make sure | remember | you | it is)',
@@ -71,8 +72,15 @@ export default defineCheck({
     '^^ had (it | he | she | they | the ..3 | his ..2 | her ..2 | your ..3 | more ..2) ~ (not)? ~ (been | met | carried | made | kept | told | asked) ..8',
     'if (she | he | they | your ..2) had ~ (only)? <ACT.pp>',
     '(helps | help | avoids | prevents | would prevent) ~ (to)? ~ (avoid | prevent)? ~ (this | such | these) ~ (sort | kind | things | issues | situation | situations | problems | happening)?  $',
+    '(would | could) have (allowed | given | enabled | helped) (us | me | staff | the)',
+    '(regulars | locals | regular customers | experienced * | seasoned * | anyone who knows us) ~ (all)? (know | would know | will know) (to | that | how | better)',
     'all you (had | needed) to do (was | is) <ACT.inf>',
   ],
+  refine(match, { exchange: { draft } }) {
+    if (!match.span || !match.sentence || !/^if you\b/i.test(words(draft, match.span))) return match;
+    // "If you'd like" and "if you'd linked an account, tap here" look forward; only an outcome that never came looks back.
+    return /\b(?:would|could|might|should)(?:n['’]t)?\b|['’]d\b/i.test(draft.slice(match.span.end, match.sentence.end)) ? match : null;
+  },
   fixes(match, { exchange: { draft } }) {
     if (!match.sentence) return [];
     const offer = offerFor(words(draft, match.sentence));

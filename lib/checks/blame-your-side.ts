@@ -38,25 +38,25 @@ export default defineCheck({
     '(your | the) (own)? (device | phone | handset | laptop | tablet | computer) is ~ (too old | outdated | out of date | not supported | incompatible | simply too)',
     '(at | on | by) (your | the customer) end !(of)',
     '(<CUSTOMERS> | owners | residents | sellers | motorists | investors | buyers | senders | account holders) ~ (are | remain) ~ (responsible | liable | accountable) for',
-    '(<CUSTOMERS> | owners | residents | sellers | motorists | investors | buyers | senders | brides | riders | users) (were | are) ~ (expected | required | obliged | supposed | advised | reminded | asked | encouraged | urged | requested) to',
+    '(<CUSTOMERS> | owners | residents | sellers | motorists | investors | buyers | senders | brides | riders | users) (were | are) ~ (expected | required | obliged | supposed | advised | reminded | asked | encouraged | urged | requested) (to | that)',
     'responsibility of (the | each | every | any)? ..1 (customer | customers | guest | guests | passenger | passengers | user | users | tenant | tenants | owner | owners | sender | recipient | parents | parent | motorist | executor | account holder | patient)',
     "(customer's | guest's | user's | passenger's | motorist's | seller's | buyer's | tenant's | owner's | patient's | parents' | customers' | guests' | people's) (own)? (responsibility | job | duty | choice | risk)",
     '(is | are) ~ (the (customer | guest | passenger | user | buyer | seller | motorist | tenant | owner | parent | job seeker | account holder)) (responsibility | duty | job)',
     '(up to | it is for) (the | each | our | all)? ~ (customer | customers | guest | guests | passenger | passengers | user | users | parents | parent | owner | owners | tenant | tenants | job seeker | individual | buyer) to',
     '(at | is at) (your | their | the ..2) own (risk | discretion | running cost)',
-    '(only | ever) ~ (lost | hacked | locked | activated | charged | happens | happen | fail | fails | occurs | removed | banned | scan) ..4 (when | if | where | once) ..6 (shared | presses | forced | user | violate | breaching | breached | used | ordered | press)',
+    '(only | ever) ~ (lost | hacked | locked | activated | charged | fail | fails | occurs | removed | banned | scan) ..4 (when | if | where | once) ..6 (shared | presses | forced | user | violate | breaching | breached | used | ordered | press)',
     '(it | this | longevity | results | result | treatment length | speed | success) ~ (depends | depend | come down | comes down | relies | rely) ..2 (on | upon | of | from | to | how)  ..5 (used | cared | aftercare | device | worn | patient | user | own | looked after | exercises | followed | treated | stored | washed)',
     'it depends (on)? how (it | they | you)',
     '(was | were | has been | have been) ~ not ~ (handled | treated | stored | used | worn | cared for | maintained | looked after | brushed) ~ (with care | properly | correctly | as (directed | instructed | recommended) | according)',
     '(if | when) ~ (worn | used | cared for | stored | treated | looked after | opened | handled | followed) ~ (properly | correctly | with care | as (directed | instructed))',
-    '(usually | normally | generally | typically | nearly always | almost always | mostly) ~ (fails | caused | from | down to | overwatering | means | happens | starts) ..2 (because | when | by | if | user | sweat | forced)',
+    '(usually | normally | generally | typically | nearly always | almost always | mostly) ~ (fails | caused | from | down to | overwatering | starts) ..2 (because | when | by | if | user | sweat | forced)',
     'user (interference | negligence | behaviour | action | damage | command)',
   ],
   refine(match, context) {
     const { draft } = context.exchange;
     if (!match.span || !match.sentence || soughtAfter(draft, match) || ownedNear(match, context)) return null;
     const lead = draft.slice(match.sentence.start, match.span.start);
-    return /\b(?:our|we|not|n['’]t|nothing|without|isn['’]t) (?:\w+ )?$/i.test(lead) && !/^(?:up to|at)/i.test(words(draft, match.span)) ? null : match;
+    return /\b(?:our|we|not|n['’]t|nothing|without|isn['’]t) (?:\w+ )?$/i.test(lead) && !/^up to/i.test(words(draft, match.span)) ? null : match;
   },
   fixes(match, { exchange: { draft } }) {
     return [

@@ -1,4 +1,5 @@
 import { defineCheck } from './shared/check';
+import { realFailure } from './shared/complaint';
 import { editsFix } from './shared/fix';
 
 /** Tell me, write to us, a way to reach somebody, a question. */
@@ -35,11 +36,12 @@ export default defineCheck({
     'Thank you, that made our day.',
     'The second charge went back this morning. – Dana',
   ],
-  find({ exchange: { draft }, reading, signals, sentences }) {
+  find(context) {
+    const { exchange: { draft, customer }, signals, sentences } = context;
     const last = sentences.at(-1);
     if (!last || signals.contact || ANSWER.test(draft)) return [];
     // Praise and plain questions are closed as they are.
-    if (reading && reading.points.length === 0 && reading.intensity < 1) return [];
+    if (customer && !realFailure(context)) return [];
     const tail = draft.slice(sentences.at(-2)?.span.start ?? last.span.start);
     if (DOOR.test(tail) || SIGNED.test(draft)) return [];
     return [{ span: null, sentence: null, captures: {}, frame: -1 }];

@@ -15,7 +15,7 @@ const LONE = [
   '(normally | usually | ordinarily | typically) , (we | i) ~ would (have)? ..8 , but',
   '(we are | they are | he is | she is | were | i am) ~ only human',
   '(unprecedented | unforeseen | unforeseeable | unavoidable | exceptional | extenuating) ~ (circumstances | demand | pressure | volumes | times | events | operational | weather)',
-  '(due to | because of | owing to | thanks to) ~ (the | an | some | certain | our)? ~ (unforeseen | unexpected | operational | technical | staff | staffing | high | heavy | increased | supplier | seasonal) ~ (and)? (circumstances | requirement | requirements | reasons | shortages | shortage | demand | volume | volumes | sickness | pressures | constraints | problems)',
+  '(due to | because of | owing to | thanks to) ~ (the | an | some | certain | our)? ~ (unforeseen | unexpected | operational | technical | staff | staffing | supplier | certain) ~ (and)? (circumstances | requirement | requirements | reasons | shortages | shortage | sickness | pressures | constraints | problems)',
   '(work | works | worked | working) ~ (very | extremely | so | really | long | incredibly) (hard | hours)',
   '(do not | did not | does not) deserve (negative | this | such | your | that)',
   '(doing | did | do | does | try | tried | trying) (our | their | his | her | my) ~ (very)? (best | utmost)',

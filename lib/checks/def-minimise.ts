@@ -49,7 +49,7 @@ const SMALL_FRAMES = [
   '(he | she | they | davo) (is | has | have | are) ~ (got)? (a | the | some of the) ~ (heart of gold | nicest | kindest | loveliest | sweetest)',
   '(it | this | that | there | wait | delay | he | she | they) ~ (was | were | has been) (only | just | merely | barely | hardly) ~ (a | an | the | one | # | over | about | under | some | for | ever) ..3 !(help | start | first | beginning)',
   '(it | this | that) is (only | just | merely) ~ (a | an | # <UNIT> | hair | money | food) !(start | first | help | matter of days)',
-  '(only | just | merely | barely) ~ (a | an)? (few | minor | small | little | slight | tiny | brief | short | couple of | bit of a) (minutes !to | seconds !to | delay | scratch | issue | problem | thing | crumbs | mark | glitch | interruption | pounds | weeks | hiccup | mistake | pence | drops | people | customers)',
+  '(only | just | merely | barely) ~ (a | an)? (few | minor | small | little | slight | tiny | brief | short | couple of | bit of a) (minutes !to | seconds !to | delay | scratch | issue | problem | thing | crumbs | mark | glitch | interruption | pounds | hiccup | mistake | pence | drops | people | customers)',
   '(a | an | the | this) ~ (very)? (isolated | one-off | rare | unfortunate one-off | once-in-a) ~ (isolated)? (incident | case | occurrence | event | occasion | thing | instance)',
   '(is | are | was | were) ~ (very | extremely | quite)? (rare | uncommon | not typical | not the norm | not representative | unrepresentative | an exception | not usual)',
   '(not | hardly | scarcely) ~ (that | such | really | exactly | the) ~ (a)? (big | bad | huge | serious | end of the world | big a deal | that bad | major | terrible | unreasonable)',

@@ -72,7 +72,7 @@ export default defineCheck({
     '(is | are) ~ (there | here | designed | in place) to ~ (protect | keep) (you | your | our | everyone | guests | customers | users)',
     '(not | hardly) something (that)? (we | i | any ..2 | an individual ..2) ~ (can | could | may) ~ (guarantee | influence | negotiate | control | vary | change | offer)',
     '(can not | could not) ~ (be)? ~ (guaranteed | guarantee !(you))',
-    'subject to ~ (late)? (change | changes | availability)',
+    'subject to ~ (late)? (change !fee | changes | availability)',
     'by design $',
   ],
   refine(match, { exchange: { draft }, signals, sentences }) {

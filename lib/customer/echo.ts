@@ -15,9 +15,26 @@ const common: Record<string, number> = FITTED.common;
 
 /** Where the draft takes the point up; null where nowhere. Stretches that deny or blame are passed over. */
 export function echoOf(point: Point, message: string, sentences: readonly PlacedSentence[], voided: readonly Span[], reading: Reading): Span | null {
+  const quoted = quotedIn(message.slice(point.span.start, point.span.end), sentences, voided);
+  if (quoted) return quoted;
   const { sentence, features } = echoFeatures(point, message, sentences, voided, reading);
-  if (!sentence || features.none) return null;
-  return features.plain || logOdds(FITTED.heard, features) > 0 ? marked(sentence, pointWords(point, message), point.facet) : null;
+  if (!sentence) return null;
+  const touches = features.shared || features.number || features.alike || features.echoes;
+  // What is met with feeling and named, in whatever words, is heard.
+  const met = features['here-meets'] && (touches || features.echo);
+  return met || (touches && logOdds(FITTED.heard, features) > 0) ? marked(sentence, pointWords(point, message), point.facet) : null;
+}
+
+/** Their own words, repeated as they stand. */
+function quotedIn(clause: string, sentences: readonly PlacedSentence[], voided: readonly Span[]): Span | null {
+  const words = clause.toLowerCase();
+  if (!words.includes(' ')) return null;
+  for (const { span, facts } of sentences) {
+    const at = facts.text.toLowerCase().indexOf(words);
+    const found = { start: span.start + at, end: span.start + at + words.length };
+    if (at >= 0 && !voided.some((v) => v.start < found.end && found.start < v.end)) return found;
+  }
+  return null;
 }
 
 /** How the best-matching sentence, and the draft around it, stand to the point. */
@@ -35,15 +52,7 @@ export function echoFeatures(point: Point, message: string, sentences: readonly 
   if (reading.asks.some((a) => !a.rhetorical && a.span.start < point.span.end && point.span.start < a.span.end)) features.asked = 1;
   features.points = Math.min(reading.points.length, 5) / 2;
   features.often = Math.min(matches.filter((m) => m.features.shared).length, 3) / 3;
-  if (isPlain(features)) features.plain = 1;
   return { sentence: best.sentence, features };
-}
-
-/** Said back so plainly, and without rules or blame, that no weighing is needed. */
-function isPlain(f: Features): boolean {
-  if (f['here-rules'] || f['here-blames'] || f['here-doubts']) return false;
-  const kind = f['here-sorry'] || f['here-own'] || f['here-retells'] || f['here-acts'];
-  return Boolean((f.number && f.shared) || (f.telling! >= 1.6 && f.part! >= 0.5) || (kind && (f.number || (f.shared && f.part! >= 0.4))));
 }
 
 /** What a clause is about: its lemmas that carry an event, and its numbers. */

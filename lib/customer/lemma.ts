@@ -11,7 +11,7 @@ export function lemma(word: string): string {
   let stem = word.replace(/'s$/, '');
   if (stem.length > 4) {
     stem = stem
-      .replace(/isation(s?)$/, 'ization$1')
+      .replace(/i[sz]ations?$/, 'iz')
       .replace(/(?:ies|ied)$/, 'y')
       .replace(/(?:sses)$/, 'ss')
       .replace(/(?<=(?:ch|sh|x|z))es$/, '')

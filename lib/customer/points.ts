@@ -29,14 +29,17 @@ export function candidates(text: string, read: readonly PlacedSentence<string>[]
 const LEAST: Partial<Record<FacetId, number>> = { health: -1.5, discrimination: -2, 'ex-employer': -1.5, privacy: -1, request: -0.5 };
 /** "It would be great if …" looks like praise and is a wish. */
 const LEAST_WISH = -1.8;
+/** From here on a clause speaks of something gone wrong even beside praise. */
+const SURE = 0.5;
 /** Where nothing else was raised, the likeliest clause counts from here on: short messages say things once. */
 const LEAST_ALONE = -1.2;
 
 /** What the customer raised, in their order, `heard` still open. */
 export function pointsOf(text: string, read: readonly PlacedSentence<string>[]): Point[] {
   const all = candidates(text, read);
-  const clear = all.filter((c) => !isGlad(c) && c.evidence > (c.facet === 'request' && c.features.wish ? LEAST_WISH : (LEAST[c.facet] ?? 0)));
-  const raised = merge(text, clear.length > 0 ? clear : likeliest(all));
+  const glad = isPraise(all);
+  const clear = all.filter((c) => !isGlad(c) && (!glad || isTurn(c)) && c.evidence > (c.facet === 'request' && c.features.wish ? LEAST_WISH : (LEAST[c.facet] ?? 0)));
+  const raised = merge(text, clear.length > 0 || glad ? clear : likeliest(all));
   const kept = new Set([...raised].sort((a, b) => b.evidence - a.evidence).slice(0, MOST_POINTS));
   return raised.filter((c) => kept.has(c)).map(({ clause, facet, features }) => ({
     facet,
@@ -45,6 +48,15 @@ export function pointsOf(text: string, read: readonly PlacedSentence<string>[]):
     heard: null,
   }));
 }
+
+/** More praise than fault: then only what is set against it ("lovely, but slow") was raised. */
+function isPraise(all: Candidate[]): boolean {
+  const praising = all.filter(({ features: f }) => f.glad || f.praise).length;
+  const blaming = all.filter(({ features: f, evidence }) => !f.glad && !f.praise && (evidence > SURE || f.bad || f.verdict || f.exit)).length;
+  return praising > blaming;
+}
+
+const isTurn = ({ features: f, facet }: Candidate): boolean => Boolean(f.turn || f.but || f.wish || f.asked || f.bad || (f.not && f.faceted) || facet === 'health' || facet === 'discrimination');
 
 /** Praise with nothing against it, or a look-alike ("never a crash"), raises nothing. */
 function isGlad({ features: f }: Candidate): boolean {

@@ -24,6 +24,7 @@ export function severityOf(text: string, read: readonly PlacedSentence<string>[]
   const repeated = /\b(?:third|3rd|fourth|4th|fifth|5th) (?:time|week|month)\b/i.test(text);
   if (repeated && intensity >= 2) return 3;
   const mild = feelings.some((f) => f.id === 'delight') && intensity <= 1;
-  if (mild || (intensity <= 1 && points.every((p) => p.weight === 1)) || /\b(?:a bit|small|minor|tho|only thing|😂)/iu.test(text)) return 1;
+  const vague = intensity === 0 && points.every((p) => p.facet === 'other' || p.facet === 'request');
+  if (mild || vague || (intensity <= 1 && points.every((p) => p.weight === 1)) || /\b(?:a bit|small|minor|tho|only thing)\b|😂/iu.test(text)) return 1;
   return 2;
 }

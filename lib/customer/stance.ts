@@ -7,6 +7,8 @@ const STANCES = {
   sorry: /\b(?:sorry|apolog\w*|regret\w*)\b/i,
   /** Takes it as true and as ours. */
   own: /\b(?:our (?:own )?(?:fault|mistake|error|miss|failure|oversight|doing)|on us|we (?:got|let|should|failed|missed|messed|dropped|fell)|i should|should(?:n['’]t| not)? have|wrong|no excuse|not good enough|isn['’]t good|not ok|unacceptable|not acceptable|you['’]?(?:re| are) right|fair (?:point|enough|cop)|far too|too long|shouldn['’]t)\b/i,
+  /** Meets it with feeling or with what it should have been. */
+  meets: /\b(?:no wonder|anyone (?:would|’d)|(?:i|we)['’]d (?:be|have been|feel) [\w ]{2,20}too|every reason|understandable|must have (?:been|felt)|(?:isn['’]t|is not|aren['’]t|are not|wasn['’]t|was not) (?:ok|what you|how (?:it|that|this)|the (?:standard|way)|good enough)|should (?:not|never) happen|owe you|had better from us|would have (?:got|gotten) to me|not how|can see why|right to (?:write|raise|tell)|as you tell it|put up with|what you describe|for telling us|worrying|being (?:well )?(?:looked|cared) (?:after|for)|your (?:health|time with us))\b/i,
   /** Retells what happened to them. */
   retells: /\byou (?:were|had|waited|got|paid|asked|told|came|left|called|rang|never|weren['’]t|didn['’]t get|have been|shouldn['’]t|should)\b/i,
   /** Says what has been done or will be. */

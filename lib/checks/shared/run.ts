@@ -1,4 +1,5 @@
-import type { Finding, Span } from '../../types';
+import type { Hit, PlacedSentence } from '../../text/net';
+import type { Finding, Severity, Span } from '../../types';
 import { CHECKS } from '../index';
 import type { Check, DraftContext, Match } from './check';
 import { guard, inside, type Guarded } from './guards';
@@ -8,18 +9,29 @@ export const CHECK_FRAMES: Record<string, readonly string[]> = Object.fromEntrie
   CHECKS.map((c) => [c.id, c.frames ?? []]),
 );
 
+/** Of one check, more than this in one draft tell nothing new; it keeps hostile drafts cheap. */
+const MOST_OF_A_CHECK = 40;
+
+/** A match with the check that made it; fixes are made only for those that stay. */
+interface Caught {
+  check: Check;
+  match: Match;
+  severity: Severity;
+}
+
 /**
  * All findings of all checks, strongest first where spans overlap (one finding per span), in the draft's order,
  * absences last. Pure.
  */
 export function runChecks(context: DraftContext): Finding[] {
   const guarded = guard(context.exchange, context.sentences);
-  const found = CHECKS.flatMap((check) =>
+  const caught = CHECKS.flatMap((check) =>
     [...framed(check, context), ...(check.find?.(context) ?? [])]
       .filter((match) => !match.span || !covered(check, match.span, guarded))
-      .map((match) => finding(check, match, context)),
+      .slice(0, MOST_OF_A_CHECK)
+      .map((match): Caught => ({ check, match, severity: match.severity ?? check.severity })),
   );
-  return strongest(found);
+  return inOrder(strongest(caught).map((it) => finding(it, context)));
 }
 
 /** Stretches that deny or blame: what they echo of the customer's words was disputed, not heard. */
@@ -41,17 +53,36 @@ const DISPUTING = [
 
 function framed(check: Check, context: DraftContext): Match[] {
   if (!check.frames) return [];
-  const matches = context.sentences.flatMap(({ span, facts }) =>
-    facts.hits
-      .filter((hit) => hit.owner === check.id)
-      .map((hit) => ({
-        span: shift(hit, span.start),
-        captures: Object.fromEntries(Object.entries(hit.captures).map(([name, s]) => [name, shift(s, span.start)])),
-        frame: hit.frame,
-        sentence: span,
-      })),
+  const matches = (hitsOf(context.sentences).get(check.id) ?? []).map(
+    ({ hit, sentence }): Match => ({
+      span: shift(hit, sentence.start),
+      captures: Object.fromEntries(
+        Object.entries(hit.captures).map(([name, span]) => [name, shift(span, sentence.start)]),
+      ),
+      frame: hit.frame,
+      sentence,
+    }),
   );
   return check.refine ? matches.flatMap((match) => check.refine!(match, context) ?? []) : matches;
+}
+
+type Placed = { hit: Hit; sentence: Span };
+const placed = new WeakMap<PlacedSentence[], Map<string, Placed[]>>();
+
+/** What the net caught in a draft, by the check that owns the frame. */
+function hitsOf(sentences: PlacedSentence[]): Map<string, Placed[]> {
+  const known = placed.get(sentences);
+  if (known) return known;
+  const byOwner = new Map<string, Placed[]>();
+  for (const { span, facts } of sentences) {
+    for (const hit of facts.hits) {
+      const list = byOwner.get(hit.owner);
+      if (list) list.push({ hit, sentence: span });
+      else byOwner.set(hit.owner, [{ hit, sentence: span }]);
+    }
+  }
+  placed.set(sentences, byOwner);
+  return byOwner;
 }
 
 const shift = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });
@@ -63,11 +94,11 @@ function covered(check: Check, span: Span, guarded: Guarded): boolean {
   );
 }
 
-function finding(check: Check, match: Match, context: DraftContext): Finding {
+function finding({ check, match, severity }: Caught, context: DraftContext): Finding {
   return {
     check: check.id,
     group: check.group,
-    severity: match.severity ?? check.severity,
+    severity,
     span: match.span,
     message: match.message ?? check.why,
     fixes: check.fixes(match, context),
@@ -76,19 +107,22 @@ function finding(check: Check, match: Match, context: DraftContext): Finding {
   };
 }
 
-/** One finding per span: of those that overlap, the most severe stays, then the longer. */
-export function strongest(findings: Finding[]): Finding[] {
-  const rank = [...findings].sort(
-    (a, b) => b.severity - a.severity || width(b) - width(a) || (a.span?.start ?? 0) - (b.span?.start ?? 0),
-  );
-  const kept: Finding[] = [];
+/** One of those that overlap: the most severe stays, then the longer. Of absences, one of a kind. */
+function strongest(caught: Caught[]): Caught[] {
+  const width = ({ match }: Caught) => (match.span ? match.span.end - match.span.start : 0);
+  const start = ({ match }: Caught) => match.span?.start ?? 0;
+  const rank = [...caught].sort((a, b) => b.severity - a.severity || width(b) - width(a) || start(a) - start(b));
+  const kept: Caught[] = [];
   for (const it of rank) {
-    const rival = it.span
-      ? kept.some((k) => k.span && k.span.start < it.span!.end && it.span!.start < k.span.end)
-      : kept.some((k) => !k.span && k.check === it.check && k.message === it.message);
+    const { span, message } = it.match;
+    const rival = kept.some(({ check, match }) =>
+      span
+        ? match.span && match.span.start < span.end && span.start < match.span.end
+        : !match.span && check === it.check && match.message === message,
+    );
     if (!rival) kept.push(it);
   }
-  return inOrder(kept);
+  return kept;
 }
 
 /** In the draft's order, absences last. */
@@ -97,5 +131,3 @@ export function inOrder(findings: Finding[]): Finding[] {
     (a, b) => (a.span?.start ?? Infinity) - (b.span?.start ?? Infinity) || b.severity - a.severity,
   );
 }
-
-const width = (finding: Finding) => (finding.span ? finding.span.end - finding.span.start : 0);

@@ -28,7 +28,7 @@ export default defineFacet({
     'cried (laughing | with laughter)',
     'tears of (joy | laughter)',
   ],
-  echoes: 'wedding, birthday, funeral, day, night, holiday, party, flight, job, work, home, kid, child, son, daughter, mum, mother, father, baby, family, interview, exam, christmas, miss, ruin, spoil, embarrass, stress, stranded, sleep, cry, tear, plan, evening, occasion, celebration, trip, wife, husband, rent, front of',
+  echoes: 'cost, time, wedding, birthday, funeral, day, night, holiday, party, flight, job, work, home, kid, child, son, daughter, mum, mother, father, baby, family, interview, exam, christmas, miss, ruin, spoil, embarrass, stress, stranded, sleep, cry, tear, plan, evening, occasion, celebration, trip, wife, husband, rent, front of',
   flags: [
     '[Missed my daughter’s birthday because of you].',
     '3RD TIME my bus didn’t show. [Lost my job interview].',
