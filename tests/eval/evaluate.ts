@@ -42,6 +42,7 @@ const UNSAFE = [
   'safe-staff',
   'safe-incentive',
   'safe-liability',
+  'safe-swearing',
   'def-counterattack',
 ];
 export const isDefensive = (check: string) => check.startsWith('def-') || DEFENSIVE.includes(check);
@@ -58,7 +59,7 @@ export function foundIn(review: Review): Found {
       defensive: any(isDefensive),
       blame: any(isBlame),
       blame_other: any((c) => c === 'blame-shift'),
-      unsafe: any(isUnsafe),
+      unsafe: findings.some((f) => f.severity >= 3 && isUnsafe(f.check)),
       conditional: signals.apology === 'conditional',
       ownership: signals.ownership,
       next_step: signals.nextStep,
@@ -70,7 +71,7 @@ export function foundIn(review: Review): Found {
     spans: {
       'defensive spans': at(isDefensive),
       'blame spans': at(isBlame),
-      'unsafe spans': at(isUnsafe),
+      'unsafe spans': findings.flatMap((f) => (f.span && f.severity >= 3 && isUnsafe(f.check) ? [f.span] : [])),
       promises: review.promises.map((p) => p.span),
     },
     apology: signals.apology,
