@@ -5,7 +5,7 @@ import { AUTHORS } from './authors';
 import { FACETS } from './facets';
 import { FEELINGS } from './feelings';
 import { ASK_FRAMES } from './ask-frames';
-import { SIGNS } from './signs';
+import { SIGN_SPARES, SIGNS } from './signs';
 import { WANT_FRAMES } from './want-frames';
 import { SEVERITY_FRAMES } from './severity-frames';
 
@@ -21,6 +21,7 @@ function frames(): Record<string, readonly string[]> {
     ...Object.fromEntries(FEELINGS.flatMap((f) => [[`feeling:${f.id}`, f.cues.map((c) => c.frame)], [`feeling-spare:${f.id}`, f.spares]])),
     ...Object.fromEntries(AUTHORS.flatMap((a) => [[`for:${a.id}`, a.signs.map((s) => s.frame)], [`for-spare:${a.id}`, a.spares]])),
     ...Object.fromEntries(Object.entries(SIGNS).map(([id, sources]) => [`sign:${id}`, sources])),
+    ...Object.fromEntries(Object.entries(SIGN_SPARES).map(([id, sources]) => [`sign-spare:${id}`, sources])),
     ...Object.fromEntries(Object.entries(ASK_FRAMES).map(([id, sources]) => [`ask:${id}`, sources])),
     ...Object.fromEntries(Object.entries(WANT_FRAMES).map(([id, sources]) => [`want:${id}`, sources])),
     ...Object.fromEntries(Object.entries(SEVERITY_FRAMES).map(([id, sources]) => [`severity:${id}`, sources])),

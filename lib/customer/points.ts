@@ -15,7 +15,8 @@ export interface Candidate { clause: Clause; facet: FacetId; features: Features;
 export function candidates(text: string, read: readonly PlacedSentence<string>[]): Candidate[] {
   const facets = found('facet', read);
   const spares = found('facet-spare', read).map((f) => ({ ...f, id: 'spared' }));
-  const signs = [...spares, ...found('sign', read), ...found('ask', read).map((f) => ({ ...f, id: `ask-${f.id}` }))];
+  const mocked = found('feeling', read).filter((f) => f.id === 'sarcasm');
+  const signs = [...spares, ...mocked, ...found('sign', read), ...found('ask', read).map((f) => ({ ...f, id: `ask-${f.id}` }))];
   const clauses = read.flatMap(({ span, facts }, i) => clausesOf(facts, span.start, i));
   return clauses.map((clause, i) => {
     const here = facets.filter((f) => f.sentence === clause.sentence && overlap(f.span, clause.span) > 0);
@@ -27,7 +28,7 @@ export function candidates(text: string, read: readonly PlacedSentence<string>[]
 
 /** Harm and hurt are quoted on the least evidence; a plain request on little. */
 const LEAST: Partial<Record<FacetId, number>> = { health: -1.5, discrimination: -2, 'ex-employer': -1.5, privacy: -1, request: -0.5 };
-/** "It would be great if …" looks like praise and is a wish. */
+/** "It would be great if …" looks like praise and is a wish; so does "great job losing my bag", and is a complaint. */
 const LEAST_WISH = -1.8;
 /** From here on a clause speaks of something gone wrong even beside praise. */
 const SURE = 0.5;
@@ -38,7 +39,7 @@ const LEAST_ALONE = -1.2;
 export function pointsOf(text: string, read: readonly PlacedSentence<string>[]): Point[] {
   const all = candidates(text, read);
   const glad = isPraise(all);
-  const clear = all.filter((c) => !isGlad(c) && (!glad || isTurn(c)) && c.evidence > (c.facet === 'request' && c.features.wish ? LEAST_WISH : (LEAST[c.facet] ?? 0)));
+  const clear = all.filter((c) => !isGlad(c) && (!glad || isTurn(c)) && c.evidence > least(c));
   const raised = merge(text, clear.length > 0 || glad ? clear : likeliest(all));
   const kept = new Set([...raised].sort((a, b) => b.evidence - a.evidence).slice(0, MOST_POINTS));
   return raised.filter((c) => kept.has(c)).map(({ clause, facet, features }) => ({
@@ -49,18 +50,21 @@ export function pointsOf(text: string, read: readonly PlacedSentence<string>[]):
   }));
 }
 
+const least = ({ facet, features: f }: Candidate): number =>
+  (facet === 'request' && f.wish) || f.sarcasm ? LEAST_WISH : (LEAST[facet] ?? 0);
+
 /** More praise than fault: then only what is set against it ("lovely, but slow") was raised. */
 function isPraise(all: Candidate[]): boolean {
-  const praising = all.filter(({ features: f }) => f.glad || f.praise).length;
+  const praising = all.filter(({ features: f }) => (f.glad || f.praise) && !f.sarcasm).length;
   const blaming = all.filter(({ features: f, evidence }) => !f.glad && !f.praise && (evidence > SURE || f.bad || f.verdict || f.exit)).length;
   return praising > blaming;
 }
 
-const isTurn = ({ features: f, facet }: Candidate): boolean => Boolean(f.turn || f.but || f.wish || f.asked || f.bad || (f.not && f.faceted) || facet === 'health' || facet === 'discrimination');
+const isTurn = ({ features: f, facet }: Candidate): boolean => Boolean(f.sarcasm || f.turn || f.but || f.wish || f.asked || f.bad || (f.not && f.faceted) || facet === 'health' || facet === 'discrimination');
 
 /** Praise with nothing against it, or a look-alike ("never a crash"), raises nothing. */
 function isGlad({ features: f }: Candidate): boolean {
-  return Boolean((f.glad && !f.faceted && !f['f-request']) || (f.spared && !f.faceted));
+  return !f.sarcasm && Boolean((f.glad && !f.faceted && !f['f-request']) || (f.spared && !f.faceted));
 }
 
 function likeliest(all: Candidate[]): Candidate[] {

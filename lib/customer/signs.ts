@@ -31,3 +31,7 @@ export const SIGNS: Record<string, readonly string[]> = {
   kin: ['<C-KIN>'],
   event: ['<C-EVENT>'],
 };
+
+/** What undoes a sign: "not a good evening", "not one thank you" is no praise. */
+const NO_PRAISE = ['(not | never | no | nothing | hardly | neither | nor | without) ..3 <C-GOOD>', 'used to ..3 <C-GOOD>', '(was | were | would be | would have been | could be) ..1 <C-GOOD> (until | if | but | before | when)', '<C-GOOD> (not any more | not anymore | no more | luck)'];
+export const SIGN_SPARES: Record<string, readonly string[]> = { good: NO_PRAISE, praise: NO_PRAISE };

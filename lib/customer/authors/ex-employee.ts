@@ -4,7 +4,7 @@ export default defineAuthor({
   id: 'ex-employee',
   name: 'somebody who worked for you',
   signs: [
-    ...signs(2, '(worked | work) (there | here | for you | for this) ..4 (years | months | as | until | and)?', '(former | ex) ..2 (employee | staff | worker | driver | nurse | team member | manager | teacher)', '(let me go | fired me | sacked me | pushed me out | forced me out | laid me off | got fired | was fired | was sacked | was let go | made redundant)', 'gave (you | you people | them | this) ..4 years', 'years on (the | nights | days) ..2 shift', '(my | our | last | final | unpaid) (shift | shifts | rota | paycheck | wages | payslip | overtime | holiday pay)'),
+    ...signs(2, '(worked | work) (there | here | for you | for this) ..4 (years | months | as | until | and)?', '(former | ex) ..2 (employee | staff | worker | driver | nurse | team member | manager | teacher)', '(let me go | fired me | sacked me | pushed me out | forced me out | laid me off | got fired | was fired | was sacked | was let go | made redundant)', 'gave (you | you people | them | this) ..4 years', '(years | yrs) on (the | nights | days) ..2 shift', '(my | our | last | final | unpaid) (shift | shifts | rota | paycheck | wages | payslip | overtime | holiday pay)'),
     ...signs(1, '(hr | human resources | management | rota | upper management | turnover | favouritism)', 'not one thank you'),
     ...signs(-1.5, '(ordered | bought | booked | refund | delivery | my order | my table | our room)', '(night shift nurse | shift manager was)'),
   ],

@@ -7,7 +7,7 @@ export default defineAuthor({
     ...signs(1.5, '(not sure | unsure | no idea) if this is (the right | your)', '(is this | are you) the (same | right) (company | shop | people | place | page | account)', '(wrong (page | company | account | branch | shop | restaurant) | other branch | different branch | another branch | your other)', '(you | they) took over ..4'),
     ...signs(-0.5, '(my order | my booking | booking number | order number)'),
   ],
-  spares: ['(sent | delivered | went) to (the)? wrong (branch | shop)'],
+  spares: ['(sent | delivered | went) ..2 to (the)? wrong (branch | shop)'],
   believed: 1.5,
   route: null,
   reason: null,

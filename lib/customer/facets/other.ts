@@ -9,7 +9,7 @@ export default defineFacet({
   echoes: '',
   flags: [
     '[You cut down our hedge instead of the neighbour’s].',
-    '[Used to be my favourite place, not any more].',
+    '[Nothing like it was under the old owners].',
     '[The guide never mentioned the second hill].',
     '[They cut down the wrong tree].',
     '[You cut the hedge that we asked you to keep].',
