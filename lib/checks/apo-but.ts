@@ -4,12 +4,17 @@ import { editsFix, words } from './shared/fix';
 import { owns } from './shared/owning';
 
 const APOLOGY = /\b(?:sorry|apologi[sz]e|apologies|apologi[sz]ing|regret)\b/i;
-const NOT_APOLOGY = /\b(?:(?:nothing|no need|not)[^.]{0,12} to (?:be sorry|apologi[sz]e)|sorry (?:state|sight|excuse)|sorry to (?:say|bother|trouble)|not sorry)\b/i;
-const TURN = /(?:,|;|—|–|-|\s)\s*(?<!\bnobody )(?<!\ball )(?<!\bnothing )(?<!\banything )(?<!\bonly that, )(but|however|though|although|(?<=[,;—–-] ?)yet|that said|nevertheless|having said that)\b(?!\s+for\b)/i;
-const OPENS_WITH_TURN = /^(?:but|however|that said|having said that|nevertheless|nonetheless|even so|still,|then again)\b/i;
+const NOT_APOLOGY =
+  /\b(?:(?:nothing|no need|not)[^.]{0,12} to (?:be sorry|apologi[sz]e)|sorry (?:state|sight|excuse)|sorry to (?:say|bother|trouble)|not sorry)\b/i;
+const TURN =
+  /(?:,|;|—|–|-|\s)\s*(?<!\bnobody )(?<!\ball )(?<!\bnothing )(?<!\banything )(?<!\bonly that, )(but|however|though|although|(?<=[,;—–-] ?)yet|that said|nevertheless|having said that)\b(?!\s+for\b)/i;
+const OPENS_WITH_TURN =
+  /^(?:but|however|that said|having said that|nevertheless|nonetheless|even so|still,|then again)\b/i;
 /** What makes up for it after the turn: our own act, a way on, a word of understanding or more regret. */
-const MENDS = /^\s*,?\s*(?:(?:hopefully|happily|thankfully|luckily|the good news|please|do |don['’]t worry|rest assured|not (?:only|just)|also|we['’]re here|here['’]?s|here is|glad|you(?:['’]ll| can| could| may| shall| should be able)|(?:it|that|this|they)(?:['’]ll| will| should)(?! not))\b|(?:(?:I|we|our \w+|my \w+)\b(?:['’](?:ll|ve|d|m|re))?[^.!?]{0,40}?\b(?:can(?!['’]?t|not)|will(?! not)|would (?:love|like)|['’]ll|['’]d (?:love|like)|have (?:now |already |since |just )?\w+(?:ed|en|t)\b|['’]ve|am|['’]m|are (?:here|happy|glad|working|looking|investigating|fixing|taking|going|doing|on)|['’]re (?:here|happy|glad|working|looking|on|going)|hope|promise|want|do understand|understand|hear|should have|know|appreciate|need (?:a|your|the|some)|fixed|refunded|sent|asked|called|spoke)))/i;
-const REFUSES = /\b(?:can(?:not|['’]t)|unable|won['’]t|will not|not able|don['’]t|do not|didn['’]t|did not|isn['’]t|is not|never|not)\b/i;
+const MENDS =
+  /^\s*,?\s*(?:(?:hopefully|happily|thankfully|luckily|the good news|please|do |don['’]t worry|rest assured|not (?:only|just)|also|we['’]re here|here['’]?s|here is|glad|you(?:['’]ll| can| could| may| shall| should be able)|(?:it|that|this|they)(?:['’]ll| will| should)(?! not))\b|(?:(?:I|we|our \w+|my \w+)\b(?:['’](?:ll|ve|d|m|re))?[^.!?]{0,40}?\b(?:can(?!['’]?t|not)|will(?! not)|would (?:love|like)|['’]ll|['’]d (?:love|like)|have (?:now |already |since |just )?\w+(?:ed|en|t)\b|['’]ve|am|['’]m|are (?:here|happy|glad|working|looking|investigating|fixing|taking|going|doing|on)|['’]re (?:here|happy|glad|working|looking|on|going)|hope|promise|want|do understand|understand|hear|should have|know|appreciate|need (?:a|your|the|some)|fixed|refunded|sent|asked|called|spoke)))/i;
+const REFUSES =
+  /\b(?:can(?:not|['’]t)|unable|won['’]t|will not|not able|don['’]t|do not|didn['’]t|did not|isn['’]t|is not|never|not)\b/i;
 
 export default defineCheck({
   id: 'apo-but',
@@ -74,11 +79,19 @@ export default defineCheck({
     const turn = /[\s,;—–-]*\b(but|however|though|although|yet|that said|nevertheless|having said that)$/i.exec(marked);
     if (span.end > sentence.end) {
       // The turn opens the next sentence: it can go, and what it led in must stand on its own.
-      const opener = /\b(?:but|however|that said|having said that|nevertheless|nonetheless|even so|still|then again)\W*$/i.exec(marked);
+      const opener =
+        /\b(?:but|however|that said|having said that|nevertheless|nonetheless|even so|still|then again)\W*$/i.exec(
+          marked,
+        );
       const next = /^[\s,]*(\S)/.exec(draft.slice(span.end));
       if (!opener || !next) return [];
       const word = /^[\w\s]+/.exec(opener[0])![0].trim().toLowerCase();
-      return [editsFix([{ start: span.start + opener.index, end: span.end + next[0].length, text: next[1]!.toUpperCase() }], `Leave out “${word}”`)];
+      return [
+        editsFix(
+          [{ start: span.start + opener.index, end: span.end + next[0].length, text: next[1]!.toUpperCase() }],
+          `Leave out “${word}”`,
+        ),
+      ];
     }
     if (!turn) return [];
     const at = span.start + turn.index;
@@ -86,9 +99,20 @@ export default defineCheck({
     const next = /^[\s,]*(\S)/.exec(rest);
     if (!next) return [];
     // Facts after the turn are kept; a mere defence makes room for help.
-    if (/\d|https?:|@/.test(rest)) return [editsFix([{ start: at, end: span.end + next[0].length, text: `. ${next[1]!.toUpperCase()}` }], 'End the apology with a full stop')];
+    if (/\d|https?:|@/.test(rest))
+      return [
+        editsFix(
+          [{ start: at, end: span.end + next[0].length, text: `. ${next[1]!.toUpperCase()}` }],
+          'End the apology with a full stop',
+        ),
+      ];
     const end = /[.!?]$/.test(rest) ? sentence.end - 1 : sentence.end;
-    return [editsFix([{ start: at, end, text: '. Here is what I can do: [what you can do]' }], '… Here is what I can do: [what you can do].')];
+    return [
+      editsFix(
+        [{ start: at, end, text: '. Here is what I can do: [what you can do]' }],
+        '… Here is what I can do: [what you can do].',
+      ),
+    ];
   },
 });
 
@@ -100,7 +124,10 @@ const isBare = (fromSorry: string): boolean => fromSorry.trim().split(/\s+/).len
 
 /** Where the apology's own clause begins: "Hi Sam, we are sorry" starts at "we". */
 function opening(text: string, sorry: number): number {
-  const lead = /(?:\b(?:I|we)(?:['’](?:m|re))?(?:\s+\w+){0,3}\s+|\b(?:my|our)(?:\s+\w+)?\s+|\b(?:so|very|really)\s+)$/i.exec(text.slice(0, sorry));
+  const lead =
+    /(?:\b(?:I|we)(?:['’](?:m|re))?(?:\s+\w+){0,3}\s+|\b(?:my|our)(?:\s+\w+)?\s+|\b(?:so|very|really)\s+)$/i.exec(
+      text.slice(0, sorry),
+    );
   return lead ? lead.index : sorry;
 }
 
@@ -108,5 +135,9 @@ function opening(text: string, sorry: number): number {
 function takesBack(after: string): boolean {
   if (owns(after)) return false;
   const mends = MENDS.exec(after);
-  return !mends || REFUSES.test(mends[0]) || /^\s*,?\s*(?:we|I)(?:['’]re| are|['’]m| am) (?:unable|not|afraid|only)\b/i.test(after);
+  return (
+    !mends ||
+    REFUSES.test(mends[0]) ||
+    /^\s*,?\s*(?:we|I)(?:['’]re| are|['’]m| am) (?:unable|not|afraid|only)\b/i.test(after)
+  );
 }

@@ -4,7 +4,8 @@ import { replaceSpan, words } from './shared/fix';
 import { core, instead } from './shared/mend';
 
 /** "Sorry if we missed your call, please try again": a maybe about our own act that leads to help, not to doubt. */
-const OFFER_AFTER = /\bif (?:you(?:['’]d| would| want| need| like| can| could| have any| wish| prefer| send| let)|there(?:['’]s| is) anything)\b/i;
+const OFFER_AFTER =
+  /\bif (?:you(?:['’]d| would| want| need| like| can| could| have any| wish| prefer| send| let)|there(?:['’]s| is) anything)\b/i;
 /** Clauses whose doubt can be turned into the fact: "if the wait was long" becomes "that the wait was long". */
 const IF_CLAUSE = /\b(?:if|in case|should)\s+(?=(?:we|the|our|my|your|this|it|i|there)\b)/i;
 
@@ -55,7 +56,12 @@ export default defineCheck({
     if (!match.span || !match.sentence) return match;
     const marked = words(draft, match.span);
     const lead = draft.slice(match.sentence.start, match.span.start);
-    if (/\b(?:would|be|will|you(?:['’]ll| will)) $/i.test(lead) || OFFER_AFTER.test(marked) || /sorry to say/i.test(draft.slice(match.span.start, match.span.end + 10))) return null;
+    if (
+      /\b(?:would|be|will|you(?:['’]ll| will)) $/i.test(lead) ||
+      OFFER_AFTER.test(marked) ||
+      /sorry to say/i.test(draft.slice(match.span.start, match.span.end + 10))
+    )
+      return null;
     return match;
   },
   fixes(match, { exchange: { draft }, reading }) {
@@ -66,8 +72,16 @@ export default defineCheck({
     // "If our driver was rude, we are sorry" has no safe turn in place; the slot leads.
     if (/^(?:if|in case|should)\b/i.test(text)) return open;
     const clause = IF_CLAUSE.exec(text);
-    if (!clause || /^should\b/i.test(clause[0]) || /\b(?:any|may|might|ever|perhaps|some|in any way|there)\b/i.test(text)) return open;
+    if (
+      !clause ||
+      /^should\b/i.test(clause[0]) ||
+      /\b(?:any|may|might|ever|perhaps|some|in any way|there)\b/i.test(text)
+    )
+      return open;
     const span = { start: whole.start + clause.index, end: whole.start + clause.index + clause[0].length };
-    return [replaceSpan(draft, span, 'that ', `… that ${text.slice(clause.index + clause[0].length).replace(/[.!?]+$/, '')}`), ...open];
+    return [
+      replaceSpan(draft, span, 'that ', `… that ${text.slice(clause.index + clause[0].length).replace(/[.!?]+$/, '')}`),
+      ...open,
+    ];
   },
 });

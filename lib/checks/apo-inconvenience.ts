@@ -40,13 +40,20 @@ export default defineCheck({
   refine(match, { exchange: { draft } }) {
     if (!match.span || !match.sentence) return match;
     // "More than an inconvenience", and what names the harm beside it, is not stock.
-    return /\bmore than (?:an|just an|any|the)?\s*$/i.test(draft.slice(match.sentence.start, match.span.start)) ? null : match;
+    return /\bmore than (?:an|just an|any|the)?\s*$/i.test(draft.slice(match.sentence.start, match.span.start))
+      ? null
+      : match;
   },
   fixes(match, { exchange: { draft } }) {
     if (!match.span || !match.sentence) return [];
     const marked = words(draft, match.span);
     const lead = draft.slice(match.sentence.start, match.span.start);
-    if (/^inconvenienced$/i.test(marked) || /^inconvenienced? you/i.test(marked) || !/\b(?:for|about|regret)\s+$/i.test(lead)) return instead(draft, match, 'I’m sorry about [what it cost you].');
+    if (
+      /^inconvenienced$/i.test(marked) ||
+      /^inconvenienced? you/i.test(marked) ||
+      !/\b(?:for|about|regret)\s+$/i.test(lead)
+    )
+      return instead(draft, match, 'I’m sorry about [what it cost you].');
     return [replaceSpan(draft, match.span, '[what it cost you]')];
   },
 });

@@ -4,7 +4,12 @@ import { core, placed } from './shared/mend';
 import { owns } from './shared/owning';
 
 /** The active past tense where it differs from the participle. */
-const PAST: Record<string, string> = { forgotten: 'forgot', mistaken: 'mistook', overcharged: 'overcharged', 'left out': 'left out' };
+const PAST: Record<string, string> = {
+  forgotten: 'forgot',
+  mistaken: 'mistook',
+  overcharged: 'overcharged',
+  'left out': 'left out',
+};
 
 export default defineCheck({
   id: 'apo-passive',
@@ -49,22 +54,37 @@ export default defineCheck({
     if (!match.span || !match.sentence) return match;
     const text = words(draft, match.sentence);
     const after = draft.slice(match.span.end, match.sentence.end);
-    if (owns(text) || /\b(?:by (?:us|me|our|my)|(?:we|I) (?:failed|made|did|should|missed|forgot|got|took|caused|caught)|our (?:end|side|part))\b/i.test(text)) return null;
-    if (/\b(?:if|whether|in case|what|how|where|nothing|ensure|find out)\b[^,.;]*$/i.test(draft.slice(match.sentence.start, match.span.start)) || /^\s*(?:by|again)\b/i.test(after)) return null;
+    if (
+      owns(text) ||
+      /\b(?:by (?:us|me|our|my)|(?:we|I) (?:failed|made|did|should|missed|forgot|got|took|caused|caught)|our (?:end|side|part))\b/i.test(
+        text,
+      )
+    )
+      return null;
+    if (
+      /\b(?:if|whether|in case|what|how|where|nothing|ensure|find out)\b[^,.;]*$/i.test(
+        draft.slice(match.sentence.start, match.span.start),
+      ) ||
+      /^\s*(?:by|again)\b/i.test(after)
+    )
+      return null;
     return match;
   },
   fixes(match, { exchange: { draft } }) {
     const { span, captures } = match;
     if (!span) return [];
     const opens = match.sentence !== null && core(draft, match.sentence).start === span.start;
-    const put = (text: string) => [replaceSpan(draft, span, opens ? placed(draft, span.start, text) : text[0]!.toLowerCase() + text.slice(1), text)];
+    const put = (text: string) => [
+      replaceSpan(draft, span, opens ? placed(draft, span.start, text) : text[0]!.toLowerCase() + text.slice(1), text),
+    ];
     const marked = words(draft, span);
     if (captures.object && captures.deed) {
       const deed = words(draft, captures.deed).toLowerCase();
       const object = words(draft, captures.object);
       return put(`We ${PAST[deed] ?? deed} ${object[0]!.toLowerCase()}${object.slice(1)}`);
     }
-    if (/made$/i.test(marked)) return put(/^(?:mistakes|errors|lapses|oversights)/i.test(marked) ? 'We made mistakes' : 'We made a mistake');
+    if (/made$/i.test(marked))
+      return put(/^(?:mistakes|errors|lapses|oversights)/i.test(marked) ? 'We made mistakes' : 'We made a mistake');
     if (/^there /i.test(marked)) return put('We made a mistake');
     if (/^(?:an?|the|some|this) /i.test(marked)) return put('We made a mistake');
     if (/^things /i.test(marked)) return put('We got things wrong');

@@ -4,8 +4,17 @@ import { words } from './shared/fix';
 import { instead } from './shared/mend';
 
 /** What their feeling says of our act: "you felt rushed" is "we rushed you". */
-const ACTS: Record<string, string> = { rushed: 'rushed you', ignored: 'ignored you', misled: 'misled you', 'let down': 'let you down', disappointed: 'let you down', neglected: 'neglected you', 'short-changed': 'gave you less than you paid for' };
-const FELT = /\b(?:feel|felt|feeling|are|were|so) (?:a bit |a little |so |very |quite |really )?(rushed|ignored|misled|let down|disappointed|neglected|short-changed|unwelcome|uncomfortable|disrespected|frustrated|upset|hurt|unhappy|dissatisfied)\s*[.!]/i;
+const ACTS: Record<string, string> = {
+  rushed: 'rushed you',
+  ignored: 'ignored you',
+  misled: 'misled you',
+  'let down': 'let you down',
+  disappointed: 'let you down',
+  neglected: 'neglected you',
+  'short-changed': 'gave you less than you paid for',
+};
+const FELT =
+  /\b(?:feel|felt|feeling|are|were|so) (?:a bit |a little |so |very |quite |really )?(rushed|ignored|misled|let down|disappointed|neglected|short-changed|unwelcome|uncomfortable|disrespected|frustrated|upset|hurt|unhappy|dissatisfied)\s*[.!]/i;
 
 /** The apology turned from their feeling to what we did, or null where it does not say. */
 function ourPart(sentence: string): string | null {
@@ -67,14 +76,24 @@ export default defineCheck({
     const after = draft.slice(match.span.end, match.sentence.end);
     if (/inconvenienced$|\bwere let down$/i.test(marked)) return null;
     // Found as in "found a hair" is a fact; found as in "found the room small" is a view.
-    if (/\bfound\b/i.test(marked) && /^\s*(?:a|an|two|\d+|hair|dirty|no|nothing|nobody|someone|glass|plastic|mould|mold|bugs)\b/i.test(after)) return null;
-    if (/\b(?:because|after) (?:we|our)\b|\bwe (?:left|made|kept|let|put)\b/i.test(words(draft, match.sentence)) && !/\bthat way\b/i.test(after)) return null;
+    if (
+      /\bfound\b/i.test(marked) &&
+      /^\s*(?:a|an|two|\d+|hair|dirty|no|nothing|nobody|someone|glass|plastic|mould|mold|bugs)\b/i.test(after)
+    )
+      return null;
+    if (
+      /\b(?:because|after) (?:we|our)\b|\bwe (?:left|made|kept|let|put)\b/i.test(words(draft, match.sentence)) &&
+      !/\bthat way\b/i.test(after)
+    )
+      return null;
     return match;
   },
   fixes(match, { exchange: { draft }, reading }) {
     if (!match.span || !match.sentence) return [];
     const text = words(draft, match.sentence);
-    const ours = /expectations?/i.test(text) ? 'You expected better from us, and you were right to. I’m sorry.' : ourPart(text);
+    const ours = /expectations?/i.test(text)
+      ? 'You expected better from us, and you were right to. I’m sorry.'
+      : ourPart(text);
     return instead(draft, match, ...(ours ? [ours] : []), `I’m sorry about ${sorryFor(reading)}.`);
   },
 });

@@ -4,7 +4,8 @@ import { instead, leaveOut } from './shared/mend';
 import { recast, UNDONE } from './shared/recast';
 
 /** Acts a customer tells of when they praise, lose or were let down: "you didn't book a sea view to look at a wall". */
-const NOT_THEIRS = '!(pay | deserve | sign up | come here to | come (to | in | here) (us)? (for | to) | book * to | order * to | ask for (this | that | any) | ask to | wait | leave (happy | satisfied | with) | give up | expect | have | get | understandably | hear | enough | quite)';
+const NOT_THEIRS =
+  '!(pay | deserve | sign up | come here to | come (to | in | here) (us)? (for | to) | book * to | order * to | ask for (this | that | any) | ask to | wait | leave (happy | satisfied | with) | give up | expect | have | get | understandably | hear | enough | quite)';
 
 export default defineCheck({
   id: 'blame-failed',
@@ -92,12 +93,36 @@ export default defineCheck({
     if (!match.span || !match.sentence) return match;
     const text = words(draft, match.sentence);
     const after = draft.slice(match.span.end, match.sentence.end);
-    if (/^you (?:\w+ )?(?:chose|picked|booked|selected) us\b/i.test(text.slice(match.span.start - match.sentence.start))) return null;
+    if (
+      /^you (?:\w+ )?(?:chose|picked|booked|selected) us\b/i.test(text.slice(match.span.start - match.sentence.start))
+    )
+      return null;
     // "You didn't order a cold dinner": what they did not ask for is ours.
-    if (/\byou (?:did not|didn['’]t|never) (?:order|book|ask(?: for)?|choose|come|buy|plan|agree to|sign up)\b/i.test(words(draft, match.span)) && !/\b(?:us|ahead|in advance|before|earlier|in time)\b/i.test(after)) return null;
-    const clause = `${draft.slice(match.sentence.start, match.span.start).split(/[,;:–—]/).at(-1)}${words(draft, match.span)}`;
-    if (/^(?:had|has|have|was|were|without|before|instead|rather|['’e]|no\b)/i.test(words(draft, match.span)) && /\b(?:we|I|our team|our \w+)(?:['’]\w+)?\b/i.test(clause.slice(0, clause.length - (match.span.end - match.span.start) + 3))) return null;
-    if (/\b(?:can|could|would|will|please|if|when|whether|do|did|have|what|as|once|until)\s+$/i.test(draft.slice(match.sentence.start, match.span.start)) && /^you\b/i.test(words(draft, match.span))) return null;
+    if (
+      /\byou (?:did not|didn['’]t|never) (?:order|book|ask(?: for)?|choose|come|buy|plan|agree to|sign up)\b/i.test(
+        words(draft, match.span),
+      ) &&
+      !/\b(?:us|ahead|in advance|before|earlier|in time)\b/i.test(after)
+    )
+      return null;
+    const clause = `${draft
+      .slice(match.sentence.start, match.span.start)
+      .split(/[,;:–—]/)
+      .at(-1)}${words(draft, match.span)}`;
+    if (
+      /^(?:had|has|have|was|were|without|before|instead|rather|['’e]|no\b)/i.test(words(draft, match.span)) &&
+      /\b(?:we|I|our team|our \w+)(?:['’]\w+)?\b/i.test(
+        clause.slice(0, clause.length - (match.span.end - match.span.start) + 3),
+      )
+    )
+      return null;
+    if (
+      /\b(?:can|could|would|will|please|if|when|whether|do|did|have|what|as|once|until)\s+$/i.test(
+        draft.slice(match.sentence.start, match.span.start),
+      ) &&
+      /^you\b/i.test(words(draft, match.span))
+    )
+      return null;
     if (/\b(?:because of us|thanks to us|we (?:made|kept|left|never|did not|didn['’]t) )/i.test(after)) return null;
     return match;
   },

@@ -56,10 +56,19 @@ export default defineCheck({
   refine(match, { exchange: { draft } }) {
     if (!match.span || !match.sentence) return match;
     const text = words(draft, match.sentence);
-    const clause = draft.slice(match.sentence.start, match.span.start).split(/[,;:–—]/).at(-1)!;
+    const clause = draft
+      .slice(match.sentence.start, match.span.start)
+      .split(/[,;:–—]/)
+      .at(-1)!;
     // Only a question asks; "no wonder why you did not" does not. A purpose given makes it open.
-    if (!/\?/.test(draft.slice(match.span.end, match.sentence.end + 1)) || /\bso (?:that )?(?:I|we)\b|\bto help (?:me|us)\b/i.test(text)) return null;
-    return /\b(?:understand|see|know|sorry|wonder|tell (?:me|us)|ask(?:ed|ing)?|explain)\b/i.test(clause) ? null : match;
+    if (
+      !/\?/.test(draft.slice(match.span.end, match.sentence.end + 1)) ||
+      /\bso (?:that )?(?:I|we)\b|\bto help (?:me|us)\b/i.test(text)
+    )
+      return null;
+    return /\b(?:understand|see|know|sorry|wonder|tell (?:me|us)|ask(?:ed|ing)?|explain)\b/i.test(clause)
+      ? null
+      : match;
   },
   fixes(match, { exchange: { draft } }) {
     if (!match.sentence) return [];

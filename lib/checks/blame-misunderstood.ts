@@ -55,15 +55,34 @@ export default defineCheck({
   refine(match, { exchange: { draft } }) {
     if (!match.sentence || !match.span) return match;
     const text = words(draft, match.sentence);
-    if (/\b(?:not want|avoid|prevent|clear up|without|cause|caused)\s+$/i.test(draft.slice(match.sentence.start, match.span.start))) return null;
-    if (owns(text) || /\b(?:our (?:email|message|page|wording|sign|notice|poster|website|site|staff|team|menu|two|own)s?\b[^.]{0,40}(?:caused|unclear|confus|misl)|we (?:gave|caused|created|were unclear|confused))/i.test(text)) return null;
+    if (
+      /\b(?:not want|avoid|prevent|clear up|without|cause|caused)\s+$/i.test(
+        draft.slice(match.sentence.start, match.span.start),
+      )
+    )
+      return null;
+    if (
+      owns(text) ||
+      /\b(?:our (?:email|message|page|wording|sign|notice|poster|website|site|staff|team|menu|two|own)s?\b[^.]{0,40}(?:caused|unclear|confus|misl)|we (?:gave|caused|created|were unclear|confused))/i.test(
+        text,
+      )
+    )
+      return null;
     // "Sorry for any confusion" shrugs; it does not say whose.
-    return /\b(?:sorry|apolog\w*|regret)\b/i.test(text) && /^any\s+confusion/i.test(words(draft, match.span)) ? null : match;
+    return /\b(?:sorry|apolog\w*|regret)\b/i.test(text) && /^any\s+confusion/i.test(words(draft, match.span))
+      ? null
+      : match;
   },
   fixes(match, { exchange: { draft } }) {
     const sorry = match.sentence && /\b(?:sorry|apolog\w*|regret)\b/i.test(words(draft, match.sentence));
     return [
-      ...instead(draft, match, sorry ? 'I’m sorry we weren’t clear.' : 'We weren’t clear enough about this, so here it is again: [the clear version].'),
+      ...instead(
+        draft,
+        match,
+        sorry
+          ? 'I’m sorry we weren’t clear.'
+          : 'We weren’t clear enough about this, so here it is again: [the clear version].',
+      ),
       ...(sorry ? [] : leaveOut(draft, match)),
     ];
   },

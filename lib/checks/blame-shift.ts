@@ -73,20 +73,39 @@ export default defineCheck({
     const { draft } = context.exchange;
     if (!match.span || !match.sentence) return match;
     const text = words(draft, match.sentence);
-    if (/\b(?:I['’]ve|I have|we['’]ve|we have|I['’]ll|I will|we['’]ll|we will|I['’]m|we['’]re) (?:\w+ly |already |now |just )?(?:asked|asking|chas|opened|called|calling|contact|raised|raising|working with|on it|stay|speak|spoken|written|replac|resend|sending|refund|push|press|escalat|taken)/i.test(text)) return null;
+    if (
+      /\b(?:I['’]ve|I have|we['’]ve|we have|I['’]ll|I will|we['’]ll|we will|I['’]m|we['’]re) (?:\w+ly |already |now |just )?(?:asked|asking|chas|opened|called|calling|contact|raised|raising|working with|on it|stay|speak|spoken|written|replac|resend|sending|refund|push|press|escalat|taken)/i.test(
+        text,
+      )
+    )
+      return null;
     // A third party named by one who owns the outcome explains; without that it excuses. Disowning needs no more.
-    const disowns = /\b(?:not|never|n['’]t|nothing|no|your|take|take[sn]?|blame|responsib\w+|fault|liab\w+)\b/i.test(words(draft, match.span));
+    const disowns = /\b(?:not|never|n['’]t|nothing|no|your|take|take[sn]?|blame|responsib\w+|fault|liab\w+)\b/i.test(
+      words(draft, match.span),
+    );
     if (!disowns && context.signals.ownership) return null;
-    if (/(?:\b(?:we|I|team|desk|and)(?:['’]ll| will| have|['’]ve)?|\bwe will|\bI will|\bteam will) (?:\w+ly |now |already )?$/i.test(draft.slice(match.sentence.start, match.span.start)) && /^(?:take|raise|bring)/i.test(words(draft, match.span))) return null;
-    return /^not\b|^nothing\b/i.test(words(draft, match.span)) && /\b(?:isn['’]t|not) your\b/i.test(words(draft, match.span)) ? null : match;
+    if (
+      /(?:\b(?:we|I|team|desk|and)(?:['’]ll| will| have|['’]ve)?|\bwe will|\bI will|\bteam will) (?:\w+ly |now |already )?$/i.test(
+        draft.slice(match.sentence.start, match.span.start),
+      ) &&
+      /^(?:take|raise|bring)/i.test(words(draft, match.span))
+    )
+      return null;
+    return /^not\b|^nothing\b/i.test(words(draft, match.span)) &&
+      /\b(?:isn['’]t|not) your\b/i.test(words(draft, match.span))
+      ? null
+      : match;
   },
   fixes(match, { exchange: { draft } }) {
     if (!match.span) return [];
     const theirs = /\b(?:your|you)\b/i.test(words(draft, match.span));
     return [
       ...instead(
-        draft, match,
-        theirs ? 'I’d rather help with this than leave it with you: [what you will do].' : 'You came to us with this, so it is ours to sort out: [what you will do].',
+        draft,
+        match,
+        theirs
+          ? 'I’d rather help with this than leave it with you: [what you will do].'
+          : 'You came to us with this, so it is ours to sort out: [what you will do].',
         'I can’t settle that part alone, and I’ll stay with you until it is done: [what you will do].',
       ),
       ...leaveOut(draft, match),

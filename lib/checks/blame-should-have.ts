@@ -79,7 +79,9 @@ export default defineCheck({
   refine(match, { exchange: { draft } }) {
     if (!match.span || !match.sentence || !/^if you\b/i.test(words(draft, match.span))) return match;
     // "If you'd like" and "if you'd linked an account, tap here" look forward; only an outcome that never came looks back.
-    return /\b(?:would|could|might|should)(?:n['’]t)?\b|['’]d\b/i.test(draft.slice(match.span.end, match.sentence.end)) ? match : null;
+    return /\b(?:would|could|might|should)(?:n['’]t)?\b|['’]d\b/i.test(draft.slice(match.span.end, match.sentence.end))
+      ? match
+      : null;
   },
   fixes(match, { exchange: { draft } }) {
     if (!match.sentence) return [];

@@ -56,11 +56,18 @@ export default defineCheck({
     const { draft } = context.exchange;
     if (!match.span || !match.sentence || soughtAfter(draft, match) || ownedNear(match, context)) return null;
     const lead = draft.slice(match.sentence.start, match.span.start);
-    return /\b(?:our|we|not|n['’]t|nothing|without|isn['’]t) (?:\w+ )?$/i.test(lead) && !/^up to/i.test(words(draft, match.span)) ? null : match;
+    return /\b(?:our|we|not|n['’]t|nothing|without|isn['’]t) (?:\w+ )?$/i.test(lead) &&
+      !/^up to/i.test(words(draft, match.span))
+      ? null
+      : match;
   },
   fixes(match, { exchange: { draft } }) {
     return [
-      ...instead(draft, match, 'I’d like to find the cause with you, so here is what I’ll check first: [what you will check].'),
+      ...instead(
+        draft,
+        match,
+        'I’d like to find the cause with you, so here is what I’ll check first: [what you will check].',
+      ),
       ...leaveOut(draft, match),
     ];
   },

@@ -67,15 +67,31 @@ export default defineCheck({
     if (!match.span || !match.sentence) return match;
     const text = words(draft, match.sentence);
     if (/\b(?:sorry|apolog\w*)\b/i.test(text) && /\bfor you\b/i.test(words(draft, match.span))) return null;
-    if (/\b(?:I['’]ll|we['’]ll|I will|we will|I can|we can(?!['’]t|not)|without (?:a |any )?(?:fee|charge)|I understand if|your (?:pin|card|password|account|details))\b/i.test(text.slice(match.span.end - match.sentence.start))) return null;
-    if (/\b(?:never|not|n['’]t) (?:\w+ )?$/i.test(draft.slice(match.sentence.start, match.span.start)) && /^(?:final|last|consider|matter)/i.test(words(draft, match.span))) return null;
+    if (
+      /\b(?:I['’]ll|we['’]ll|I will|we will|I can|we can(?!['’]t|not)|without (?:a |any )?(?:fee|charge)|I understand if|your (?:pin|card|password|account|details))\b/i.test(
+        text.slice(match.span.end - match.sentence.start),
+      )
+    )
+      return null;
+    if (
+      /\b(?:never|not|n['’]t) (?:\w+ )?$/i.test(draft.slice(match.sentence.start, match.span.start)) &&
+      /^(?:final|last|consider|matter)/i.test(words(draft, match.span))
+    )
+      return null;
     // Taste and fit are a shrug more than a slammed door.
-    const shrug = /\b(?:everyone|everybody|suited|fit|match|plenty|lots|other|hope|elsewhere)\b/i.test(words(draft, match.span)) && !/\b(?:take|go|shop|eat)\b/i.test(words(draft, match.span));
+    const shrug =
+      /\b(?:everyone|everybody|suited|fit|match|plenty|lots|other|hope|elsewhere)\b/i.test(words(draft, match.span)) &&
+      !/\b(?:take|go|shop|eat)\b/i.test(words(draft, match.span));
     return shrug ? { ...match, severity: 2 } : match;
   },
   fixes(match, { exchange: { draft } }) {
     return [
-      ...instead(draft, match, 'If you’d like someone else to look at this, write to [name] and I’ll pass on what I have.', 'I understand if you don’t come back, and you can reach me at [how to reach you].'),
+      ...instead(
+        draft,
+        match,
+        'If you’d like someone else to look at this, write to [name] and I’ll pass on what I have.',
+        'I understand if you don’t come back, and you can reach me at [how to reach you].',
+      ),
       ...leaveOut(draft, match),
     ];
   },

@@ -3,11 +3,14 @@ import { realFailure } from './shared/complaint';
 import { editsFix } from './shared/fix';
 
 /** Tell me, write to us, a way to reach somebody, a question. */
-const DOOR = /\?|\b(?:tell|let|write|call|message|email|mail|ring|phone|dm|text|ping|contact|reach|reply|ask for|drop|visit|come (?:by|in)|speak|talk|get in touch|send)\b[^.!?]{0,40}\b(?:me|us|here|know|line|in touch|directly|out|for|any ?time|to)\b|\b(?:I['’]m|we['’]re|I am|we are) (?:here|all ears|listening|around|reachable)\b|@|https?:|\b\d{3}[-\s]\d{3,4}\b|\bDMs?\b/i;
+const DOOR =
+  /\?|\b(?:tell|let|write|call|message|email|mail|ring|phone|dm|text|ping|contact|reach|reply|ask for|drop|visit|come (?:by|in)|speak|talk|get in touch|send)\b[^.!?]{0,40}\b(?:me|us|here|know|line|in touch|directly|out|for|any ?time|to)\b|\b(?:I['’]m|we['’]re|I am|we are) (?:here|all ears|listening|around|reachable)\b|@|https?:|\b\d{3}[-\s]\d{3,4}\b|\bDMs?\b/i;
 /** A first name or initials at the end: "– Ana", "^JR", "Marcus". */
-const SIGNED = /(?:[-–—~^]\s?\p{Lu}[\p{L}.]{0,20}(?:\s\p{Lu}[\p{L}.]{0,20})?(?:,[^.!?]{0,40})?|\n\s*\p{Lu}[\p{L}.]{1,20}(?:[,\s][^.!?\n]{0,50})?|[.!]\s+\p{Lu}\p{Ll}{2,12}(?:,\s[^.!?]{2,40})?)\s*\p{Extended_Pictographic}?\s*$/u;
+const SIGNED =
+  /(?:[-–—~^]\s?\p{Lu}[\p{L}.]{0,20}(?:\s\p{Lu}[\p{L}.]{0,20})?(?:,[^.!?]{0,40})?|\n\s*\p{Lu}[\p{L}.]{1,20}(?:[,\s][^.!?\n]{0,50})?|[.!]\s+\p{Lu}\p{Ll}{2,12}(?:,\s[^.!?]{2,40})?)\s*\p{Extended_Pictographic}?\s*$/u;
 /** An answer to a plain question, or thanks for praise, needs no door. */
-const ANSWER = /^\s*(?:(?:hi|hello|hey|dear)\b[^,.!]{0,30}[,.!]\s*)?(?:yes|no|yep|nope|sure|of course|absolutely|thank|thanks|cheers)\b/i;
+const ANSWER =
+  /^\s*(?:(?:hi|hello|hey|dear)\b[^,.!]{0,30}[,.!]\s*)?(?:yes|no|yep|nope|sure|of course|absolutely|thank|thanks|cheers)\b/i;
 
 export default defineCheck({
   id: 'close-no-door',
@@ -37,7 +40,11 @@ export default defineCheck({
     'The second charge went back this morning. – Dana',
   ],
   find(context) {
-    const { exchange: { draft, customer }, signals, sentences } = context;
+    const {
+      exchange: { draft, customer },
+      signals,
+      sentences,
+    } = context;
     const last = sentences.at(-1);
     if (!last || signals.contact || ANSWER.test(draft)) return [];
     // Praise and plain questions are closed as they are.
@@ -50,8 +57,14 @@ export default defineCheck({
     const end = draft.trimEnd().length;
     const stop = /[.!?…)]$/.test(draft.slice(0, end)) ? '' : '.';
     return [
-      editsFix([{ start: end, end: draft.length, text: `${stop} Tell me if anything is still not right. – [name]` }], 'Tell me if anything is still not right. – [name]'),
-      editsFix([{ start: end, end: draft.length, text: `${stop} Is there anything about that day I’ve missed?` }], 'Is there anything about that day I’ve missed?'),
+      editsFix(
+        [{ start: end, end: draft.length, text: `${stop} Tell me if anything is still not right. – [name]` }],
+        'Tell me if anything is still not right. – [name]',
+      ),
+      editsFix(
+        [{ start: end, end: draft.length, text: `${stop} Is there anything about that day I’ve missed?` }],
+        'Is there anything about that day I’ve missed?',
+      ),
     ];
   },
 });

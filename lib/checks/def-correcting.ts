@@ -67,12 +67,29 @@ export default defineCheck({
   fixes(match, { exchange: { draft } }) {
     if (!match.span || !match.sentence) return [];
     const marked = words(draft, match.span);
-    const opener = /^(?:actually|in fact|in actual fact|as a matter of fact|for the record|to set the record straight|to be clear|in (?:all )?fairness|with (?:all )?(?:due )?respect|just to clarify|to clarify|no offen[cs]e)\b/i.exec(marked);
-    if (opener) return cutPhrase(draft, { start: match.span.start, end: match.span.start + opener[0].length }, match.sentence, `Leave out “${opener[0].toLowerCase()}”`);
+    const opener =
+      /^(?:actually|in fact|in actual fact|as a matter of fact|for the record|to set the record straight|to be clear|in (?:all )?fairness|with (?:all )?(?:due )?respect|just to clarify|to clarify|no offen[cs]e)\b/i.exec(
+        marked,
+      );
+    if (opener)
+      return cutPhrase(
+        draft,
+        { start: match.span.start, end: match.span.start + opener[0].length },
+        match.sentence,
+        `Leave out “${opener[0].toLowerCase()}”`,
+      );
     const records = /^(?:our|the) [\w\s]+? (?:shows?|confirms?|indicates?|suggests?|proves?|states?)$/i.exec(marked);
     if (records) {
       const text = placed(draft, match.span.start, 'What I have here says');
-      return [editsFix([{ start: match.span.start, end: match.span.end, text }, { ...before(draft, match.sentence.end), text: '; if that is off, tell me' }], 'What I have here says …; if that is off, tell me')];
+      return [
+        editsFix(
+          [
+            { start: match.span.start, end: match.span.end, text },
+            { ...before(draft, match.sentence.end), text: '; if that is off, tell me' },
+          ],
+          'What I have here says …; if that is off, tell me',
+        ),
+      ];
     }
     return instead(draft, match, 'Here is what I have on my side; if any of it is off, please tell me.');
   },

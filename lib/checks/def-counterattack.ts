@@ -99,12 +99,21 @@ export default defineCheck({
     if (!match.span || !match.sentence) return match;
     const text = words(draft, match.sentence);
     if (WARM.test(text) && !/\bstars?\b/i.test(text)) return null;
-    if (/\b(?:I['’]m|we['’]re|I am|we are) (?:so |very |really |truly )?sorry\b|\bour (?:own )?attitude\b|\bbecause we\b|\bwe never\b/i.test(text) && !/\bmajesty|highness\b/i.test(text)) return null;
+    if (
+      /\b(?:I['’]m|we['’]re|I am|we are) (?:so |very |really |truly )?sorry\b|\bour (?:own )?attitude\b|\bbecause we\b|\bwe never\b/i.test(
+        text,
+      ) &&
+      !/\bmajesty|highness\b/i.test(text)
+    )
+      return null;
     return match.frame < HARSH.length ? match : { ...match, severity: 3 };
   },
   fixes(match, { exchange: { draft } }) {
     return fillsSentence(draft, match)
-      ? [...leaveOut(draft, match), ...instead(draft, match, 'You expected better of us, and I’d like to hear the whole of it.')]
+      ? [
+          ...leaveOut(draft, match),
+          ...instead(draft, match, 'You expected better of us, and I’d like to hear the whole of it.'),
+        ]
       : [];
   },
 });

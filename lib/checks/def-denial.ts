@@ -85,15 +85,23 @@ export default defineCheck({
   },
   fixes(match, { exchange: { draft } }) {
     if (!match.span) return [];
-    const technical = /\b(?:work|function|running|stable|operat|fault|defect|error|bug|reproduc|replicat|mistakes|changed|problem|by (?:it|them)sel|unusual|end|side)\w*/i.test(words(draft, match.span));
+    const technical =
+      /\b(?:work|function|running|stable|operat|fault|defect|error|bug|reproduc|replicat|mistakes|changed|problem|by (?:it|them)sel|unusual|end|side)\w*/i.test(
+        words(draft, match.span),
+      );
     return [
       ...(technical
-        ? instead(draft, match, 'I couldn’t see the cause from here yet, so I’d like to look again with you: [what you will check].')
+        ? instead(
+            draft,
+            match,
+            'I couldn’t see the cause from here yet, so I’d like to look again with you: [what you will check].',
+          )
         : instead(
-          draft, match,
-          'That is not how we want anyone to be treated, so I’m going through that day with the team and will write to you [by when].',
-          'I see this differently from what I have here, and I’d like to go through it with you in private: [how to reach you].',
-        )),
+            draft,
+            match,
+            'That is not how we want anyone to be treated, so I’m going through that day with the team and will write to you [by when].',
+            'I see this differently from what I have here, and I’d like to go through it with you in private: [how to reach you].',
+          )),
       ...leaveOut(draft, match),
     ];
   },

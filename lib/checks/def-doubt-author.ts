@@ -58,12 +58,21 @@ export default defineCheck({
   refine(match, { exchange: { draft, site } }) {
     if (!match.span || !match.sentence) return match;
     const around = draft.slice(match.sentence.start, match.sentence.end);
-    if (/\b(?:we lost|our (?:mistake|fault)|you(?:['’]re| are) right|we(?:['’]ve| have) (?:removed|banned|deleted))\b/i.test(around)) return null;
+    if (
+      /\b(?:we lost|our (?:mistake|fault)|you(?:['’]re| are) right|we(?:['’]ve| have) (?:removed|banned|deleted))\b/i.test(
+        around,
+      )
+    )
+      return null;
     return site === 'tripadvisor' ? { ...match, severity: 4 } : match;
   },
   fixes(match, { exchange: { draft } }) {
     return [
-      ...instead(draft, match, 'I couldn’t match this to a visit yet; please send me the date by message and I’ll look into it either way.'),
+      ...instead(
+        draft,
+        match,
+        'I couldn’t match this to a visit yet; please send me the date by message and I’ll look into it either way.',
+      ),
       ...leaveOut(draft, match),
     ];
   },

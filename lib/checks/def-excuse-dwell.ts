@@ -36,7 +36,8 @@ const CAUSES = [
   '(we | i) (have | had) ~ (had)? ~ (a lot | so much | two | three | several | people | staff | a nightmare | a big party | a large party | a coach) ~ (on | off | of staff | sick | going on | with | in | of people)',
 ];
 /** A first account that opens the reply before the customer was heard. */
-const HEARD = /\b(?:sorry|apolog\w*|thank|understand|frustrat\w+|you(?:['’]re| are) right|on us|let you down|shouldn['’]t|should not|disappoint\w+|hear)\b/i;
+const HEARD =
+  /\b(?:sorry|apolog\w*|thank|understand|frustrat\w+|you(?:['’]re| are) right|on us|let you down|shouldn['’]t|should not|disappoint\w+|hear)\b/i;
 
 export default defineCheck({
   id: 'def-excuse-dwell',
@@ -78,9 +79,13 @@ export default defineCheck({
   },
   find(context) {
     const { draft } = context.exchange;
-    const causes = distinct(context.sentences.flatMap(({ span, facts }) => facts.hits
-      .filter((hit) => hit.owner === 'def-excuse-dwell' && hit.frame >= LONE.length)
-      .map((hit) => ({ start: hit.start + span.start, end: hit.end + span.start }))));
+    const causes = distinct(
+      context.sentences.flatMap(({ span, facts }) =>
+        facts.hits
+          .filter((hit) => hit.owner === 'def-excuse-dwell' && hit.frame >= LONE.length)
+          .map((hit) => ({ start: hit.start + span.start, end: hit.end + span.start })),
+      ),
+    );
     if (causes.length < 2 || owns(draft)) return [];
     return runs(causes, context).map(({ span, sentence }) => {
       const unheard = !HEARD.test(draft.slice(0, span.start));

@@ -72,7 +72,8 @@ const SMALL_FRAMES = [
 ];
 
 /** A pride or a number that stands for the failing ("we pride ourselves on service, and we did not give it") is ownership. */
-const TURNED = /,? (?:and|but|yet|so) (?:on \w+ )?(?:we|i|this|that|it|yours?)\b[^.]*\b(?:not|n['’]t|never|missed|fell|failed|below|short of|less)\b/i;
+const TURNED =
+  /,? (?:and|but|yet|so) (?:on \w+ )?(?:we|i|this|that|it|yours?)\b[^.]*\b(?:not|n['’]t|never|missed|fell|failed|below|short of|less)\b/i;
 
 export default defineCheck({
   id: 'def-minimise',
@@ -130,11 +131,16 @@ export default defineCheck({
     const turned = ', and this time you did not get that from us';
     return [
       ...leaveOut(draft, match),
-      ...(pride && fillsSentence(draft, match) && /^(?:we|i)\b/i.test(words(draft, whole)) ? [editsFix([{ start: end, end, text: turned }], `…${turned}`)] : []),
+      ...(pride && fillsSentence(draft, match) && /^(?:we|i)\b/i.test(words(draft, whole))
+        ? [editsFix([{ start: end, end, text: turned }], `…${turned}`)]
+        : []),
       ...instead(
-        draft, match,
-        pride ? 'What you got from us is not what we want to be known for.'
-          : careful ? 'That is how it should be each time, and I’ll find out what went wrong here [by when].'
+        draft,
+        match,
+        pride
+          ? 'What you got from us is not what we want to be known for.'
+          : careful
+            ? 'That is how it should be each time, and I’ll find out what went wrong here [by when].'
             : 'It happened to you, and that is enough for me to look at it [by when].',
       ),
     ];

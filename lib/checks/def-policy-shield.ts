@@ -4,7 +4,8 @@ import { owns } from './shared/owning';
 import { words } from './shared/fix';
 
 /** The rule bends for the customer, or is only being named in an answer to a question. */
-const KIND = /\b(?:exception|waive|anyway|regardless|let you down|changing (?:it|how|that|our|the)|rewrit|reword|you(?:['’]re| are) (?:covered|entitled)|free (?:of charge|until)|failed|complaints? (?:policy|procedure|process)|pay you|extend)\b/i;
+const KIND =
+  /\b(?:exception|waive|anyway|regardless|let you down|changing (?:it|how|that|our|the)|rewrit|reword|you(?:['’]re| are) (?:covered|entitled)|free (?:of charge|until)|failed|complaints? (?:policy|procedure|process)|pay you|extend)\b/i;
 const REFUSED_EXCEPTION = /\b(?:no|not|n['’]t|cannot|unable to)\b[^.]{0,25}\bexceptions?\b/i;
 
 export default defineCheck({
@@ -79,18 +80,37 @@ export default defineCheck({
     if (!match.sentence || !match.span) return match;
     const text = words(draft, match.sentence);
     if (owns(text) || (KIND.test(text) && !REFUSED_EXCEPTION.test(text))) return null;
-    if (/^(?:if|whether|when|in case)\b/i.test(draft.slice(match.sentence.start, match.span.start).split(/[,;]/).at(-1)!.trim())) return null;
+    if (
+      /^(?:if|whether|when|in case)\b/i.test(
+        draft.slice(match.sentence.start, match.span.start).split(/[,;]/).at(-1)!.trim(),
+      )
+    )
+      return null;
     // A rule is a serious fault only where it is all the answer they get.
     const alone = !signals.ownership && !signals.nextStep && !signals.contact && sentences.length <= 4;
     return alone && !/\b(?:sorry|apolog)/i.test(draft) ? { ...match, severity: 3 } : match;
   },
   fixes(match, { exchange: { draft } }) {
     if (!match.span || !match.sentence) return [];
-    const opener = /^(?:as )?(?:per|in line with|in accordance with|in keeping with|according to)\b/i.test(words(draft, match.span));
+    const opener = /^(?:as )?(?:per|in line with|in accordance with|in keeping with|according to)\b/i.test(
+      words(draft, match.span),
+    );
     const tail = /^[^,.!?;]{0,40}?(?=,|[.!?]?$)/.exec(draft.slice(match.span.end, match.sentence.end))?.[0] ?? '';
     return [
-      ...instead(draft, match, 'The reason behind this is [the reason], and what I can do is [what you can do].', 'I can’t change that part, so here is what I can do: [what you can do].'),
-      ...(opener && !/\d/.test(tail) ? cutPhrase(draft, { start: match.span.start, end: match.span.end + tail.length }, match.sentence, 'Leave the rule out') : leaveOut(draft, match)),
+      ...instead(
+        draft,
+        match,
+        'The reason behind this is [the reason], and what I can do is [what you can do].',
+        'I can’t change that part, so here is what I can do: [what you can do].',
+      ),
+      ...(opener && !/\d/.test(tail)
+        ? cutPhrase(
+            draft,
+            { start: match.span.start, end: match.span.end + tail.length },
+            match.sentence,
+            'Leave the rule out',
+          )
+        : leaveOut(draft, match)),
     ];
   },
 });

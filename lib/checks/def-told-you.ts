@@ -65,7 +65,8 @@ export default defineCheck({
   refine(match, context) {
     const { draft } = context.exchange;
     if (!match.span || !match.sentence || changing(words(draft, match.sentence))) return null;
-    if (/(?:n['’]t|not|hardly) (?:\w+ly )?(?:been )?$/i.test(draft.slice(match.sentence.start, match.span.start))) return null;
+    if (/(?:n['’]t|not|hardly) (?:\w+ly )?(?:been )?$/i.test(draft.slice(match.sentence.start, match.span.start)))
+      return null;
     const kept = unlessOwned(match, context);
     return kept && /^if you had/i.test(words(draft, match.span)) ? { ...kept, severity: 3 } : kept;
   },
@@ -76,19 +77,38 @@ export default defineCheck({
     const after = draft.slice(span.end, sentence.end);
     if (/^(?:as|like)\b/i.test(words(draft, span))) {
       const rest = /^(?:[^,.!?;]{0,60}?)(?=,)/.exec(after);
-      return rest && !/\d/.test(rest[0]) ? cutPhrase(draft, { start: span.start, end: span.end + rest[0].length }, sentence, 'Leave the reminder out') : [];
+      return rest && !/\d/.test(rest[0])
+        ? cutPhrase(draft, { start: span.start, end: span.end + rest[0].length }, sentence, 'Leave the reminder out')
+        : [];
     }
     // "Our website says that the pool is closed": the news itself, said as new.
     const said = /^\s+that\s+(?=\S)/.exec(after);
     if (said && before.trim() === '') {
       const start = span.end + said[0].length;
-      return [replaceSpan(draft, { start: span.start, end: start + 1 }, placed(draft, span.start, draft[start]!.toUpperCase()), 'Say it as if it were new')];
+      return [
+        replaceSpan(
+          draft,
+          { start: span.start, end: start + 1 },
+          placed(draft, span.start, draft[start]!.toUpperCase()),
+          'Say it as if it were new',
+        ),
+      ];
     }
     // "Parking is extra, it's in the confirmation email": the reminder goes, the fact stays.
-    if (/,\s*$/.test(before) && before.trim().split(/\s+/).length > 1 && !/\d/.test(after) && after.trim().split(/\s+/).length <= 4) {
+    if (
+      /,\s*$/.test(before) &&
+      before.trim().split(/\s+/).length > 1 &&
+      !/\d/.test(after) &&
+      after.trim().split(/\s+/).length <= 4
+    ) {
       const closing = /[.!?]+$/.exec(words(draft, sentence))?.[0].length ?? 0;
       return cutPhrase(draft, { start: span.start, end: sentence.end - closing }, sentence, 'Leave the reminder out');
     }
-    return instead(draft, match, 'That was too easy to miss, and I’m sorry it came as a surprise.', 'Here it is once more, so that you have it in one place: [the information].');
+    return instead(
+      draft,
+      match,
+      'That was too easy to miss, and I’m sorry it came as a surprise.',
+      'Here it is once more, so that you have it in one place: [the information].',
+    );
   },
 });

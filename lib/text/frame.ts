@@ -10,6 +10,8 @@ export interface FrameMatch extends Span {
 }
 
 interface State {
+  /** Where the attempt began. */
+  first: number;
   marks: Span | null;
   captures: Record<string, Span>;
   commaAt: number;
@@ -53,7 +55,7 @@ export function compileFrame(source: string): Frame {
     source,
     first: firstOf(nodes).words,
     match(tokens, at) {
-      const state: State = { marks: null, captures: {}, commaAt: at, steps: 0 };
+      const state: State = { first: at, marks: null, captures: {}, commaAt: at, steps: 0 };
       let end = -1;
       if (
         !run(tokens, at, state, (i) => {
@@ -80,6 +82,8 @@ function sequence(nodes: Node[]): Step {
 
 /** Whether the word at `i` may follow the one before it in the same frame. */
 function joined(tokens: Token[], i: number, state: State): boolean {
+  // What stands before a frame's own first word is not within it.
+  if (i === state.first) return true;
   const gap = tokens[i]!.gap;
   if (i === state.commaAt && !STRONG.test(gap)) return true;
   return !gap.includes(',') && !STRONG.test(gap);
