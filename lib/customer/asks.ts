@@ -9,7 +9,17 @@ const MOST_ASKS = 6;
 /** Questions and requests in the message, in order; a rhetorical one is marked as such. */
 export function asksOf(text: string, read: readonly PlacedSentence<string>[]): Ask[] {
   const hits = found('ask', read);
-  return read.flatMap(({ span }, i) => pieces(text, span).flatMap((piece) => askIn(text, piece, hits.filter((h) => h.sentence === i && within(h.span, piece))))).slice(0, MOST_ASKS);
+  return read
+    .flatMap(({ span }, i) =>
+      pieces(text, span).flatMap((piece) =>
+        askIn(
+          text,
+          piece,
+          hits.filter((h) => h.sentence === i && within(h.span, piece)),
+        ),
+      ),
+    )
+    .slice(0, MOST_ASKS);
 }
 
 /** A sentence as the splitter gives it may hold several questions: "Really?? When?" */
@@ -31,19 +41,37 @@ function askIn(text: string, piece: Span, hits: Found[]): Ask[] {
   const requests = hits.filter((h) => h.id === 'request');
   const opens = questions.filter((h) => asked || begins(text, piece, h.span));
   if (!asked && opens.length === 0 && requests.length === 0) return [];
-  const best = [...opens].sort((a, b) => QUESTIONS.indexOf(a.id as AnswerType) - QUESTIONS.indexOf(b.id as AnswerType))[0];
+  const best = [...opens].sort(
+    (a, b) => QUESTIONS.indexOf(a.id as AnswerType) - QUESTIONS.indexOf(b.id as AnswerType),
+  )[0];
   const start = Math.min(...(opens.length > 0 ? opens : requests).map((h) => h.span.start), piece.end - 1);
   const span = trim(text, { start: opens.length > 0 || requests.length > 0 ? start : piece.start, end: piece.end });
   const words = text.slice(span.start, span.end);
-  const rhetorical = requests.length === 0 && (hits.some((h) => h.id === 'rhetorical') ? !/[$€£₹¥]\s?\d/.test(words)
-    : !best && (words.split(/\s+/).length < 3 || !REAL.test(words)) && (words.split(/\s+/).length < 3 || /[!?]{2,}\s*$/.test(words)));
-  return [{ span, answer: (best?.id as AnswerType | undefined) ?? (requests.length > 0 ? 'yes-no' : 'any'), rhetorical, answered: null }];
+  const rhetorical =
+    requests.length === 0 &&
+    (hits.some((h) => h.id === 'rhetorical')
+      ? !/[$€£₹¥]\s?\d/.test(words)
+      : !best &&
+        (words.split(/\s+/).length < 3 || !REAL.test(words)) &&
+        (words.split(/\s+/).length < 3 || /[!?]{2,}\s*$/.test(words)));
+  return [
+    {
+      span,
+      answer: (best?.id as AnswerType | undefined) ?? (requests.length > 0 ? 'yes-no' : 'any'),
+      rhetorical,
+      answered: null,
+    },
+  ];
 }
 
 /** Without a question mark, only words that open a clause ask. */
 function begins(text: string, piece: Span, hit: Span): boolean {
   const before = text.slice(piece.start, hit.start).trim();
-  return before === '' || /(?:[,;:–—-]|\b(?:and|but|so|please|hi|hello|hey|pls))$|@\S+$/i.test(before) || /^(?:please|pls|plz|kindly|i|we|wonder|any|know|anyone)/i.test(text.slice(hit.start));
+  return (
+    before === '' ||
+    /(?:[,;:–—-]|\b(?:and|but|so|please|hi|hello|hey|pls))$|@\S+$/i.test(before) ||
+    /^(?:please|pls|plz|kindly|i|we|wonder|any|know|anyone)/i.test(text.slice(hit.start))
+  );
 }
 
 const within = (inner: Span, outer: Span) => inner.start >= outer.start && inner.start < outer.end;

@@ -4,11 +4,14 @@ import type { AuthorReader } from './author';
 const files = import.meta.glob<{ default?: AuthorReader }>('./authors/*.ts', { eager: true });
 
 /** All kinds of writers, by file name. */
-export const AUTHORS: readonly AuthorReader[] = Object.keys(files).sort().map((path) => {
-  const author = files[path]!.default;
-  if (!author) throw new Error(`${path} has no default export; an author file says: export default defineAuthor({ … })`);
-  return author;
-});
+export const AUTHORS: readonly AuthorReader[] = Object.keys(files)
+  .sort()
+  .map((path) => {
+    const author = files[path]!.default;
+    if (!author)
+      throw new Error(`${path} has no default export; an author file says: export default defineAuthor({ … })`);
+    return author;
+  });
 
 const byId = new Map<AuthorKind, AuthorReader>(AUTHORS.map((author) => [author.id, author]));
 

@@ -4,7 +4,14 @@ import type { Features } from './linear';
 import type { Found } from './net';
 
 /** What speaks for and against a clause being something raised. */
-export function featuresOf(text: string, clause: Clause, i: number, clauses: Clause[], facets: Found[], signs: Found[]): Features {
+export function featuresOf(
+  text: string,
+  clause: Clause,
+  i: number,
+  clauses: Clause[],
+  facets: Found[],
+  signs: Found[],
+): Features {
   const words = clause.tokens.length;
   const quote = text.slice(clause.span.start, clause.span.end);
   const after = text.slice(clause.span.end, clause.span.end + 3);
@@ -30,7 +37,8 @@ export function featuresOf(text: string, clause: Clause, i: number, clauses: Cla
   if (/[$€£₹¥]\s?\d/.test(quote)) features.sum = 1;
   if (/\p{Lu}{4,}/u.test(quote)) features.caps = 1;
   if (clause.joint === 'but' || clause.joint === 'except' || clause.joint === 'however') features.but = 1;
-  if (clause.joint === 'because' || clause.joint === 'when' || clause.joint === 'since' || clause.joint === 'after') features.subordinate = 1;
+  if (clause.joint === 'because' || clause.joint === 'when' || clause.joint === 'since' || clause.joint === 'after')
+    features.subordinate = 1;
   if (features.good && !features.bad && !features.not && !features.turn) features.glad = 1;
   if (features.bad && !faceted) features.badOnly = 1;
   const stems = clause.tokens.map((t) => lemma(t.norm));

@@ -16,14 +16,61 @@ export interface Clause {
 }
 
 /** Words that begin a clause of their own after "and", "but", "then" or a comma. */
-const SUBJECTS = new Set('i we you they he she it there this that these those the my our your his her their its no not nobody none nothing never still now a an only had has have was were is are got get did do does can could will would just even when after all everything everyone someone staff also told said been being got had cut asked made left put kept took came went gave lost found sent paid'.split(' '));
-const JOINTS = new Set(['and', 'but', 'so', 'then', 'yet', 'although', 'though', 'except', 'whereas', 'plus', 'however']);
+const SUBJECTS = new Set(
+  'i we you they he she it there this that these those the my our your his her their its no not nobody none nothing never still now a an only had has have was were is are got get did do does can could will would just even when after all everything everyone someone staff also told said been being got had cut asked made left put kept took came went gave lost found sent paid'.split(
+    ' ',
+  ),
+);
+const JOINTS = new Set([
+  'and',
+  'but',
+  'so',
+  'then',
+  'yet',
+  'although',
+  'though',
+  'except',
+  'whereas',
+  'plus',
+  'however',
+]);
 /** These begin a clause only when something that can stand by itself follows. */
 const LOOSE = new Set(['and', 'so', 'then', 'since', 'after', 'until', 'where', 'plus', 'even', 'which', 'when']);
 const BREAKS = /[,;:()[\]—–]|\s-+\s|\.\.+|…|\/\s|[!?]/;
 const FEWEST = 3;
 /** Left off at the start of a clause: nobody quotes them. */
-const LEADING = new Set(['and', 'but', 'so', 'then', 'because', 'plus', 'also', 'however', 'yet', 'although', 'though', 'cos', 'cuz', 'hi', 'hello', 'hey', 'unfortunately', 'sadly', 'honestly', 'well', 'ok', 'okay', 'lol', 'dear', 'except', 'basically', 'anyway', 'seriously', 'wow', 'oh']);
+const LEADING = new Set([
+  'and',
+  'but',
+  'so',
+  'then',
+  'because',
+  'plus',
+  'also',
+  'however',
+  'yet',
+  'although',
+  'though',
+  'cos',
+  'cuz',
+  'hi',
+  'hello',
+  'hey',
+  'unfortunately',
+  'sadly',
+  'honestly',
+  'well',
+  'ok',
+  'okay',
+  'lol',
+  'dear',
+  'except',
+  'basically',
+  'anyway',
+  'seriously',
+  'wow',
+  'oh',
+]);
 
 /** The clauses of one sentence, in order. `offset` is where the sentence stands in the message. */
 export function clausesOf(facts: SentenceFacts, offset: number, sentence: number): Clause[] {
@@ -40,7 +87,15 @@ export function clausesOf(facts: SentenceFacts, offset: number, sentence: number
     while (from < to - 1 && (LEADING.has(tokens[from]!.norm) || tokens[from]!.raw.startsWith('@'))) from++;
     if (from >= to) return [];
     const words = tokens.slice(from, to);
-    return [{ span: { start: offset + words[0]!.start, end: offset + words.at(-1)!.end }, sentence, tokens: words, from, joint }];
+    return [
+      {
+        span: { start: offset + words[0]!.start, end: offset + words.at(-1)!.end },
+        sentence,
+        tokens: words,
+        from,
+        joint,
+      },
+    ];
   });
 }
 

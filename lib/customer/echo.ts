@@ -14,7 +14,13 @@ const RARE = 7;
 const common: Record<string, number> = FITTED.common;
 
 /** Where the draft takes the point up; null where nowhere. Stretches that deny or blame are passed over. */
-export function echoOf(point: Point, message: string, sentences: readonly PlacedSentence[], voided: readonly Span[], reading: Reading): Span | null {
+export function echoOf(
+  point: Point,
+  message: string,
+  sentences: readonly PlacedSentence[],
+  voided: readonly Span[],
+  reading: Reading,
+): Span | null {
   const quoted = quotedIn(message.slice(point.span.start, point.span.end), sentences, voided);
   if (quoted) return quoted;
   const { sentence, features } = echoFeatures(point, message, sentences, voided, reading);
@@ -22,7 +28,9 @@ export function echoOf(point: Point, message: string, sentences: readonly Placed
   const touches = features.shared || features.number || features.alike || features.echoes;
   // What is met with feeling and named, in whatever words, is heard.
   const met = features['here-meets'] && (touches || features.echo);
-  return met || (touches && logOdds(FITTED.heard, features) > 0) ? marked(sentence, pointWords(point, message), point.facet) : null;
+  return met || (touches && logOdds(FITTED.heard, features) > 0)
+    ? marked(sentence, pointWords(point, message), point.facet)
+    : null;
 }
 
 /** Their own words, repeated as they stand. */
@@ -38,7 +46,13 @@ function quotedIn(clause: string, sentences: readonly PlacedSentence[], voided: 
 }
 
 /** How the best-matching sentence, and the draft around it, stand to the point. */
-export function echoFeatures(point: Point, message: string, sentences: readonly PlacedSentence[], voided: readonly Span[], reading: Reading): { sentence: PlacedSentence | null; features: Features } {
+export function echoFeatures(
+  point: Point,
+  message: string,
+  sentences: readonly PlacedSentence[],
+  voided: readonly Span[],
+  reading: Reading,
+): { sentence: PlacedSentence | null; features: Features } {
   const own = pointWords(point, message);
   const rest = messageWords(message);
   const open = sentences.filter((s) => !voided.some((v) => v.start < s.span.end && s.span.start < v.end));
@@ -49,14 +63,18 @@ export function echoFeatures(point: Point, message: string, sentences: readonly 
   for (const id of saidIn(best.sentence).stances) features[`here-${id}`] = 1;
   for (const s of sentences) for (const id of saidIn(s).stances) features[`draft-${id}`] = 1;
   if (voided.length > 0) features.disputes = 1;
-  if (reading.asks.some((a) => !a.rhetorical && a.span.start < point.span.end && point.span.start < a.span.end)) features.asked = 1;
+  if (reading.asks.some((a) => !a.rhetorical && a.span.start < point.span.end && point.span.start < a.span.end))
+    features.asked = 1;
   features.points = Math.min(reading.points.length, 5) / 2;
   features.often = Math.min(matches.filter((m) => m.features.shared).length, 3) / 3;
   return { sentence: best.sentence, features };
 }
 
 /** What a clause is about: its lemmas that carry an event, and its numbers. */
-interface Words { lemmas: Set<string>; numbers: Set<string> }
+interface Words {
+  lemmas: Set<string>;
+  numbers: Set<string>;
+}
 
 export function contentOf(clause: string): Words {
   const mentions = mentionsIn(clause);
@@ -80,7 +98,15 @@ export function touchesIn(text: string, own: Words, facet: FacetId): (Span & { w
 let lastMessage: { text: string; lemmas: Set<string> } | null = null;
 /** The lemmas of the whole message; the last one is kept, for every point asks for it again. */
 function messageWords(text: string): Set<string> {
-  if (lastMessage?.text !== text) lastMessage = { text, lemmas: new Set(mentionsIn(text.slice(0, 5000)).filter((m) => !m.number).map((m) => m.key)) };
+  if (lastMessage?.text !== text)
+    lastMessage = {
+      text,
+      lemmas: new Set(
+        mentionsIn(text.slice(0, 5000))
+          .filter((m) => !m.number)
+          .map((m) => m.key),
+      ),
+    };
   return lastMessage.lemmas;
 }
 
@@ -97,7 +123,12 @@ function matched({ keys }: Said, own: Words, rest: Set<string>, facet: FacetId):
       shared++;
       telling += worth;
       most = Math.max(most, worth);
-    } else for (const other of synonymsOf(word)) if (keys.has(other)) { alike++; break; }
+    } else
+      for (const other of synonymsOf(word))
+        if (keys.has(other)) {
+          alike++;
+          break;
+        }
   }
   const number = [...own.numbers].some((n) => keys.has(n)) ? 1 : 0;
   const echo = [...echoWords(facet)].filter((w) => keys.has(w) && !own.lemmas.has(w)).length;
@@ -120,7 +151,17 @@ const words = new Map<FacetId, Set<string>>();
 /** A facet's echo words, as lemmas. */
 function echoWords(facet: FacetId): Set<string> {
   let known = words.get(facet);
-  if (!known) words.set(facet, (known = new Set(facetOf(facet).echoes.split(',').flatMap((w) => w.trim().split(' ')).map(lemma).filter((w) => w.length > 1 && !EMPTY.has(w)))));
+  if (!known)
+    words.set(
+      facet,
+      (known = new Set(
+        facetOf(facet)
+          .echoes.split(',')
+          .flatMap((w) => w.trim().split(' '))
+          .map(lemma)
+          .filter((w) => w.length > 1 && !EMPTY.has(w)),
+      )),
+    );
   return known;
 }
 

@@ -4,11 +4,13 @@ import type { Facet } from './facet';
 const files = import.meta.glob<{ default?: Facet }>('./facets/*.ts', { eager: true });
 
 /** All facets, by file name. */
-export const FACETS: readonly Facet[] = Object.keys(files).sort().map((path) => {
-  const facet = files[path]!.default;
-  if (!facet) throw new Error(`${path} has no default export; a facet file says: export default defineFacet({ … })`);
-  return facet;
-});
+export const FACETS: readonly Facet[] = Object.keys(files)
+  .sort()
+  .map((path) => {
+    const facet = files[path]!.default;
+    if (!facet) throw new Error(`${path} has no default export; a facet file says: export default defineFacet({ … })`);
+    return facet;
+  });
 
 const byId = new Map<FacetId, Facet>(FACETS.map((facet) => [facet.id, facet]));
 

@@ -9,17 +9,29 @@ import { echoOf } from './echo';
  * @param voided stretches of the draft that deny or blame: an echo there does not count
  * @returns the reading with `heard` and `answered` filled, in offsets of the draft
  */
-export function hear(reading: Reading, customer: Message, sentences: readonly PlacedSentence[], voided: readonly Span[]): Reading {
-  const asks = reading.asks.map((ask): Ask => ({ ...ask, answered: ask.rhetorical ? null : answeredBy(ask, customer.text, sentences) }));
+export function hear(
+  reading: Reading,
+  customer: Message,
+  sentences: readonly PlacedSentence[],
+  voided: readonly Span[],
+): Reading {
+  const asks = reading.asks.map(
+    (ask): Ask => ({ ...ask, answered: ask.rhetorical ? null : answeredBy(ask, customer.text, sentences) }),
+  );
   // What was asked is taken up by its answer, whatever words that uses.
-  const answer = (point: Point) => asks.find((a) => a.answered && a.span.start < point.span.end && point.span.start < a.span.end)?.answered ?? null;
-  const points = reading.points.map((point): Point => ({ ...point, heard: echoOf(point, customer.text, sentences, voided, reading) ?? answer(point) }));
+  const answer = (point: Point) =>
+    asks.find((a) => a.answered && a.span.start < point.span.end && point.span.start < a.span.end)?.answered ?? null;
+  const points = reading.points.map(
+    (point): Point => ({ ...point, heard: echoOf(point, customer.text, sentences, voided, reading) ?? answer(point) }),
+  );
   return { ...reading, points, asks };
 }
 
 /** Words that meet a feeling, and ways of naming one that stay weak because they name nothing else. */
-const MET = /\b(?:frustrat\w+|upset\w*|disappoint\w+|angr\w+|anger|worr\w+|scar(?:ed|y|ing)|frighten\w*|embarrass\w*|humiliat\w+|stress\w*|exhaust\w*|tir(?:ed|ing)|let (?:you )?down|hurt\w*|unfair\w*|awful|horribl[ey]|dreadful|maddening|infuriat\w+|annoy\w+|painful|miserable|not what you|anyone would|i['’]d (?:be|feel|have)|i would (?:be|feel|have)|no wonder|every reason|fed up|nobody should have to|comes? (?:before|first)|worn out|uncomfortable|uneasy|furious|devastat\w+|heart|understandabl[ey]|of course you|far too long|wear anyone|(?:that|this|it) must (?:have|be)|that is (?:awful|hard)|deserved? (?:better|to)|heart ?break\w*|rotten|grim|opposite of|spoil\w*|ruin\w*|bad (?:evening|night|day|start|week)|should(?: not|n['’]t) have (?:had|to|happened|been)|so hard|unsettling|alarming|trust)\b/i;
-const WEAK = /\b(?:we|i) (?:completely |fully |totally )?(?:understand|appreciate|hear|share|acknowledge|recogni[sz]e) (?:your|you|how|the|that) ?(?:frustration|concerns?|feelings?|disappointment|anger|you feel)?\s*[.!]?$|sorry (?:that you|you|to hear (?:that )?you(?:['’]re| are)?) (?:feel|felt|are feeling|were) \w+|\bsorry for (?:your|the|any) (?:frustration|disappointment|stress|upset|distress|inconvenience)\b/i;
+const MET =
+  /\b(?:frustrat\w+|upset\w*|disappoint\w+|angr\w+|anger|worr\w+|scar(?:ed|y|ing)|frighten\w*|embarrass\w*|humiliat\w+|stress\w*|exhaust\w*|tir(?:ed|ing)|let (?:you )?down|hurt\w*|unfair\w*|awful|horribl[ey]|dreadful|maddening|infuriat\w+|annoy\w+|painful|miserable|not what you|anyone would|i['’]d (?:be|feel|have)|i would (?:be|feel|have)|no wonder|every reason|fed up|nobody should have to|comes? (?:before|first)|worn out|uncomfortable|uneasy|furious|devastat\w+|heart|understandabl[ey]|of course you|far too long|wear anyone|(?:that|this|it) must (?:have|be)|that is (?:awful|hard)|deserved? (?:better|to)|heart ?break\w*|rotten|grim|opposite of|spoil\w*|ruin\w*|bad (?:evening|night|day|start|week)|should(?: not|n['’]t) have (?:had|to|happened|been)|so hard|unsettling|alarming|trust)\b/i;
+const WEAK =
+  /\b(?:we|i) (?:completely |fully |totally )?(?:understand|appreciate|hear|share|acknowledge|recogni[sz]e) (?:your|you|how|the|that) ?(?:frustration|concerns?|feelings?|disappointment|anger|you feel)?\s*[.!]?$|sorry (?:that you|you|to hear (?:that )?you(?:['’]re| are)?) (?:feel|felt|are feeling|were) \w+|\bsorry for (?:your|the|any) (?:frustration|disappointment|stress|upset|distress|inconvenience)\b/i;
 
 /** Whether the draft meets what the customer feels: in its own words, only in stock ones, or not at all. */
 export function feelingMet(reading: Reading, sentences: readonly PlacedSentence[]): 'none' | 'weak' | 'met' {

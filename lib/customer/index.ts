@@ -1,7 +1,7 @@
 import type { Message, Playbook, Reading } from '../types';
 import { personalIn } from '../text/personal';
 import { asksOf } from './asks';
-import { authorOfMessage } from './guess';
+import { authorOfMessage, believedOf } from './guess';
 import { feelingsOf, intensityOf } from './intensity';
 import { LONGEST_MESSAGE, readSentences } from './net';
 import { pointsOf } from './points';
@@ -32,13 +32,31 @@ function read(message: Message): Reading {
   const sentences = readSentences(text);
   const feelings = feelingsOf(text, sentences);
   const intensity = intensityOf(text, sentences, feelings);
-  const points = pointsOf(text, sentences);
-  const asks = asksOf(text, sentences);
-  const author = authorOfMessage(text, sentences, points, feelings, asks.some((a) => !a.rhetorical));
-  const severity = severityOf(text, sentences, points, feelings, intensity);
+  const raised = pointsOf(text, sentences);
+  const asked = asksOf(text, sentences);
+  const author = authorOfMessage(
+    text,
+    sentences,
+    raised,
+    feelings,
+    asked.some((a) => !a.rhetorical),
+  );
+  // Bait, threats and cries for help are not answered point by point.
+  const plain = !believedOf(author, ['troll', 'spam', 'satire', 'threat', 'doxxing', 'at-risk']);
+  const points = plain ? raised : [];
+  const asks = plain ? asked : [];
+  const severity = severityOf(text, sentences, points, feelings, intensity, author);
   const { route, reason } = routeOf(sentences, author, points, severity);
   return {
-    feelings, intensity, points, asks, wants: wantsOf(sentences), author, severity, route, routeReason: reason,
+    feelings,
+    intensity,
+    points,
+    asks,
+    wants: wantsOf(sentences),
+    author,
+    severity,
+    route,
+    routeReason: reason,
     personal: personalIn(text).map((p) => p.span),
   };
 }

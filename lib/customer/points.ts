@@ -9,27 +9,52 @@ import { found, type Found } from './net';
 /** Quotes more than this would be a wall, not a list. */
 const MOST_POINTS = 8;
 
-export interface Candidate { clause: Clause; facet: FacetId; features: Features; evidence: number }
+export interface Candidate {
+  clause: Clause;
+  facet: FacetId;
+  features: Features;
+  evidence: number;
+}
 
 /** Every clause of the message with what speaks for its being a point. */
 export function candidates(text: string, read: readonly PlacedSentence<string>[]): Candidate[] {
   const facets = found('facet', read);
   const spares = found('facet-spare', read).map((f) => ({ ...f, id: 'spared' }));
   const mocked = found('feeling', read).filter((f) => f.id === 'sarcasm');
-  const signs = [...spares, ...mocked, ...found('sign', read), ...found('ask', read).map((f) => ({ ...f, id: `ask-${f.id}` }))];
+  const signs = [
+    ...spares,
+    ...mocked,
+    ...found('sign', read),
+    ...found('ask', read).map((f) => ({ ...f, id: `ask-${f.id}` })),
+  ];
   const clauses = read.flatMap(({ span, facts }, i) => clausesOf(facts, span.start, i));
   return clauses.map((clause, i) => {
     const here = facets.filter((f) => f.sentence === clause.sentence && overlap(f.span, clause.span) > 0);
-    const features = featuresOf(text, clause, i, clauses, here, signs.filter((s) => s.sentence === clause.sentence && overlap(s.span, clause.span) > 0));
+    const features = featuresOf(
+      text,
+      clause,
+      i,
+      clauses,
+      here,
+      signs.filter((s) => s.sentence === clause.sentence && overlap(s.span, clause.span) > 0),
+    );
     const facet = facetFor(here, clause) ?? (asked(features) ? 'request' : 'other');
     return { clause, facet, features, evidence: logOdds(RAISED, features) };
   });
 }
 
 /** Harm and hurt are quoted on the least evidence; a plain request on little. */
-const LEAST: Partial<Record<FacetId, number>> = { health: -1.5, discrimination: -2, 'ex-employer': -1.5, privacy: -1, request: -0.5 };
-/** "It would be great if …" looks like praise and is a wish; so does "great job losing my bag", and is a complaint. */
+const LEAST: Partial<Record<FacetId, number>> = {
+  health: -1.5,
+  discrimination: -2,
+  'ex-employer': -1.5,
+  privacy: -1,
+  request: -0.5,
+};
+/** "It would be great if …" looks like praise and is a wish. */
 const LEAST_WISH = -1.8;
+/** "Great job losing my bag" looks like praise and is none. */
+const LEAST_MOCKING = -4;
 /** From here on a clause speaks of something gone wrong even beside praise. */
 const SURE = 0.5;
 /** Where nothing else was raised, the likeliest clause counts from here on: short messages say things once. */
@@ -42,25 +67,48 @@ export function pointsOf(text: string, read: readonly PlacedSentence<string>[]):
   const clear = all.filter((c) => !isGlad(c) && (!glad || isTurn(c)) && c.evidence > least(c));
   const raised = merge(text, clear.length > 0 || glad ? clear : likeliest(all));
   const kept = new Set([...raised].sort((a, b) => b.evidence - a.evidence).slice(0, MOST_POINTS));
-  return raised.filter((c) => kept.has(c)).map(({ clause, facet, features }) => ({
-    facet,
-    span: clause.span,
-    weight: features.first || features.last || features.number || features.again || facet === 'health' || facet === 'discrimination' ? 2 : 1,
-    heard: null,
-  }));
+  return raised
+    .filter((c) => kept.has(c))
+    .map(({ clause, facet, features }) => ({
+      facet,
+      span: clause.span,
+      weight:
+        features.first ||
+        features.last ||
+        features.number ||
+        features.again ||
+        facet === 'health' ||
+        facet === 'discrimination'
+          ? 2
+          : 1,
+      heard: null,
+    }));
 }
 
 const least = ({ facet, features: f }: Candidate): number =>
-  (facet === 'request' && f.wish) || f.sarcasm ? LEAST_WISH : (LEAST[facet] ?? 0);
+  f.sarcasm && !f.one && !f.two ? LEAST_MOCKING : facet === 'request' && f.wish ? LEAST_WISH : (LEAST[facet] ?? 0);
 
 /** More praise than fault: then only what is set against it ("lovely, but slow") was raised. */
 function isPraise(all: Candidate[]): boolean {
   const praising = all.filter(({ features: f }) => (f.glad || f.praise) && !f.sarcasm).length;
-  const blaming = all.filter(({ features: f, evidence }) => !f.glad && !f.praise && (evidence > SURE || f.bad || f.verdict || f.exit)).length;
+  const blaming = all.filter(
+    ({ features: f, evidence }) => !f.glad && !f.praise && (evidence > SURE || f.bad || f.verdict || f.exit),
+  ).length;
   return praising > blaming;
 }
 
-const isTurn = ({ features: f, facet }: Candidate): boolean => Boolean(f.sarcasm || f.turn || f.but || f.wish || f.asked || f.bad || (f.not && f.faceted) || facet === 'health' || facet === 'discrimination');
+const isTurn = ({ features: f, facet }: Candidate): boolean =>
+  Boolean(
+    f.sarcasm ||
+      f.turn ||
+      f.but ||
+      f.wish ||
+      f.asked ||
+      f.bad ||
+      (f.not && f.faceted) ||
+      facet === 'health' ||
+      facet === 'discrimination',
+  );
 
 /** Praise with nothing against it, or a look-alike ("never a crash"), raises nothing. */
 function isGlad({ features: f }: Candidate): boolean {
@@ -68,11 +116,14 @@ function isGlad({ features: f }: Candidate): boolean {
 }
 
 function likeliest(all: Candidate[]): Candidate[] {
-  const best = all.filter((c) => !isGlad(c) && (c.features.faceted || c.features.bad || c.features.not || c.features.asked)).sort((a, b) => b.evidence - a.evidence)[0];
+  const best = all
+    .filter((c) => !isGlad(c) && (c.features.faceted || c.features.bad || c.features.not || c.features.asked))
+    .sort((a, b) => b.evidence - a.evidence)[0];
   return best && best.evidence > LEAST_ALONE ? [best] : [];
 }
 
-const asked = (f: Features) => Boolean(f.asked || f['ask-yes-no'] || f['ask-place'] || f['ask-time'] || f['ask-how'] || f['ask-request']);
+const asked = (f: Features) =>
+  Boolean(f.asked || f['ask-yes-no'] || f['ask-place'] || f['ask-time'] || f['ask-how'] || f['ask-request']);
 
 function overlap(a: Span, b: Span): number {
   return Math.min(a.end, b.end) - Math.max(a.start, b.start);
@@ -89,16 +140,39 @@ function facetFor(hits: Found[], clause: Clause): FacetId | null {
   return (best?.[0] as FacetId | undefined) ?? null;
 }
 /** Harm is never hidden behind the wait it also took; what is said of a promise or a rule yields to the thing itself. */
-const RANK: Record<string, number> = { health: 4, discrimination: 4, privacy: 2.2, 'ex-employer': 2, impact: 1.5, request: 0, promise: 0.6, policy: 0.9, value: 0.9 };
+const RANK: Record<string, number> = {
+  health: 4,
+  discrimination: 4,
+  privacy: 2.2,
+  'ex-employer': 2,
+  impact: 1.5,
+  request: 0,
+  promise: 0.6,
+  policy: 0.9,
+  value: 0.9,
+};
 
 /** Neighbours in one sentence on the same thing are one point when either is a fragment. */
 function merge(text: string, raised: Candidate[]): Candidate[] {
   const out: Candidate[] = [];
   for (const it of raised) {
     const last = out.at(-1);
-    const near = last && last.clause.sentence === it.clause.sentence && /^[\s,;:"'“”()–—-]*(?:and|then|so|or|with)?[\s"'“”]*$/.test(text.slice(last.clause.span.end, it.clause.span.start));
-    if (near && (it.clause.tokens.length < 3 || last.clause.tokens.length < 3) && (it.facet === last.facet || it.facet === 'other')) {
-      const clause = { ...last.clause, span: { start: last.clause.span.start, end: it.clause.span.end }, tokens: [...last.clause.tokens, ...it.clause.tokens] };
+    const near =
+      last &&
+      last.clause.sentence === it.clause.sentence &&
+      /^[\s,;:"'“”()–—-]*(?:and|then|so|or|with)?[\s"'“”]*$/.test(
+        text.slice(last.clause.span.end, it.clause.span.start),
+      );
+    if (
+      near &&
+      (it.clause.tokens.length < 3 || last.clause.tokens.length < 3) &&
+      (it.facet === last.facet || it.facet === 'other')
+    ) {
+      const clause = {
+        ...last.clause,
+        span: { start: last.clause.span.start, end: it.clause.span.end },
+        tokens: [...last.clause.tokens, ...it.clause.tokens],
+      };
       out[out.length - 1] = { ...last, clause, evidence: Math.max(last.evidence, it.evidence) };
     } else out.push(it);
   }

@@ -1,32 +1,44 @@
-import type { AuthorGuess, AuthorKind, Exchange, Level, Point, Route } from '../types';
+import type { AuthorGuess, Exchange, Level, Point, Route } from '../types';
 import type { PlacedSentence } from '../text/net';
 import { authorOf } from './authors';
+import { believedOf } from './guess';
 import { found } from './net';
 
 /** Signs that a person with authority must take over, by what was found: first that holds, wins. */
 const HAND_OVER: [string, string][] = [
   ['assault', 'It tells of an assault: a senior colleague and HR take this over now; nothing of the facts in public.'],
   ['discrimination', 'It tells of discrimination: a senior colleague and HR should take it over.'],
-  ['injury', 'Somebody’s health is touched: a manager and whoever owns safety must see it today, and it must be logged.'],
+  [
+    'injury',
+    'Somebody’s health is touched: a manager and whoever owns safety must see it today, and it must be logged.',
+  ],
   ['minor', 'A child’s data is involved: hand it to whoever owns privacy.'],
   ['death', 'A death is involved: a senior colleague should answer in person.'],
   ['fraud', 'It speaks of fraud: hand it to whoever owns security; no account details in public.'],
-  ['legal', 'A lawyer, a court or a regulator is named: hand it to whoever owns legal matters, and say nothing of the facts in public.'],
+  [
+    'legal',
+    'A lawyer, a court or a regulator is named: hand it to whoever owns legal matters, and say nothing of the facts in public.',
+  ],
   ['press', 'It seems to come from the press: hand it to whoever owns press matters.'],
 ];
 
 /** How the message is best met, and why where that is not a plain reply. */
-export function routeOf(read: readonly PlacedSentence<string>[], author: AuthorGuess[], points: Point[], severity: Level): { route: Route; reason: string | null } {
-  const believed = (kinds: AuthorKind[]) => kinds.find((kind) => author.some((a) => a.kind === kind && a.score >= authorOf(kind).believed));
-  const first = believed(['at-risk', 'threat', 'doxxing', 'official']);
+export function routeOf(
+  read: readonly PlacedSentence<string>[],
+  author: AuthorGuess[],
+  points: Point[],
+  severity: Level,
+): { route: Route; reason: string | null } {
+  const first = believedOf(author, ['at-risk', 'threat', 'doxxing', 'official']);
   if (first) return { route: authorOf(first).route!, reason: authorOf(first).reason };
   if (severity >= 4) {
     const raised = new Set(found('severity', read).map((f) => f.id));
     const cause = HAND_OVER.find(([id]) => raised.has(id));
     if (cause) return { route: 'hand-over', reason: cause[1] };
-    if (points.some((p) => p.facet === 'health')) return { route: 'hand-over', reason: HAND_OVER.find(([id]) => id === 'injury')![1] };
+    if (points.some((p) => p.facet === 'health'))
+      return { route: 'hand-over', reason: HAND_OVER.find(([id]) => id === 'injury')![1] };
   }
-  const other = believed(['spam', 'troll', 'satire', 'ex-employee']);
+  const other = believedOf(author, ['spam', 'troll', 'satire', 'ex-employee']);
   if (other) return { route: authorOf(other).route!, reason: authorOf(other).reason };
   return { route: 'reply', reason: null };
 }
@@ -34,5 +46,7 @@ export function routeOf(read: readonly PlacedSentence<string>[], author: AuthorG
 /** From the third public turn of one writer on, the reply belongs in private. */
 export function turnsReason(earlier: Exchange['earlier'], author: string | null): string | null {
   const turns = earlier.filter((m) => author !== null && m.author === author).length;
-  return turns >= 2 ? 'This is their third public turn: answer once more with one next step and move to a private channel.' : null;
+  return turns >= 2
+    ? 'This is their third public turn: answer once more with one next step and move to a private channel.'
+    : null;
 }

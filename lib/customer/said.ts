@@ -6,10 +6,17 @@ import { type Stance, stancesOf } from './stance';
 import { withoutStock } from './stock';
 
 /** A word or number of a text by which it can be recognised in another. Offsets are within the text. */
-export interface Mention extends Span { key: string; number: boolean }
+export interface Mention extends Span {
+  key: string;
+  number: boolean;
+}
 
 /** What one sentence says, folded so that two texts can be compared; cached by sentence. */
-export interface Said { mentions: Mention[]; keys: ReadonlySet<string>; stances: ReadonlySet<Stance> }
+export interface Said {
+  mentions: Mention[];
+  keys: ReadonlySet<string>;
+  stances: ReadonlySet<Stance>;
+}
 
 const KEPT = 1000;
 const cache = new Map<string, Said>();

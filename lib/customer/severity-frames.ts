@@ -1,17 +1,68 @@
+/** Look-alikes of SEVERITY_FRAMES, under the same keys. */
+export const SEVERITY_SPARES: Record<string, readonly string[]> = {
+  discrimination: [
+    '(gave | give | giving | love | loved | thank | thanks | for) you people',
+    'race (day | night | track)',
+  ],
+  death: [
+    '(died | dead) (laughing | hungry | battery | phone | line | link | end | slow | centre | center | good)',
+    '(battery | phone | laptop | screen | car | app | game | fridge | line | kettle | boiler | plant | turf | grass | lawn) ..3 (died | dead)',
+    'killed (it | the | my (vibe | buzz | mood))',
+  ],
+  injury: [
+    'sick of',
+    '(sick | ill) (pay | note)',
+    'fell (in love | asleep | apart | off | through)',
+    'fell on deaf',
+    'cut (my | his | her) (hair | bill | hours)',
+  ],
+};
+
 /** Words that raise what is at stake, by the level they raise it to (B.6 of the scale in severity.ts). */
 export const SEVERITY_FRAMES: Record<string, readonly string[]> = {
-  discrimination: ['(race | racist | racism | sexist | homophobic | transphobic | profiled | discriminated | discrimination | slur | slurs | antisemitic | islamophobic)', '(you people | your kind)', '(because | cos) ~ (i | we | he | she) (am | are | is | was) ~ a? ~ <C-ACCESS>', '(mocked | mocking) (my | his | her) accent', 'refused ..5 (wheelchair | guide dog | service dog | hijab)'],
-  assault: ['(assaulted | assault | groped | punched | slapped | grabbed me | touched me | spat at | spat on | hit me | attacked | raped | molested)'],
-  injury: ['(injured | injury | hospital | a&e | ambulance | food poisoning | poisoning | anaphylactic | epipen | concussion | stitches | unconscious | choked | electrocuted | fractured | bleeding | vomiting | scalded | electric shock)', '(allergy | allergic | coeliac | celiac) ..12', '(slipped | tripped | fell) ..4', '(burned | burnt | cut | broke | hurt) (my | his | her) ..1 (arm | leg | hand | hands | finger | face | scalp | skin | back | wrist | ankle | foot | head | tooth | tongue | eye | lip)', '(was | were | been | am | made me | made us | got) ~ (ill | sick | unwell)'],
+  discrimination: [
+    '(race | racist | racism | sexist | homophobic | transphobic | profiled | discriminated | discrimination | slur | slurs | antisemitic | islamophobic)',
+    '(you people | your kind)',
+    '(because | cos) ~ (i | we | he | she) (am | are | is | was) ~ a? ~ <C-ACCESS>',
+    '(mocked | mocking) (my | his | her) accent',
+    'refused ..5 (wheelchair | guide dog | service dog | hijab)',
+  ],
+  assault: [
+    '(assaulted | assault | groped | punched | slapped | grabbed me | touched me | spat at | spat on | hit me | attacked | raped | molested)',
+  ],
+  injury: [
+    '(injured | injury | hospital | a&e | ambulance | food poisoning | poisoning | anaphylactic | epipen | concussion | stitches | unconscious | choked | electrocuted | fractured | bleeding | vomiting | scalded | electric shock)',
+    '(allergy | allergic | coeliac | celiac) ..12',
+    '(slipped | tripped | fell) ..4',
+    '(burned | burnt | cut | broke | hurt) (my | his | her) ..1 (arm | leg | hand | hands | finger | face | scalp | skin | back | wrist | ankle | foot | head | tooth | tongue | eye | lip)',
+    '(was | were | been | am | made me | made us | got) ~ (ill | sick | unwell)',
+  ],
   death: ['(died | dead | passed away | killed) ', '(funeral | crematorium)'],
-  child: ['(my | our) ~ (son | daughter | kid | kids | child | children | baby | toddler | # year old | 6yo | newborn) ..12'],
+  child: [
+    '(my | our) ~ (son | daughter | kid | kids | child | children | baby | toddler | # year old | 6yo | newborn) ..12',
+  ],
   fraud: ['(fraud | identity theft | stole my (money | card | identity) | stolen card | hacked | forged)'],
-  legal: ['(lawyer | attorney | solicitor | solicitors | legal action | sue | suing | court | subpoena | ombudsman | regulator | regulators | trading standards | small claims)'],
+  legal: [
+    '(lawyer | attorney | solicitor | solicitors | legal action | sue | suing | court | subpoena | ombudsman | regulator | regulators | trading standards | small claims)',
+  ],
   press: ['(reporter | journalist | newspaper | evening post | press | bbc | on the news)'],
-  data: ['(data breach | gdpr | leaked | shared my (data | details | address | number) | gave (out | my) ..3 (address | details | number) | read out my)', '(posted | published) ..3 (photo | photos | name | details)'],
-  minor: ['(photo | photos | data | video | picture | details) of (my | our) ..3 (son | daughter | child | kid | kids | 6yo | baby | pupils)'],
+  data: [
+    '(data breach | gdpr | leaked | shared my (data | details | address | number) | gave (out | my) ..3 (address | details | number) | read out my)',
+    '(posted | published) ..3 (photo | photos | name | details)',
+  ],
+  minor: [
+    '(photo | photos | data | video | picture | details) of (my | our) ..3 (son | daughter | child | kid | kids | 6yo | baby | pupils)',
+  ],
   money: ['# (hundred | thousand | k | grand)', '(life savings | all my savings | rent money | my wages | salary)'],
-  event: ['(missed | ruined | spoiled | spoilt | lost | wrecked) ..4 (<C-EVENT> | job interview | evening | night | day)', '(funeral | wedding day)'],
-  threat: ['(everyone | all my followers | the whole (town | internet)) (will | is going to) ~ (hear | know | see)', '(post | posting | share | upload) ..4 (everywhere | every site | on every | all over | online)', '(going | will go) viral'],
+  event: [
+    '(missed | ruined | spoiled | spoilt | lost | wrecked) ..4 (<C-EVENT> | job interview | evening | night | day)',
+    '(funeral | wedding day)',
+  ],
+  threat: [
+    '(everyone | all my followers | the whole (town | internet)) (will | is going to) ~ (hear | know | see)',
+    '(goes | going | up) on every site',
+    '(post | posting | share | upload) ..4 (everywhere | every site | on every | all over | online)',
+    '(going | will go) viral',
+  ],
   ceremony: ['(wedding | funeral | christening | memorial | wake | ceremony | graduation)'],
 };

@@ -4,13 +4,34 @@ export default defineAuthor({
   id: 'troll',
   name: 'baiting rather than a complaint',
   signs: [
-    ...signs(2, '^ ratio', '(nobody asked | no one asked | who asked | cope | cope harder | seethe | skill issue | touch grass | cry about it | cry more | stay mad | mid af | didnt ask | l bozo | take the l | get good | git gud)', '(your (mum | mom | mother | nan) | ur (mum | mom | mother))', '(snowflakes | snowflake | libtards | sheeple | woke)'),
-    ...signs(1, '(mid | lol | lmao | kek | clown | clowns | bozo | losers | loser | nerds | cringe | trash)', '(all | everyone | everybody) (here | who | at this) ..4 (idiot | idiots | stupid | sheep | clowns | losers)', '(go woke | go broke)', '(prove me wrong | change my mind | debate me)'),
+    ...signs(
+      2,
+      '^ ratio',
+      '(nobody asked | no one asked | who asked | cope | cope harder | seethe | skill issue | touch grass | cry about it | cry more | stay mad | mid af | didnt ask | l bozo | take the l | get good | git gud)',
+      '(your (mum | mom | mother | nan) | ur (mum | mom | mother))',
+      '(snowflakes | snowflake | libtards | sheeple | woke)',
+    ),
+    ...signs(
+      1,
+      '(mid | lol | lmao | kek | clown | clowns | bozo | losers | loser | nerds | cringe | trash)',
+      '(all | everyone | everybody) (here | who | at this) ..4 (idiot | idiots | stupid | sheep | clowns | losers)',
+      '(go woke | go broke)',
+      '(prove me wrong | change my mind | debate me)',
+    ),
   ],
-  spares: ['mid (week | week | july | morning | april | way | season | size | range | may | june | august)', 'lol ..6 (still | waiting | hours | my)', 'trash (can | bag | bin | collection | was not | not)'],
+  spares: [
+    'mid (week | week | july | morning | april | way | season | size | range | may | june | august)',
+    'lol ..6 (still | waiting | hours | my)',
+    'trash (can | bag | bin | collection | was not | not)',
+  ],
   believed: 2,
   route: 'no-reply',
-  reason: 'It names nothing that happened and seems meant to bait: no reply is the best reply, or one calm line at most.',
+  reason:
+    'It names nothing that happened and seems meant to bait: no reply is the best reply, or one calm line at most.',
   flags: ['ratio + L + nobody asked', 'cope harder lol', 'your mum is trash, stay mad', 'go woke go broke, clowns'],
-  quiet: ['I was charged twice and nobody answers.', 'Mid July we ordered a sofa and it is still not here.', 'The trash collection was missed again.'],
+  quiet: [
+    'I was charged twice and nobody answers.',
+    'Mid July we ordered a sofa and it is still not here.',
+    'The trash collection was missed again.',
+  ],
 });

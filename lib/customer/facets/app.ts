@@ -15,7 +15,7 @@ export default defineFacet({
     '(deleted | wiped | lost | gone | reset | erased | vanished | disappeared) ..3 (photos | files | data | progress | history | playlist | playlists | notes | account | messages | saves | save | level | levels | streak | library | settings | contacts)',
     '(photos | files | data | progress | history | playlists | notes | messages | library | settings | contacts | streak | downloads) ~ (are | is | all | were | was | have | has)? ~ (been)? (gone | deleted | lost | wiped | missing | vanished | disappeared | disappear | reset)',
     '(drain | drains | draining | kills | eats) ..3 battery',
-    '(no | without | missing | lacks | lack of | remove | removed | removing | took away | got rid of | only | where is) ..2 (dark mode | widget | option | feature | search | filter | offline | notifications | notification | sorting | undo | setting | subtitles | dub | dubbed | commentary | backup | landscape | shortcut | menu | button)',
+    '(no | without | missing | lacks | lack of | remove | removed | removing | took away | got rid of | only | where is) ..2 (dark mode | widget | option | feature | search | filter | offline | notifications | notification | sorting | undo | setting | subtitles | dub | dubbed | commentary | backup | landscape | shortcut | button)',
     '(otp | verification code | verification | captcha | kyc | face id | fingerprint | 2fa | password) ..4 (not | never | fail | fails | failed | wrong | no | does | keeps | stuck | reset | loop | expired)',
     '(servers | server) ..3 (down | lag | queue | offline | full)',
     '(screen | page | video | game | match | round | song | songs | call) ..3 (freezes | frozen | black | blank | stuck | stops | stopped | skips | cuts | drops | buffering | loading)',
@@ -30,7 +30,8 @@ export default defineFacet({
     '(no | never | without | not one | not) a? an? ~ (crash | crashes | lag | bugs | bug | glitches | ads | errors | error)',
     '(does | did) not crash',
   ],
-  echoes: 'app, site, website, login, log in, crash, error, account, bug, load, screen, password, page, feature, option, sync, data, file, photo, glitch, freeze, install, setting, notification, ad, advert, server, lag, battery, team, developer, fix, release, play, open, device, connection, widget, search, button, design, layout, code, verification, software, work',
+  echoes:
+    'app, site, website, login, log in, crash, error, account, bug, load, screen, password, page, feature, option, sync, data, file, photo, glitch, freeze, install, setting, notification, ad, advert, server, lag, battery, team, developer, fix, release, play, open, device, connection, widget, search, button, design, layout, code, verification, software, work',
   flags: [
     '[App crashes every time I open it].',
     '[Locked out for 4 days] after changing phone.',
@@ -38,9 +39,5 @@ export default defineFacet({
     '[Can’t log in since yesterday].',
     'Smooth, only [no dark mode].',
   ],
-  quiet: [
-    'The appetizer was to die for.',
-    'Free on-site parking, brilliant.',
-    'Never a crash, never an ad. Love it.',
-  ],
+  quiet: ['The appetizer was to die for.', 'Free on-site parking, brilliant.', 'Never a crash, never an ad. Love it.'],
 });

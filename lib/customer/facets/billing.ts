@@ -41,7 +41,8 @@ export default defineFacet({
     'not a scam',
     'bill (gates | murray)',
   ],
-  echoes: 'quote, scam, charge, bill, refund, money, fee, price, card, pay, payment, cost, deposit, credit, invoice, overcharge, reimburse, transaction, subscription, cancel, renew, amount, debit, bank, claim, sum, twice, double, increase, balance, reversal, reverse, cash, premium, wage',
+  echoes:
+    'quote, scam, charge, bill, refund, money, fee, price, card, pay, payment, cost, deposit, credit, invoice, overcharge, reimburse, transaction, subscription, cancel, renew, amount, debit, bank, claim, sum, twice, double, increase, balance, reversal, reverse, cash, premium, wage',
   flags: [
     '[I was charged $89.90 on 3 May and again on 4 May]',
     'Cancelled in March, [still being charged every month].',

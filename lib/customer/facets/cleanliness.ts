@@ -20,7 +20,8 @@ export default defineFacet({
     '(a | this | the | some | same | that | such | what | huge | many | few | minor | annoying | fix | these) ..1 (bug | bugs | mess)',
     'bug (fix | fixes | fixed | in the app | when)',
   ],
-  echoes: 'clean, dirt, dirty, filthy, hair, pest, safe, glass, mould, mold, smell, hygiene, wash, wipe, mess, toilet, bathroom, sheet, state, insect, bug, mouse, housekeeping, spotless, standard, room, table, stain',
+  echoes:
+    'clean, dirt, dirty, filthy, hair, pest, safe, glass, mould, mold, smell, hygiene, wash, wipe, mess, toilet, bathroom, sheet, state, insect, bug, mouse, housekeeping, spotless, standard, room, table, stain',
   flags: [
     '[Room 12 was filthy], and reception shrugged.',
     '[There was hair in the bath].',

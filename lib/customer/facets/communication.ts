@@ -36,7 +36,8 @@ export default defineFacet({
     '(always | quickly) (replied | answered | responded)',
     'cut off (jeans | point | date)',
   ],
-  echoes: 'ask, wait, answer, reply, call back, tell, hear, silence, respond, response, contact, explain, update, inform, word, communicate, communication, listen, message, email, phone, ring, ignore, ghost, pass around, chase, know, speak, notice, warn, loop, told, call, in touch, back to you, support, line',
+  echoes:
+    'ask, wait, answer, reply, call back, tell, hear, silence, respond, response, contact, explain, update, inform, word, communicate, communication, listen, message, email, phone, ring, ignore, ghost, pass around, chase, know, speak, notice, warn, loop, told, call, in touch, back to you, support, line',
   flags: [
     'Charged twice, [no answer for a week].',
     '[Nobody answers the refund form].',

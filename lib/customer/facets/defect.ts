@@ -6,7 +6,7 @@ export default defineFacet({
   cues: [
     '<C-BREAK.past|pp>',
     '(it | they | which | that | screen | battery | zip | zipper | strap | handle | motor | heel | sole | seam | lid | wheel | engine | boiler | heating | kettle) ..2 <C-BREAK.pres|ing>',
-    '(faulty | defective | damaged | broken | cracked | torn | ripped | scratched | dented | bent | wonky | loose | dead | faded | rusty | rusted | blurry | crooked | uneven | lopsided | poorly made | flimsy | shoddy | duff | unusable | unreliable | counterfeit | fake | used | second-hand | mislabelled | mislabeled | misspelled | misspelt | smashed | crushed | squashed | ruined | wilted | shrunk | shrank | melted | leaking | brown and dead)',
+    '(faulty | defective | damaged | broken | cracked | torn | ripped | scratched | dented | bent | wonky | loose | dead | faded | rusty | rusted | blurry | crooked | uneven | lopsided | poorly made | flimsy | shoddy | duff | unusable | unreliable | counterfeit | fake | second-hand | mislabelled | mislabeled | misspelled | misspelt | smashed | crushed | squashed | ruined | wilted | shrunk | shrank | melted | leaking | brown and dead)',
     '(wrong | incorrect | different | opposite) ~ (size | colour | color | item | order | model | one | product | part | name | date | address | number | way | flavour | flavor | dish | food | drink | book | room | hymn | song | medicine | prescription | tyre | tyres | lens | lenses | frame | shade | cake | flowers | version | seat | seats | meal)',
     '(spelled | spelt | spell | spelling) ..4 (wrong | incorrectly)',
     '<C-FOOD> ..4 <C-SPOILT>',
@@ -37,7 +37,8 @@ export default defineFacet({
     '(still | all) working',
     'died (laughing | and went)',
   ],
-  echoes: 'break, fault, wrong, miss, raw, cold, defect, damage, work, fix, repair, replace, quality, crack, leak, burn, cook, fail, part, piece, fit, size, colour, condition, standard, mistake, mix-up, kitchen, dish, item, product, make right',
+  echoes:
+    'break, fault, wrong, miss, raw, cold, defect, damage, work, fix, repair, replace, quality, crack, leak, burn, cook, fail, part, piece, fit, size, colour, condition, standard, mistake, mix-up, kitchen, dish, item, product, make right',
   flags: [
     'Waited 90 minutes and [the burger was raw].',
     '[Kettle stopped working after 5 weeks].',

@@ -27,7 +27,8 @@ export default defineFacet({
     '(arrived | delivered | came) ~ (early | on time | safely | next day | quickly | fast | promptly | ahead)',
     'software package',
   ],
-  echoes: 'delivery, deliver, parcel, package, courier, arrive, track, driver, order, ship, post, box, lose, door, address, send, reach, carrier, depot, dispatch, bag, luggage, collect, collection, bring, come, transit',
+  echoes:
+    'delivery, deliver, parcel, package, courier, arrive, track, driver, order, ship, post, box, lose, door, address, send, reach, carrier, depot, dispatch, bag, luggage, collect, collection, bring, come, transit',
   flags: [
     "[Love how my 'two-day' shipping took eleven]. Bravo.",
     '[My parcel never came].',

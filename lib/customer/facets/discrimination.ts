@@ -21,7 +21,8 @@ export default defineFacet({
     'black (screen | box | dress | shoes | mould | mold | jacket | bag | car | widow | hair)',
     '(fully | very | great | good | really) (wheelchair)? (accessible | accessibility)',
   ],
-  echoes: 'describe, treat, different, difference, respect, dignity, race, racist, discriminate, discrimination, access, accessible, wheelchair, ramp, lift, step-free, welcome, belong, accent, equal, hijab, dog, disability, disabled, profile, bias, fair, people, guide dog, entrance',
+  echoes:
+    'describe, treat, different, difference, respect, dignity, race, racist, discriminate, discrimination, access, accessible, wheelchair, ramp, lift, step-free, welcome, belong, accent, equal, hijab, dog, disability, disabled, profile, bias, fair, people, guide dog, entrance',
   flags: [
     "[The lady at desk 2 told me 'you people always pay late'].",
     '[No ramp for my wheelchair].',

@@ -20,7 +20,8 @@ export default defineFacet({
     '(not | never) ~ (noisy | loud | crowded | cramped)',
     'noise cancelling',
   ],
-  echoes: 'noise, loud, heat, hot, cold, parking, park, room, music, seat, space, crowd, busy, sleep, quiet, temperature, light, wifi, chair, bed, warm, table, air',
+  echoes:
+    'noise, loud, heat, hot, cold, parking, park, room, music, seat, space, crowd, busy, sleep, quiet, temperature, light, wifi, chair, bed, warm, table, air',
   flags: [
     'Lovely teacher but [it was freezing].',
     '[Bass until 1:40am both nights].',

@@ -24,7 +24,8 @@ export default defineFacet({
     'worked here (out)',
     '(off | from | to | at | after) work for (this | you)',
   ],
-  echoes: 'time with us, gave us, describe, work with us, work, team, hear, your time here, colleague, shift, manager, management, treat, wage, pay, year, employ, leave, thank, respect, staff, hour',
+  echoes:
+    'time with us, gave us, describe, work with us, work, team, hear, your time here, colleague, shift, manager, management, treat, wage, pay, year, employ, leave, thank, respect, staff, hour',
   flags: [
     '[3 yrs on the night shift] and not one thank you',
     '[I gave you people nine years] and you let me go over a text.',

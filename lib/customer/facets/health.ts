@@ -23,7 +23,8 @@ export default defineFacet({
     '(allergy | allergies | coeliac | celiac | gluten) (friendly | options | menu)',
     'fell (in love | for | asleep)',
   ],
-  echoes: 'describe, worry, recovery, care, look after, ill, unwell, sick, hurt, allergy, burn, safe, safety, injury, injure, pain, harm, hospital, recover, well, better, okay, reaction, fall, health, doctor, medical, bleed, poison, skin, allergen, nut, frighten',
+  echoes:
+    'describe, worry, recovery, care, look after, ill, unwell, sick, hurt, allergy, burn, safe, safety, injury, injure, pain, harm, hospital, recover, well, better, okay, reaction, fall, health, doctor, medical, bleed, poison, skin, allergen, nut, frighten',
   flags: [
     "[My son has a nut allergy] and the 'nut free' cake had almonds.",
     '[Four of us had food poisoning] after your buffet.',

@@ -4,7 +4,7 @@ export default defineFacet({
   id: 'impact',
   name: 'what it did to their life',
   cues: [
-    '(missed | miss | missing | ruined | spoiled | spoilt | wrecked | lost | cancelled | canceled | late for | destroyed | killed | in time for | before | on | for) ..3 (wedding | birthday | funeral | anniversary | honeymoon | graduation | exam | exams | interview | flight | connection | holiday | vacation | christening | memorial | party | prom | christmas | surgery | appointment | ceremony | christmas dinner | thanksgiving | eid | diwali | easter | valentine\'s | reunion)',
+    "(missed | miss | missing | ruined | spoiled | spoilt | wrecked | lost | cancelled | canceled | late for | destroyed | killed | in time for | before | on | for) ..3 (wedding | birthday | funeral | anniversary | honeymoon | graduation | exam | exams | interview | flight | connection | holiday | vacation | christening | memorial | party | prom | christmas | surgery | appointment | ceremony | christmas dinner | thanksgiving | eid | diwali | easter | valentine's | reunion)",
     '(it | today | yesterday | that) (was | is) (my | our | his | her) ..2 (wedding | birthday | funeral | anniversary | honeymoon | graduation | day | night | husband | wife | mother | mum | dad | father)',
     '(took | lost | wasted | used) ..3 (day | days | morning | afternoon | week | night | weekend | hours | hour) (off | of | of work)?',
     '(kids | child | son | daughter | baby | toddler | toddlers | mum | mom | mother | dad | father | wife | husband | grandmother | nan | gran | girl | boy | bride | family | he | she) ..4 (cried | crying | sobbing | tears | upset | devastated | sat | slept | scared | embarrassed | stranded | sobbed | hungry | heartbroken | soaked | froze | freezing | screaming | melting)',
@@ -28,7 +28,8 @@ export default defineFacet({
     'cried (laughing | with laughter)',
     'tears of (joy | laughter)',
   ],
-  echoes: 'cost, time, wedding, birthday, funeral, day, night, holiday, party, flight, job, work, home, kid, child, son, daughter, mum, mother, father, baby, family, interview, exam, christmas, miss, ruin, spoil, embarrass, stress, stranded, sleep, cry, tear, plan, evening, occasion, celebration, trip, wife, husband, rent, front of',
+  echoes:
+    'cost, time, wedding, birthday, funeral, day, night, holiday, party, flight, job, work, home, kid, child, son, daughter, mum, mother, father, baby, family, interview, exam, christmas, miss, ruin, spoil, embarrass, stress, stranded, sleep, cry, tear, plan, evening, occasion, celebration, trip, wife, husband, rent, front of',
   flags: [
     '[Missed my daughter’s birthday because of you].',
     '3RD TIME my bus didn’t show. [Lost my job interview].',
@@ -36,9 +37,5 @@ export default defineFacet({
     '[Two nights on the floor of the airport with a toddler].',
     '[Took two days off for this].',
   ],
-  quiet: [
-    'The wedding-cake flavour is unreal.',
-    'Made our anniversary so special!',
-    'I cried laughing, what a show.',
-  ],
+  quiet: ['The wedding-cake flavour is unreal.', 'Made our anniversary so special!', 'I cried laughing, what a show.'],
 });

@@ -14,5 +14,9 @@ export default defineFacet({
     '[They cut down the wrong tree].',
     '[You cut the hedge that we asked you to keep].',
   ],
-  quiet: ['Lovely guide and a gentle hill.', 'What a great day out, thank you all.', 'He painted the hall beautifully.'],
+  quiet: [
+    'Lovely guide and a gentle hill.',
+    'What a great day out, thank you all.',
+    'He painted the hall beautifully.',
+  ],
 });

@@ -23,7 +23,8 @@ export default defineFacet({
     'not allowed to (leave | miss)',
     '(no | not a) (rule | rules)',
   ],
-  echoes: 'rule, policy, reason, fair, small print, exception, term, allow, accept, let, refuse, turn away, decision, reject, require, condition, flexible, deny, change, unfair, ban, proof, charge, fine',
+  echoes:
+    'rule, policy, reason, fair, small print, exception, term, allow, accept, let, refuse, turn away, decision, reject, require, condition, flexible, deny, change, unfair, ban, proof, charge, fine',
   flags: [
     '[They refused to let us in] with a valid ticket.',
     '[Your policy is so unfair].',

@@ -18,7 +18,8 @@ export default defineFacet({
     '(life hack | life hacks | hack for | spam musubi | spam fritters)',
     '(shared | share) (plates | a | the | it | this | with)',
   ],
-  echoes: 'account, data, privacy, private, secure, security, detail, information, share, email, unsubscribe, list, hack, address, photo, consent, permission, breach, number, spam, delete, protect',
+  echoes:
+    'account, data, privacy, private, secure, security, detail, information, share, email, unsubscribe, list, hack, address, photo, consent, permission, breach, number, spam, delete, protect',
   flags: [
     '[Got hacked, 900 euro account gone].',
     '[You read out my new address to my ex].',
@@ -26,9 +27,5 @@ export default defineFacet({
     '[You posted a photo of my son without asking].',
     '[Why can’t I unsubscribe from your emails]',
   ],
-  quiet: [
-    'Best life hack ever, this app.',
-    'We shared a pizza and it was great.',
-    'Spam fritters were a treat!',
-  ],
+  quiet: ['Best life hack ever, this app.', 'We shared a pizza and it was great.', 'Spam fritters were a treat!'],
 });

@@ -22,7 +22,8 @@ export default defineFacet({
     '(told | promised) (everyone | my friends | all my | my (mum | mates | wife))',
     '(exactly | just) (as | what) ..2 (promised | said | advertised)',
   ],
-  echoes: 'say, promise, tell, word, guarantee, agree, quote, confirm, supposed, expect, advertise, commit, assurance, meant to, give, keep our word, claim, listing, state',
+  echoes:
+    'say, promise, tell, word, guarantee, agree, quote, confirm, supposed, expect, advertise, commit, assurance, meant to, give, keep our word, claim, listing, state',
   flags: [
     '[You promised a callback by Friday].',
     '[Was told it would be £73], then it was £240.',
@@ -30,9 +31,5 @@ export default defineFacet({
     '[You said somebody would come on Tuesday].',
     'Got fobbed off, [was told it would be sorted by Friday].',
   ],
-  quiet: [
-    'As promised, great!',
-    'I told all my friends about you.',
-    'Exactly as advertised, love it.',
-  ],
+  quiet: ['As promised, great!', 'I told all my friends about you.', 'Exactly as advertised, love it.'],
 });

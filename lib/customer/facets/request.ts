@@ -19,8 +19,15 @@ export default defineFacet({
     '(suggestion | feature request)',
     '(help | help me | help us)',
   ],
-  spares: ['(thank you | thanks) for ..6', '(could | can) not', 'can you believe', '(love | would love) to (come | go | be | return | visit) ..2 (back | again)', 'no need'],
-  echoes: 'ask, request, yes, no, can, will, add, plan, option, feature, suggestion, idea, refund, back, answer, change, consider, arrange, pass on',
+  spares: [
+    '(thank you | thanks) for ..6',
+    '(could | can) not',
+    'can you believe',
+    '(love | would love) to (come | go | be | return | visit) ..2 (back | again)',
+    'no need',
+  ],
+  echoes:
+    'ask, request, yes, no, can, will, add, plan, option, feature, suggestion, idea, refund, back, answer, change, consider, arrange, pass on',
   flags: [
     'Smooth app. [Please add a dark mode].',
     '[Could you open on Sundays as well please].',

@@ -32,7 +32,8 @@ export default defineFacet({
     '(laughed | laughing) (so | until | a lot | all)',
     'made ..2 feel ..2 (welcome | at home | special | comfortable | safe)',
   ],
-  echoes: 'speak, speech, treat, rude, manner, team, staff, respect, attitude, tone, word, say, laugh, ignore, shout, welcome, polite, courtesy, kind, colleague, driver, manager, behave, behaviour, behavior, service, eye, attention, care, unhelpful, helpful, help, professional, patience',
+  echoes:
+    'speak, speech, treat, rude, manner, team, staff, respect, attitude, tone, word, say, laugh, ignore, shout, welcome, polite, courtesy, kind, colleague, driver, manager, behave, behaviour, behavior, service, eye, attention, care, unhelpful, helpful, help, professional, patience',
   flags: [
     'Nice room but [the receptionist was rude to my mother].',
     '[The nurse laughed at me].',

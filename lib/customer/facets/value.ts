@@ -23,7 +23,8 @@ export default defineFacet({
     '(not | never) ~ (expensive | overpriced | pricey)',
     '(paid | pay) (my | our) respects',
   ],
-  echoes: 'price, worth, portion, value, cost, expensive, size, small, money, pay, cheap, charge, pound, dollar, quid, bill, generous, serving, waste',
+  echoes:
+    'price, worth, portion, value, cost, expensive, size, small, money, pay, cheap, charge, pound, dollar, quid, bill, generous, serving, waste',
   flags: [
     '[£4.20 for a cinnamon bun??]',
     'Food fine but [so overpriced].',
@@ -31,9 +32,5 @@ export default defineFacet({
     '[Not worth the money].',
     '[Cheaper elsewhere] and better.',
   ],
-  quiet: [
-    'Worth every penny!',
-    'Not expensive at all and so good.',
-    'It was worth the trip.',
-  ],
+  quiet: ['Worth every penny!', 'Not expensive at all and so good.', 'It was worth the trip.'],
 });

@@ -35,7 +35,8 @@ export default defineFacet({
     'wait (until | till) you (try | see | taste)',
     '(short | quick) wait',
   ],
-  echoes: 'wait, hour, minute, late, delay, time, slow, hold, queue, long, hang on, keep waiting, quick, fast, speed, sooner, overdue, patience, day, week, month',
+  echoes:
+    'wait, hour, minute, late, delay, time, slow, hold, queue, long, hang on, keep waiting, quick, fast, speed, sooner, overdue, patience, day, week, month',
   flags: [
     '[Waited 90 minutes] and the burger was raw.',
     '[sat 50 min w/ no menu]',

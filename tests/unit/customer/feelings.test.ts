@@ -13,7 +13,10 @@ const list = (text: string) =>
     .join(', ') || 'nothing';
 
 test('every file of the folder is a feeling, under its own name', () => {
-  expect(FEELINGS.map((f) => f.id), 'A feeling’s id must be its file name').toEqual([...files].sort());
+  expect(
+    FEELINGS.map((f) => f.id),
+    'A feeling’s id must be its file name',
+  ).toEqual([...files].sort());
 });
 
 describe.each(FEELINGS.map((feeling) => [feeling.id, feeling] as const))('%s', (id, feeling) => {
@@ -24,10 +27,16 @@ describe.each(FEELINGS.map((feeling) => [feeling.id, feeling] as const))('%s', (
   });
 
   test.each(feeling.flags)('is felt in: %s', (text) => {
-    expect(read(text).feelings.map((f) => f.id), `${id} is not read in “${text}”; read: ${list(text)}`).toContain(id);
+    expect(
+      read(text).feelings.map((f) => f.id),
+      `${id} is not read in “${text}”; read: ${list(text)}`,
+    ).toContain(id);
   });
 
   test.each(feeling.quiet)('is not felt in: %s', (text) => {
-    expect(read(text).feelings.map((f) => f.id), `“${text}” does not show ${id}; read: ${list(text)}`).not.toContain(id);
+    expect(
+      read(text).feelings.map((f) => f.id),
+      `“${text}” does not show ${id}; read: ${list(text)}`,
+    ).not.toContain(id);
   });
 });
