@@ -59,7 +59,9 @@ export default defineCheck({
     const { draft } = context.exchange;
     const unheard = context.reading?.points.filter((p) => p.facet !== 'request' && !p.heard) ?? [];
     const span = core(draft, match.sentence!);
-    const told = openers(context, unheard, feelingToMeet(context)).slice(0, 2).map((fix) => replaceSpan(draft, span, fix.label));
+    const told = openers(context, unheard, feelingToMeet(context))
+      .slice(0, 2)
+      .map((fix) => replaceSpan(draft, span, fix.label));
     return [...told, ...leaveOut(draft, match)];
   },
   noFix: 'Where this is all the draft says, only the writer knows what to put instead.',

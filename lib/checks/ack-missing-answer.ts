@@ -45,10 +45,15 @@ export default defineCheck({
     const asks = open(context);
     if (asks.length === 0 || reading!.route === 'no-reply' || exchange.draft.trim() === '') return [];
     const words = exchange.customer!.text.slice(asks[0]!.span.start, asks[0]!.span.end);
-    return [{
-      span: null, captures: {}, frame: -1, sentence: null,
-      message: `Still open: “${words.length <= 90 ? words : `${words.slice(0, 90).replace(/\s+\S*$/, '')}…`}”. Answer it, or say by when you will know.`,
-    }];
+    return [
+      {
+        span: null,
+        captures: {},
+        frame: -1,
+        sentence: null,
+        message: `Still open: “${words.length <= 90 ? words : `${words.slice(0, 90).replace(/\s+\S*$/, '')}…`}”. Answer it, or say by when you will know.`,
+      },
+    ];
   },
   fixes(_, context) {
     const [ask] = open(context);

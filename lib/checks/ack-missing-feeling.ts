@@ -29,21 +29,42 @@ export default defineCheck({
   ],
   find(context) {
     const { reading, sentences, exchange } = context;
-    if (!reading || reading.intensity < 2 || reading.route === 'no-reply' || exchange.draft.trim() === '' || feelingMet(reading, sentences) !== 'none') return [];
+    if (
+      !reading ||
+      reading.intensity < 2 ||
+      reading.route === 'no-reply' ||
+      exchange.draft.trim() === '' ||
+      feelingMet(reading, sentences) !== 'none'
+    )
+      return [];
     const feeling = feelingToMeet(context);
     if (!feeling) return [];
     const { apology, acknowledgement, nextStep } = context.signals;
     const cold = apology === 'none' && acknowledgement !== 'specific' && !nextStep;
     const words = exchange.customer!.text.slice(feeling.span.start, feeling.span.end);
-    return [{
-      span: null, captures: {}, frame: -1, sentence: null, severity: reading.intensity >= 3 && cold ? 3 : 2,
-      message: `“${words}” sounds ${feelingOf(feeling.id).mild}, and nothing here meets that. One sentence about how it felt calms more than any fact.`,
-    }];
+    return [
+      {
+        span: null,
+        captures: {},
+        frame: -1,
+        sentence: null,
+        severity: reading.intensity >= 3 && cold ? 3 : 2,
+        message: `“${words}” sounds ${feelingOf(feeling.id).mild}, and nothing here meets that. One sentence about how it felt calms more than any fact.`,
+      },
+    ];
   },
   fixes(_, context) {
     const feeling = feelingToMeet(context);
     if (!feeling) return [];
-    const told = openers(context, context.reading!.points.filter((p) => p.facet !== 'request'), feeling);
-    return told.length > 0 ? told : [`No wonder you’re ${feelingOf(feeling.id).mild}.`, `I can see why you’re ${feelingOf(feeling.id).mild}.`].map((s) => insertOpener(context.exchange.draft, s));
+    const told = openers(
+      context,
+      context.reading!.points.filter((p) => p.facet !== 'request'),
+      feeling,
+    );
+    return told.length > 0
+      ? told
+      : [`No wonder you’re ${feelingOf(feeling.id).mild}.`, `I can see why you’re ${feelingOf(feeling.id).mild}.`].map(
+          (s) => insertOpener(context.exchange.draft, s),
+        );
   },
 });

@@ -5,7 +5,9 @@ import { feelingToMeet, openers } from './shared/opener';
 /** What needs an echo: all that went wrong. What is asked is the business of ack-missing-answer. */
 function issues({ points, asks }: Reading): Point[] {
   const asked = asks.filter((a) => !a.rhetorical);
-  return points.filter((p) => p.facet !== 'request' && !asked.some((a) => a.span.start < p.span.end && p.span.start < a.span.end));
+  return points.filter(
+    (p) => p.facet !== 'request' && !asked.some((a) => a.span.start < p.span.end && p.span.start < a.span.end),
+  );
 }
 /** On X a reply has room for the two heaviest. */
 const MOST_ON_X = 2;
@@ -13,9 +15,12 @@ const MOST_ON_X = 2;
 function missed({ reading, exchange }: DraftContext): Point[] {
   if (!reading) return [];
   const all = issues(reading);
-  const due = exchange.limit?.unit === 'x' && all.length > MOST_ON_X
-    ? [...all].sort((a, b) => Number(Boolean(b.heard)) - Number(Boolean(a.heard)) || b.weight - a.weight).slice(0, MOST_ON_X)
-    : all;
+  const due =
+    exchange.limit?.unit === 'x' && all.length > MOST_ON_X
+      ? [...all]
+          .sort((a, b) => Number(Boolean(b.heard)) - Number(Boolean(a.heard)) || b.weight - a.weight)
+          .slice(0, MOST_ON_X)
+      : all;
   return due.filter((p) => !p.heard);
 }
 
@@ -54,12 +59,21 @@ export default defineCheck({
   find(context) {
     const { reading, exchange, playbook, signals } = context;
     // In a clinic no detail may be confirmed, and bait is not answered point by point.
-    if (!reading || !exchange.customer || playbook.pack === 'health' || reading.route === 'no-reply' || exchange.draft.trim() === '') return [];
+    if (
+      !reading ||
+      !exchange.customer ||
+      playbook.pack === 'health' ||
+      reading.route === 'no-reply' ||
+      exchange.draft.trim() === ''
+    )
+      return [];
     const open = missed(context);
     if (open.length === 0) return [];
     const heard = issues(reading).some((p) => p.heard);
     const words = named(open.slice(0, 3), exchange.customer.text);
-    const message = heard ? `Not taken up yet: ${words}. Say it back in your own words, so that they see you read it.` : `Nothing of what they raised is named: ${words}. Say it back in your own words, so that they see you read it.`;
+    const message = heard
+      ? `Not taken up yet: ${words}. Say it back in your own words, so that they see you read it.`
+      : `Nothing of what they raised is named: ${words}. Say it back in your own words, so that they see you read it.`;
     // Meaning can be heard where no word is shared, so only a reply that offers nothing either is called serious.
     const empty = signals.acknowledgement !== 'specific' && !signals.nextStep;
     const severity = heard ? (open.some((p) => p.weight === 2) ? 2 : 1) : reading.severity >= 2 && empty ? 3 : 2;

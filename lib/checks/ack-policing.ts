@@ -58,7 +58,12 @@ export default defineCheck({
     const { draft } = context.exchange;
     const points = context.reading?.points.filter((p) => p.facet !== 'request') ?? [];
     if (!match.sentence || !fillsSentence(draft, match)) return [];
-    const told = openers(context, points, feelingToMeet(context)).slice(0, 2).map((fix) => replaceSpan(draft, core(draft, match.sentence!), fix.label));
-    return [...told, ...instead(draft, match, 'I can hear how bad this got, and I’m on it now.', 'I want to put this right with you.')].slice(0, 3);
+    const told = openers(context, points, feelingToMeet(context))
+      .slice(0, 2)
+      .map((fix) => replaceSpan(draft, core(draft, match.sentence!), fix.label));
+    return [
+      ...told,
+      ...instead(draft, match, 'I can hear how bad this got, and I’m on it now.', 'I want to put this right with you.'),
+    ].slice(0, 3);
   },
 });

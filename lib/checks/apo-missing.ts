@@ -5,7 +5,8 @@ import { insertOpener } from './shared/opener';
 import { owns } from './shared/owning';
 import { absent } from './shared/theirs';
 
-const SYMPATHY = /\b(?:what a shame|sad to (?:read|hear)|my heart|our hearts|thinking of you|forgive|on (?:us|me)\b|not good enough|let you down|dropped the ball|we failed|embarrass|ashamed|gutted|mortified|(?:isn|wasn|aren|weren)['’]t (?:ok|okay|right|fair|acceptable)|not (?:ok|okay|acceptable)|awful|horrible|terrible|dreadful|rotten|horrid|no way to|deserved? better|owe you|hate that|hurts? (?:us|me)? ?to)\b/i;
+const SYMPATHY =
+  /\b(?:what a shame|sad to (?:read|hear)|my heart|our hearts|thinking of you|forgive|on (?:us|me)\b|not good enough|let you down|dropped the ball|we failed|embarrass|ashamed|gutted|mortified|(?:isn|wasn|aren|weren)['’]t (?:ok|okay|right|fair|acceptable)|not (?:ok|okay|acceptable)|awful|horrible|terrible|dreadful|rotten|horrid|no way to|deserved? better|owe you|hate that|hurts? (?:us|me)? ?to)\b/i;
 
 export default defineCheck({
   id: 'apo-missing',
@@ -36,10 +37,14 @@ export default defineCheck({
     const mends = context.signals.nextStep;
     // Who says back what happened and mends it has nearly said it; a sorry would still be kind.
     if (named && mends) return [absent({ severity: 1 })];
-    return [absent({ severity: context.reading!.severity >= 3 && upset(context.reading!) && !named && !mends ? 3 : 2 })];
+    return [
+      absent({ severity: context.reading!.severity >= 3 && upset(context.reading!) && !named && !mends ? 3 : 2 }),
+    ];
   },
   fixes(_, context) {
-    return ['I’m sorry about', 'I apologise for'].map((sorry) => insertOpener(context.exchange.draft, `${sorry} ${sorryFor(context.reading)}.`));
+    return ['I’m sorry about', 'I apologise for'].map((sorry) =>
+      insertOpener(context.exchange.draft, `${sorry} ${sorryFor(context.reading)}.`),
+    );
   },
 });
 

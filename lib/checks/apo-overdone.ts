@@ -42,8 +42,12 @@ export default defineCheck({
     '{(so | very | truly | deeply | sincerely | extremely | terribly | really | incredibly | awfully | most) , (and)? (so | very | truly | deeply | sincerely | extremely | terribly | really | incredibly | awfully) , (so | very | truly | deeply | sincerely | extremely | terribly | really)? (sorry | apologetic)}',
     '{(sincerest | deepest | humblest | heartfelt) , (and)? (most)? (sincerest | deepest | humblest | heartfelt | sincere | humble) , (and)? (most)? (heartfelt | humble)? (apologies | apology | regrets)}',
     '{(a thousand | a million | million | thousand) (apologies | sorries | pardons)}',
-    '{(we | i) ~ (beg | implore | plead) ~ (for | you | your) ..3}', '{(can not | could not) ~ (apologise | apologize) ~ enough}',
-    '{(can not | could not) ~ be more sorry}', '(am | are | was | were) ~ {(mortified | devastated | beside (myself | ourselves))}', '{unforgivable}', '{(down on | on) (my | our | bended) knees}',
+    '{(we | i) ~ (beg | implore | plead) ~ (for | you | your) ..3}',
+    '{(can not | could not) ~ (apologise | apologize) ~ enough}',
+    '{(can not | could not) ~ be more sorry}',
+    '(am | are | was | were) ~ {(mortified | devastated | beside (myself | ourselves))}',
+    '{unforgivable}',
+    '{(down on | on) (my | our | bended) knees}',
   ],
   find: repeated,
   fixes(match, { exchange: { draft } }) {
@@ -53,7 +57,9 @@ export default defineCheck({
     if (match.frame === 1) return [replaceSpan(draft, match.span, 'apologies')];
     if (match.frame < 0) return fillsSentence(draft, match) ? leaveOut(draft, match) : [];
     if (/mortified|devastated|beside/.test(text)) return [replaceSpan(draft, match.span, 'sorry')];
-    return /unforgivable/i.test(text) ? [replaceSpan(draft, match.span, 'not good enough')] : instead(draft, match, 'I’m sorry about [what went wrong].');
+    return /unforgivable/i.test(text)
+      ? [replaceSpan(draft, match.span, 'not good enough')]
+      : instead(draft, match, 'I’m sorry about [what went wrong].');
   },
 });
 
@@ -61,10 +67,18 @@ function repeated(context: DraftContext): Match[] {
   const { draft } = context.exchange;
   const words = draft.match(/\S+/g)?.length ?? 0;
   // Counted in the text too: one sentence may say it three times.
-  const said: Span[] = [...draft.matchAll(/\b(?:sorry|apolog(?:y|ies|i[sz]e)|forgive us)\b/gi)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+  const said: Span[] = [...draft.matchAll(/\b(?:sorry|apolog(?:y|ies|i[sz]e)|forgive us)\b/gi)].map((m) => ({
+    start: m.index,
+    end: m.index + m[0].length,
+  }));
   const most = words > LONG_REPLY ? MOST_LONG : MOST;
   if (said.length <= most || signed(context.sentences).sorry.length === 0) return [];
   const last = said.at(-1)!;
   const match = at(context, last, { message: AGAIN });
-  return [{ ...match, sentence: match.sentence && core(draft, match.sentence).start === match.sentence.start ? match.sentence : null }];
+  return [
+    {
+      ...match,
+      sentence: match.sentence && core(draft, match.sentence).start === match.sentence.start ? match.sentence : null,
+    },
+  ];
 }

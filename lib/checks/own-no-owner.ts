@@ -48,7 +48,9 @@ export default defineCheck({
   fixes(match, { exchange: { draft } }) {
     const text = match.span ? draft.slice(match.span.start, match.span.end) : '';
     const contact = /\b(?:contact|call|touch|reach|get back|respond|reply|follow)\b/i.test(text);
-    const put = contact ? 'I’ll write to you myself by [when].' : 'I’m looking into this myself, and I’ll tell you here by [when] what I found.';
+    const put = contact
+      ? 'I’ll write to you myself by [when].'
+      : 'I’m looking into this myself, and I’ll tell you here by [when] what I found.';
     const whole = instead(draft, match, put);
     if (whole.length > 0 || !match.span) return whole;
     return /^(?:to|with) the/i.test(text) ? [replaceSpan(draft, match.span, `${text.split(' ')[0]} [name]`)] : [];

@@ -6,10 +6,13 @@ import { absent } from './shared/theirs';
 
 /** What can't be settled in public: it needs an account, an identity or a long talk. */
 const PRIVATE_MATTERS = new Set<FacetId>(['billing', 'health', 'delivery', 'discrimination', 'privacy', 'ex-employer']);
-const PRIVATE_WORDS = /\b(?:nurse|doctor|dentist|surgeon|ward|landlord|tenan(?:t|cy)|mou?ld|insurance|claim|hacked|wages|harass\w*|slur)\b/i;
-const ANY_WAY = /\b(?:dms?|pm|inbox|private|message|mail|email|e-mail|phone|number|call|ring|rang|ask for|come by|come in|pop in|drop in|meet|visit|line|chat|whatsapp|ticket|form|in person|desk|reply here|tell us|text|in touch|contact\w*|reach\w*|write|wrote|written|speak|spoke)\b|@|https?:|\d{3}[ -]\d{3,}/i;
+const PRIVATE_WORDS =
+  /\b(?:nurse|doctor|dentist|surgeon|ward|landlord|tenan(?:t|cy)|mou?ld|insurance|claim|hacked|wages|harass\w*|slur)\b/i;
+const ANY_WAY =
+  /\b(?:dms?|pm|inbox|private|message|mail|email|e-mail|phone|number|call|ring|rang|ask for|come by|come in|pop in|drop in|meet|visit|line|chat|whatsapp|ticket|form|in person|desk|reply here|tell us|text|in touch|contact\w*|reach\w*|write|wrote|written|speak|spoke)\b|@|https?:|\d{3}[ -]\d{3,}/i;
 /** Where it is settled already, there is nothing left to talk about in private. */
-const SETTLED = /\b(?:refunded|reversed|cancelled|canceled|credited|replaced|resent|restored|removed|unlocked|waived|went (?:out|back)|sent|fixed|on (?:its|the|their) way|is (?:back|live)|leaves)\b/i;
+const SETTLED =
+  /\b(?:refunded|reversed|cancelled|canceled|credited|replaced|resent|restored|removed|unlocked|waived|went (?:out|back)|sent|fixed|on (?:its|the|their) way|is (?:back|live)|leaves)\b/i;
 
 export default defineCheck({
   id: 'res-no-channel',
@@ -36,11 +39,15 @@ export default defineCheck({
   find(context) {
     const { reading, signals, exchange } = context;
     if (!realFailure(context) || signals.contact || exchange.draft.trim() === '') return [];
-    const needed = reading!.points.some((p) => PRIVATE_MATTERS.has(p.facet)) || PRIVATE_WORDS.test(exchange.customer!.text);
+    const needed =
+      reading!.points.some((p) => PRIVATE_MATTERS.has(p.facet)) || PRIVATE_WORDS.test(exchange.customer!.text);
     return needed && !ANY_WAY.test(exchange.draft) && !SETTLED.test(exchange.draft) ? [absent()] : [];
   },
   fixes(_, { exchange: { draft } }) {
     const end = draft.trimEnd().length;
-    return ['Could you message me [what you need], so that your details stay private?', 'Please call [number] and ask for [name].'].map((way) => editsFix([{ start: end, end, text: `${/[.!?…]$/.test(draft.trimEnd()) ? '' : '.'} ${way}` }], way));
+    return [
+      'Could you message me [what you need], so that your details stay private?',
+      'Please call [number] and ask for [name].',
+    ].map((way) => editsFix([{ start: end, end, text: `${/[.!?…]$/.test(draft.trimEnd()) ? '' : '.'} ${way}` }], way));
   },
 });

@@ -5,9 +5,11 @@ import { editsFix } from './shared/fix';
 import { absent } from './shared/theirs';
 
 /** Beyond the frames: any word of doing by which a reply offers something. A wrong alarm here costs more than a miss. */
-const OFFERS = /\?|\b(?:refund\w*|replac\w+|resen[dt]\w*|reissu\w+|credit\w*|waiv\w+|fix(?:ed|ing|es)?|repair\w*|cancel\w*|revers\w+|rebook\w*|called|calling|call|ring|rang|spoke\w*|speak\w*|check(?:ed|ing)?|look(?:ed|ing) (?:into|at)|investigat\w*|trac(?:e|ed|ing)|escalat\w*|retrain\w*|remov\w+|updat\w+|restor\w+|reword\w*|on (?:its|the|their) way|in the post|found|moved?|add(?:ed|ing)|chang(?:ed|ing)|pull(?:ed|ing)|clos(?:ed|ing)|hir\w+|bought|install\w*|dm|email|e-mail|message|write to|contact|reach|visit|drop (?:in|by)|pop in|come (?:by|past|in|and)|bring|ask for|tell (?:me|us|them)|you can|you['’]ll (?:see|get|have|find|hear)|no charge|free of charge|off (?:your|the) bill|on (?:me|us|the house)|waiting|instead|meanwhile|until|from (?:today|now|tonight|\w+day)|please|untick|switch|text|new one|another|sign in|log in|use the)\b|@|https?:|\d{3}[ -]\d{3,}|\s>\s/i;
+const OFFERS =
+  /\?|\b(?:refund\w*|replac\w+|resen[dt]\w*|reissu\w+|credit\w*|waiv\w+|fix(?:ed|ing|es)?|repair\w*|cancel\w*|revers\w+|rebook\w*|called|calling|call|ring|rang|spoke\w*|speak\w*|check(?:ed|ing)?|look(?:ed|ing) (?:into|at)|investigat\w*|trac(?:e|ed|ing)|escalat\w*|retrain\w*|remov\w+|updat\w+|restor\w+|reword\w*|on (?:its|the|their) way|in the post|found|moved?|add(?:ed|ing)|chang(?:ed|ing)|pull(?:ed|ing)|clos(?:ed|ing)|hir\w+|bought|install\w*|dm|email|e-mail|message|write to|contact|reach|visit|drop (?:in|by)|pop in|come (?:by|past|in|and)|bring|ask for|tell (?:me|us|them)|you can|you['’]ll (?:see|get|have|find|hear)|no charge|free of charge|off (?:your|the) bill|on (?:me|us|the house)|waiting|instead|meanwhile|until|from (?:today|now|tonight|\w+day)|please|untick|switch|text|new one|another|sign in|log in|use the)\b|@|https?:|\d{3}[ -]\d{3,}|\s>\s/i;
 /** "I've told the shop", "he's walking it round": somebody did something. Feelings, aims and habits are no deeds. */
-const DEED = /\b(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|team|driver|manager)(?:['’](?:ve|re|ll|m|s)| have| are| will| am| is| has)(?: \w+ly| now| just| also| already)? (?!sorry|glad|happy|pleased|delighted|aware|proud|always|never|not|no\b|a\b|an\b|the\b|so\b|very|truly|here\b|disappointed|confident|committed|known|been|had|many|your|read|noted|received|understand|hop(?:e|ing)|do\b|try|striv|keep|continu|take (?:this|your|all|it)|be (?:better|more|happy|glad|sure)|love|apprec|valu|look(?:ing)? forward|miss|want|like|bear|learn|listening|sad|surprised|sure|afraid|certain|able|welcom|only|grateful|thankful|working hard|unhappy|upset|shocked|served|serving|dedicated|trained|known)\p{Ll}{3,}/u;
+const DEED =
+  /\b(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|team|driver|manager)(?:['’](?:ve|re|ll|m|s)| have| are| will| am| is| has)(?: \w+ly| now| just| also| already)? (?!sorry|glad|happy|pleased|delighted|aware|proud|always|never|not|no\b|a\b|an\b|the\b|so\b|very|truly|here\b|disappointed|confident|committed|known|been|had|many|your|read|noted|received|understand|hop(?:e|ing)|do\b|try|striv|keep|continu|take (?:this|your|all|it)|be (?:better|more|happy|glad|sure)|love|apprec|valu|look(?:ing)? forward|miss|want|like|bear|learn|listening|sad|surprised|sure|afraid|certain|able|welcom|only|grateful|thankful|working hard|unhappy|upset|shocked|served|serving|dedicated|trained|known)\p{Ll}{3,}/u;
 /** Above this share of words that are neither stock nor theirs, a reply may do something in words nobody foresaw. */
 const SAYS_MUCH = 0.2;
 
@@ -37,12 +39,24 @@ export default defineCheck({
   ],
   find(context) {
     const { signals, exchange } = context;
-    if (!realFailure(context) || exchange.draft.trim() === '' || signals.nextStep || signals.contact || signals.timeframe || OFFERS.test(exchange.draft) || DEED.test(exchange.draft)) return [];
+    if (
+      !realFailure(context) ||
+      exchange.draft.trim() === '' ||
+      signals.nextStep ||
+      signals.contact ||
+      signals.timeframe ||
+      OFFERS.test(exchange.draft) ||
+      DEED.test(exchange.draft)
+    )
+      return [];
     const { all, own, shared } = ownWords(exchange.draft, exchange.customer!.text, context.sentences);
     return [absent((own - shared) / Math.max(1, all) > SAYS_MUCH ? { severity: 2 } : {})];
   },
   fixes(_, context) {
-    return ['I’ve [what you did], and I’ll write to you here by [when].', 'I’ll find out what happened and tell you here by [when].'].map((step) => append(context, step));
+    return [
+      'I’ve [what you did], and I’ll write to you here by [when].',
+      'I’ll find out what happened and tell you here by [when].',
+    ].map((step) => append(context, step));
   },
 });
 

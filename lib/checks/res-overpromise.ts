@@ -45,10 +45,13 @@ export default defineCheck({
     '{(we | i) ~ (guarantee | can guarantee | absolutely guarantee | ensure) (that | you | a | an | 100 | 100% | full | total | it | your | every) ..4}',
     '{(we | i) ~ promise ~ (that)? (you will ~ (love | like | enjoy | be (happy | delighted | amazed)) | it will ~ (be | arrive | work | never) | this will ~ (be | never) | to never)}',
     '{(we | i) (will | are going to | am going to) ~ (do | give you | offer you | get you) ~ (whatever it takes | whatever you (want | need | ask) | anything (you (want | need | ask) | it takes) | everything it takes)}',
-    '{you will always ~ (get | have | receive | be | find)}', '{(we | i) will always ~ (be | answer | reply | get | have | make sure)}',
+    '{you will always ~ (get | have | receive | be | find)}',
+    '{(we | i) will always ~ (be | answer | reply | get | have | make sure)}',
     '{(rest assured | be assured | we assure you | i assure you) ..4 (will | going to) ..4 (immediately | instantly | right away | at once | straight away | never | always)}',
-    '{100 % (satisfaction | guaranteed | guarantee)} ', 
-    '{(rest assured | be assured | please be assured)}', '{(we | i) ~ (can | would like to | want to | do)? ~ assure you ~ (that)?}', '{(we | i) will ~ (fix | resolve | sort | solve | answer | reply) ..2 (immediately | instantly | at once)}',
+    '{100 % (satisfaction | guaranteed | guarantee)} ',
+    '{(rest assured | be assured | please be assured)}',
+    '{(we | i) ~ (can | would like to | want to | do)? ~ assure you ~ (that)?}',
+    '{(we | i) will ~ (fix | resolve | sort | solve | answer | reply) ..2 (immediately | instantly | at once)}',
   ],
   refine(match, { exchange: { draft } }) {
     if (!match.span || !match.sentence) return null;
@@ -56,8 +59,16 @@ export default defineCheck({
     const text = draft.slice(match.span.start, match.span.end);
     const rest = draft.slice(match.span.end, match.sentence.end);
     // A promise of the next word, with its time, is the very thing to make.
-    if (/\b(?:hear|call|update|write|reply|answer)\b/i.test(text + rest) && /\b(?:by|today|tomorrow|tonight|\w+day|noon|within|before)\b/i.test(rest)) return null;
-    return /\b(?:not|n['’]t|cannot) (?:promise|guarantee|ensure)\b|\b(?:promise|guarantee) (?:on|of|covers|is|runs)\b/i.test(draft.slice(match.sentence.start, match.span.end)) && !/happen/i.test(text) ? null : match;
+    if (
+      /\b(?:hear|call|update|write|reply|answer)\b/i.test(text + rest) &&
+      /\b(?:by|today|tomorrow|tonight|\w+day|noon|within|before)\b/i.test(rest)
+    )
+      return null;
+    return /\b(?:not|n['’]t|cannot) (?:promise|guarantee|ensure)\b|\b(?:promise|guarantee) (?:on|of|covers|is|runs)\b/i.test(
+      draft.slice(match.sentence.start, match.span.end),
+    ) && !/happen/i.test(text)
+      ? null
+      : match;
   },
   fixes(match, { exchange: { draft } }) {
     if (!match.span) return [];
@@ -65,14 +76,32 @@ export default defineCheck({
     if (match.frame >= FIRST_SOFT && /^(?:please )?(?:rest|be) assured/i.test(text)) {
       const after = /^(?: that)?,? ?/i.exec(draft.slice(match.span.end))![0].length;
       const start = match.span.start - (/\bplease\s+$/i.exec(before(draft, match.span.start))?.[0].length ?? 0);
-      return [replaceSpan(draft, { start, end: match.span.end + after + 1 }, capital(draft, start, draft[match.span.end + after] ?? ''), 'Leave these words out')];
+      return [
+        replaceSpan(
+          draft,
+          { start, end: match.span.end + after + 1 },
+          capital(draft, start, draft[match.span.end + after] ?? ''),
+          'Leave these words out',
+        ),
+      ];
     }
     const joint = /(?:,? and|,? so|,)\s+(?:that\s+)?$/i.exec(draft.slice(match.sentence?.start ?? 0, match.span.start));
-    if (joint && /^[.!]?$/.test(draft.slice(match.span.end, match.sentence?.end))) return [replaceSpan(draft, { start: match.span.start - joint[0].length, end: match.span.end }, '', 'Leave the promise out')];
-    const put = /happen|occur|again|never/i.test(text) ? 'From [date], [what changes].' : 'I start on it [when], and you’ll hear from me by [when].';
+    if (joint && /^[.!]?$/.test(draft.slice(match.span.end, match.sentence?.end)))
+      return [
+        replaceSpan(
+          draft,
+          { start: match.span.start - joint[0].length, end: match.span.end },
+          '',
+          'Leave the promise out',
+        ),
+      ];
+    const put = /happen|occur|again|never/i.test(text)
+      ? 'From [date], [what changes].'
+      : 'I start on it [when], and you’ll hear from me by [when].';
     return [...instead(draft, match, put), ...leaveOut(draft, match)];
   },
 });
 
 /** The letter that now opens the clause, as large as its place asks. */
-const capital = (draft: string, at: number, letter: string) => (opensSentence(draft, at) ? letter.toUpperCase() : letter);
+const capital = (draft: string, at: number, letter: string) =>
+  opensSentence(draft, at) ? letter.toUpperCase() : letter;

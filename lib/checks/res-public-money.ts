@@ -1,7 +1,8 @@
 import { defineCheck } from './shared/check';
 import { instead, leaveOut } from './shared/mend';
 
-const BARRED = 'This site bars offers in replies, and a gift in public teaches others to shout; talk about it in private.';
+const BARRED =
+  'This site bars offers in replies, and a gift in public teaches others to shout; talk about it in private.';
 const NO_GIFTS = new Set(['tripadvisor', 'trustpilot']);
 
 export default defineCheck({
@@ -37,8 +38,11 @@ export default defineCheck({
   frames: [
     '{(offer | offering | give | giving | send | sending | sent | have | get | issue | issued | add | added | apply | applied | provide | enjoy | receive | arrange | grant | take | put | released | release | like) ..5 ~ (a | an | some | your | you | the | # | with a)? ..3 <GIFT>} !(is | are | was | run | policy | expired | code did)',
     '{(free | complimentary) ~ (of charge)? (meal | night | dessert | drink | drinks | upgrade | month | months | coffee | stay | treatment | wash | session | breakfast | dinner | lunch | visit | round | tickets | ticket | class | ride | rides | starter | pizza | bottle | gift | week | trial | haircut | colour | color | spa | booking)} !(breakfast | parking | trial | is | are)',
-    '{# (percent)? off}', '{on the house}', '{(a | your | with | find) ..3 (store credit | gift card | gift voucher | coupon)} !(is | was | did | problem)',
-    '{(next | another | a) ..3 (is | are)? (on (us | me) | free)} !(to)', '{next ..3 complimentary}',
+    '{# (percent)? off}',
+    '{on the house}',
+    '{(a | your | with | find) ..3 (store credit | gift card | gift voucher | coupon)} !(is | was | did | problem)',
+    '{(next | another | a) ..3 (is | are)? (on (us | me) | free)} !(to)',
+    '{next ..3 complimentary}',
   ],
   refine(match, context) {
     const { exchange, reading } = context;
@@ -46,11 +50,18 @@ export default defineCheck({
     // Their own voucher, or what everyone gets, is no gift for shouting; nor is a thank-you for praise.
     if (reading && reading.severity === 0) return null;
     const text = exchange.draft.slice(match.span.start, match.span.end);
-    if (/\byour (?:\w+ )?(?:voucher|coupon|gift card|discount|credit)s?\b/i.test(text) || /\b(?:voucher|coupon|discount|gift card)/i.test(exchange.customer?.text ?? '')) return null;
+    if (
+      /\byour (?:\w+ )?(?:voucher|coupon|gift card|discount|credit)s?\b/i.test(text) ||
+      /\b(?:voucher|coupon|discount|gift card)/i.test(exchange.customer?.text ?? '')
+    )
+      return null;
     if (/^\D*\d+ off$/.test(text)) return null;
     return NO_GIFTS.has(exchange.site) ? { ...match, severity: 3, message: BARRED } : match;
   },
   fixes(match, { exchange: { draft } }) {
-    return [...instead(draft, match, 'I’d like to put this right with you; could you message me so that we can talk?'), ...leaveOut(draft, match)];
+    return [
+      ...instead(draft, match, 'I’d like to put this right with you; could you message me so that we can talk?'),
+      ...leaveOut(draft, match),
+    ];
   },
 });

@@ -6,11 +6,14 @@ const WHY: Partial<Record<AuthorKind, string>> = {
   troll: 'There are signs that this is bait: an answer gives it a stage. No reply, or one calm line, ends it.',
   spam: 'There are signs that this is spam: report and hide it rather than answer.',
   satire: 'There are signs that this is satire: an earnest answer becomes the next joke.',
-  threat: 'There are signs of a threat: don’t answer in public; keep a copy, tell a manager, call the police if it is real.',
-  doxxing: 'Somebody’s private details are in this message: don’t answer or repeat them; report it and tell the person.',
+  threat:
+    'There are signs of a threat: don’t answer in public; keep a copy, tell a manager, call the police if it is real.',
+  doxxing:
+    'Somebody’s private details are in this message: don’t answer or repeat them; report it and tell the person.',
 };
 /** A neutral line for those who watch, which names no one and argues nothing. */
-const NEUTRAL = /\b(?:asked for (?:this|it) to be taken down|reported (?:this|it)|isn['’]t ok here|not ok here|can tell us|tell us about)\b/i;
+const NEUTRAL =
+  /\b(?:asked for (?:this|it) to be taken down|reported (?:this|it)|isn['’]t ok here|not ok here|can tell us|tell us about)\b/i;
 const LINE = 25;
 
 export default defineCheck({

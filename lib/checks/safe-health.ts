@@ -2,7 +2,8 @@ import { defineCheck } from './shared/check';
 import { replaceSpan } from './shared/fix';
 import { saidByThem } from './shared/theirs';
 
-const PLAIN = 'We can’t talk about anyone’s care in public, and we take every concern seriously. Please call [number] and ask for [name].';
+const PLAIN =
+  'We can’t talk about anyone’s care in public, and we take every concern seriously. Please call [number] and ask for [name].';
 const OUTSIDE = 'This speaks of somebody’s health in public; take it to a private message.';
 /** Frames up to this one hold only where the clinic lock is on: in a hotel, "your visit" tells nobody anything. */
 const CLINIC_ONLY = 6;
@@ -51,9 +52,15 @@ export default defineCheck({
     '{(your | his | her | their) ..3 <CONDITION>} !(about the)',
     '{your <KIN> ..4 <CONDITION>}',
     '{(on account of | because of | given | with | due to | about) (the | your | his | her) ..2 <CONDITION>} ..6 (you | her | him)?',
-    '{(you | he | she | <KIN>) (have | has | had | suffer from | are | is | were) ..3 <CONDITION>}', '@ {(has | had | suffered from) ..3 <CONDITION>}', '@ {<CONDITION>} ..6 (date | dates | since | was | is | on | from | have | has)',
-    'you (came | came to us | arrived | presented | turned up) ... {(with | had) ... <CONDITION>}', 'you ..4 (mention | mentioned | told | said | wrote | list | listed) ..6 {(the | your | a) ..2 <CONDITION>}', '{(the | your) weight you (gave | entered | put | told | declared | listed)}',
-    '{<DRUG>}', '{you ~ (did)? ~ (tick | ticked) ..2 (no | yes) ..4}', '{<CONDITION> ..2 (noted | diagnosed | since)}',
+    '{(you | he | she | <KIN>) (have | has | had | suffer from | are | is | were) ..3 <CONDITION>}',
+    '@ {(has | had | suffered from) ..3 <CONDITION>}',
+    '@ {<CONDITION>} ..6 (date | dates | since | was | is | on | from | have | has)',
+    'you (came | came to us | arrived | presented | turned up) ... {(with | had) ... <CONDITION>}',
+    'you ..4 (mention | mentioned | told | said | wrote | list | listed) ..6 {(the | your | a) ..2 <CONDITION>}',
+    '{(the | your) weight you (gave | entered | put | told | declared | listed)}',
+    '{<DRUG>}',
+    '{you ~ (did)? ~ (tick | ticked) ..2 (no | yes) ..4}',
+    '{<CONDITION> ..2 (noted | diagnosed | since)}',
     '{(patients | clients | people | someone) with <CONDITION> ..2 (like you | such as you)}',
     '{(in | for) <CONDITION> patients} ',
     '{your (weight | bmi | gum score | gag reflex | pregnancy | due date | blood type | hormone levels)}',
@@ -72,9 +79,22 @@ export default defineCheck({
     const { draft } = exchange;
     if (!sentence) return [];
     const only = draft.slice(0, sentence.start).trim() === '' && draft.slice(sentence.end).trim() === '';
-    return [replaceSpan(draft, sentence, PLAIN), ...(only ? [] : [replaceSpan(draft, { start: 0, end: draft.length }, PLAIN, 'Put the general answer in place of the whole reply')])];
+    return [
+      replaceSpan(draft, sentence, PLAIN),
+      ...(only
+        ? []
+        : [
+            replaceSpan(
+              draft,
+              { start: 0, end: draft.length },
+              PLAIN,
+              'Put the general answer in place of the whole reply',
+            ),
+          ]),
+    ];
   },
 });
 
 /** The word that names the care or the condition is the last of the match. */
-const tail = (draft: string, span: { start: number; end: number }) => draft.slice(span.start, span.end).split(/\s+/).slice(-2).join(' ');
+const tail = (draft: string, span: { start: number; end: number }) =>
+  draft.slice(span.start, span.end).split(/\s+/).slice(-2).join(' ');

@@ -4,7 +4,8 @@ import { instead, leaveOut } from './shared/mend';
 const PROMOTION = 'Selling in answer to a complaint reads as not having heard it.';
 const ASKING = 'Asking people to change their review reads as caring about the stars; let the repair speak.';
 /** Something given for the stars, or held back until they come. */
-const TRADE = /\b(?:free|vouchers?|refund|discount|% off|\d+% |gift|bundle|in (?:exchange|return)|once|while|until|or (?:we|i)|five stars and|release)\b|% off/i;
+const TRADE =
+  /\b(?:free|vouchers?|refund|discount|% off|\d+% |gift|bundle|in (?:exchange|return)|once|while|until|or (?:we|i)|five stars and|release)\b|% off/i;
 const FIRST_PROMOTION = 12;
 /** Asking to hide a phone number or to add the date is a service, not a wish about stars. */
 const SERVICE = /\b(?:phone|number|address|email|hide|privacy|safety|details|date|order)\b/i;
@@ -53,7 +54,7 @@ export default defineCheck({
     '{if you ~ ..3 (update | change | remove | delete | take | edit | revise | amend | fix | raise) (your | this | that | it | the) ..3}  ..4 (to | review | rating | down | post | something | * nicer)',
     '{(make | making) (this | it) (a)? (5-star | 5 star | five-star | five star)}',
     '{(fix | sort | change) (that | this | your) review}',
-    '{while (it | the review | your review | this | that) is still up}', 
+    '{while (it | the review | your review | this | that) is still up}',
     '{(check out | try | discover | explore | come try | do not miss | enjoy | have a look at) our ~ (new | special | latest | summer | winter | spring | autumn | christmas | famous | award-winning | seasonal | exciting) ..3}',
   ],
   refine(match, { exchange: { draft } }) {
@@ -61,8 +62,14 @@ export default defineCheck({
     const sentence = draft.slice(match.sentence.start, match.sentence.end);
     const before = draft.slice(match.sentence.start, match.span.start);
     if (match.frame >= FIRST_PROMOTION) return { ...match, severity: 2, message: PROMOTION };
-    if (SERVICE.test(draft.slice(match.span.end, match.sentence.end)) && !/\b(?:free|voucher|refund|discount)\b/i.test(draft.slice(match.span.end))) return null;
-    const done = /\b(?:we|i|i['’]ve|we['’]ve|have|to)\s+(?:\w+ly )?$/i.test(before) && /^(?:chang|updat|remov|delet|rais|improv)\w*d\b/i.test(draft.slice(match.span.start));
+    if (
+      SERVICE.test(draft.slice(match.span.end, match.sentence.end)) &&
+      !/\b(?:free|voucher|refund|discount)\b/i.test(draft.slice(match.span.end))
+    )
+      return null;
+    const done =
+      /\b(?:we|i|i['’]ve|we['’]ve|have|to)\s+(?:\w+ly )?$/i.test(before) &&
+      /^(?:chang|updat|remov|delet|rais|improv)\w*d\b/i.test(draft.slice(match.span.start));
     if (done || /\b(?:decision|able|unable|right|had|how) to $/i.test(before)) return null;
     return TRADE.test(sentence) ? match : { ...match, severity: 3, message: ASKING };
   },

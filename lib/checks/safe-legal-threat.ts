@@ -51,14 +51,16 @@ export default defineCheck({
     '{(right | rights) to ..2 (take | pursue | seek) ..2 (legal)? (action | recourse | steps)}',
     '{(we | i) ..4 (will | shall | are going to | may | can | intend to | will have to | would) ..2 (sue | prosecute | press charges | litigate)}',
     '{(we | i) ..3 pursue ..2 (damages | this | you | costs)}',
-    '{(we | i) will see you in court}', '{see you in court}',
+    '{(we | i) will see you in court}',
+    '{see you in court}',
     '{(this | that | it | which | your ..2 <REVIEWED> | reviews like this | such ..2 <REVIEWED>) ..2 (is | are | amounts to | constitutes | border on | borders on) ~ (a form of)? <DEFAME>}',
     '{(your | this | these | such | further | any | that)? <DEFAME> ..2 (post | posts | review | reviews | comment | comments | statement | statements | claims | remarks)}',
     '{(expect | expecting | receive | await | send you | go ahead with | serve) ..3 (cease and desist | <LAWSUIT> | a letter from our | notice in case)}',
     '{(remove | delete | take down | retract | withdraw | pull | pull down) (this | your | the | that | it) ..2 <REVIEWED> (or | immediately | now | at once | today | before | within | by | else)}',
     '{(remove | delete | take down | retract | withdraw | pull | pull down) (this | your | it) (or | immediately | now | at once | else)}',
     '{(take | pull) (this | your | the | that | it) ..2 down (or | immediately | now | at once | today | before | within | by | else)}',
-    '{(delete | remove) (this | it) (and we | if i)}', '^ {delete (this | it | your ..2 <REVIEWED>)}',
+    '{(delete | remove) (this | it) (and we | if i)}',
+    '^ {delete (this | it | your ..2 <REVIEWED>)}',
     '{(if | unless | until | once) ..3 (<REVIEWED> | this | it) ..2 (comes down | goes away | is ~ not (removed | deleted | taken down) | is (removed | deleted | taken down) | come down | go away) (in # *)?}',
     '{would (delete | remove | take) (it | this | that) ..2 if i were you}',
     '{(refrain from | think twice before | careful about | careful what you | stop) ~ (posting | post | spreading | publishing | putting) ..3}',
@@ -66,15 +68,20 @@ export default defineCheck({
     '{(false | untrue | such | these | public | defamatory) ..2 (statements | accusations | claims | reviews | posts) ..5 (have | has | face | carry) (consequences | legal consequences)}',
     '{(further | legal | strict) action ..3 (may | will | shall | can) ..2 (follow | be taken | taken)}',
     '{will take (further | strict | appropriate | necessary)? action (if | should | against)}',
-    '{(reported | report you | reporting you | report this | report your account) ..4 (to the (police | authorities | cyber *) | to your employer)}', '{(we | i) ..3 (will | shall | going to) ~ report you}',
+    '{(reported | report you | reporting you | report this | report your account) ..4 (to the (police | authorities | cyber *) | to your employer)}',
+    '{(we | i) ..3 (will | shall | going to) ~ report you}',
     '{(letting | let | tell | telling | inform | informing | contact | contacting | call | calling | ring | number for) your (employer | boss | landlord | school | university | place of work | manager at)}',
-    '{(a | one | last | final | only) warning from (me | us)}', '{consider (this | yourself) ..2 (warning | warned)}',
+    '{(a | one | last | final | only) warning from (me | us)}',
+    '{consider (this | yourself) ..2 (warning | warned)}',
     '{(abusive | such | these) (users | customers | guests | accounts | people) (may | will | can | shall) be ~ (blocked | banned | barred | reported)}',
     '{(bound by | reminded of | remind you of | remind you that) ..8 (confidentiality | non-disparagement | nda | settlement agreement | yours)}',
     '{(legally (obliged | required | bound)) to (protect | delete | keep | remove)}',
-    '{before (somebody | someone) ..2 (says | gets | say)} ', '{post (it | that | the video) online}', '{shall i post it}',
+    '{before (somebody | someone) ..2 (says | gets | say)} ',
+    '{post (it | that | the video) online}',
+    '{shall i post it}',
     '{(monitoring | monitors | follows | following | watching) (this | your) (account | page | posts | profile)}',
-    '{(it | that) would be ..3 shame if}', '{(would | be) (hate | awful | shame | pity) ..3 (for them to | if they) (get | got) a call}',
+    '{(it | that) would be ..3 shame if}',
+    '{(would | be) (hate | awful | shame | pity) ..3 (for them to | if they) (get | got) a call}',
   ],
   refine(match, context) {
     const { draft } = context.exchange;
@@ -84,13 +91,20 @@ export default defineCheck({
   },
   find(context) {
     // "by Friday or we go ahead": the deadline and the threat are one clause, whatever stands between.
-    return [...context.exchange.draft.matchAll(/\byou have (?:until|till) [^.!?\n]{1,60}\bor (?:we|I|else)\b/gi)].map((m) => at(context, { start: m.index, end: m.index + m[0].length }));
+    return [...context.exchange.draft.matchAll(/\byou have (?:until|till) [^.!?\n]{1,60}\bor (?:we|I|else)\b/gi)].map(
+      (m) => at(context, { start: m.index, end: m.index + m[0].length }),
+    );
   },
   fixes(match, { exchange: { draft } }) {
     if (!match.sentence || !match.span) return [];
-    const about = /\b(?:delete|remove|take|pull|down|withdraw|retract)\b/i.test(draft.slice(match.span.start, match.span.end));
+    const about = /\b(?:delete|remove|take|pull|down|withdraw|retract)\b/i.test(
+      draft.slice(match.span.start, match.span.end),
+    );
     const put = about ? KEEP : HEAR;
     const span = core(draft, match.sentence);
-    return [replaceSpan(draft, span, put), ...(span.start === match.sentence.start ? [removeSentence(draft, match.sentence)] : [])];
+    return [
+      replaceSpan(draft, span, put),
+      ...(span.start === match.sentence.start ? [removeSentence(draft, match.sentence)] : []),
+    ];
   },
 });

@@ -10,13 +10,21 @@ import { at, saidByThem } from './shared/theirs';
 
 const REPEATED = 'They posted this themselves; leave it out of yours, so that it isn’t in two places.';
 const HANDED = 'A case number in public lets anyone claim to be them; give it to them privately.';
-const ACCOUNT = 'In public, even whether they have an account with you is theirs to tell; keep its state for a private message.';
+const ACCOUNT =
+  'In public, even whether they have an account with you is theirs to tell; keep its state for a private message.';
 const PRIVATE = 'I’d rather go through the details with you in private.';
 
 /** What stands in the place of each kind. */
-const NEUTRAL: Partial<Record<Personal['kind'], string>> = { email: 'your email address', phone: 'your number', address: 'your address', iban: 'your account', plate: 'your car' };
+const NEUTRAL: Partial<Record<Personal['kind'], string>> = {
+  email: 'your email address',
+  phone: 'your number',
+  address: 'your address',
+  iban: 'your account',
+  plate: 'your car',
+};
 /** The words that lead up to a number and go with it. */
-const LEAD = /\b(?:your |the |our |an? )?(order|booking|reservation|account|acct|policy|invoice|case|ticket|claim|loan|confirmation|room|seat|flat|unit|apartment|bag|tag|card|reg|contract|complaint)(?:\s(?:no\.?|number|num|id|ref(?:erence)?))?\s*[:#(]?\s*#?$/i;
+const LEAD =
+  /\b(?:your |the |our |an? )?(order|booking|reservation|account|acct|policy|invoice|case|ticket|claim|loan|confirmation|room|seat|flat|unit|apartment|bag|tag|card|reg|contract|complaint)(?:\s(?:no\.?|number|num|id|ref(?:erence)?))?\s*[:#(]?\s*#?$/i;
 
 /** From this frame on, only under the bank lock. */
 const FINANCE = TELLING.length;
@@ -67,7 +75,12 @@ export default defineCheck({
     const told = match.captures.fact ?? match.span!;
     if (saidByThem(context, draft.slice(told.start, told.end))) return null;
     const { why } = match.captures;
-    if (why && (saidByThem(context, draft.slice(why.start, why.end)) || /\b(?:we|us|our|i)\b/i.test(draft.slice(why.start, why.end)))) return null;
+    if (
+      why &&
+      (saidByThem(context, draft.slice(why.start, why.end)) ||
+        /\b(?:we|us|our|i)\b/i.test(draft.slice(why.start, why.end)))
+    )
+      return null;
     if (match.sentence && owns(draft.slice(match.sentence.start, match.sentence.end))) return null;
     return match.frame >= FINANCE ? { ...match, severity: 3, message: ACCOUNT } : match;
   },
@@ -82,7 +95,8 @@ export default defineCheck({
   },
   fixes(match, context) {
     const { draft } = context.exchange;
-    const item = match.frame < 0 && match.span ? personalIn(draft).find((p) => p.span.start === match.span!.start) : undefined;
+    const item =
+      match.frame < 0 && match.span ? personalIn(draft).find((p) => p.span.start === match.span!.start) : undefined;
     const whole = [...instead(draft, match, PRIVATE), ...leaveOut(draft, match)];
     // "Your seat was 14C": nothing neutral can end such a sentence.
     return item && !/\b(?:was|is|were|are)\s*$/i.test(before(draft, item.span.start)) ? [neutral(draft, item)] : whole;
@@ -92,11 +106,33 @@ export default defineCheck({
 function neutral(draft: string, { kind, span }: Personal) {
   const ahead = before(draft, span.start);
   const lead = LEAD.exec(ahead);
-  if (lead && /\bwith (?:tag|ref|bag)\b[^.]*$/i.test(ahead)) return replaceSpan(draft, { start: ahead.lastIndexOf(' with ') + span.start - ahead.length, end: span.end }, '', 'Leave it out');
-  if (lead) return replaceSpan(draft, { start: span.start - lead[0].length, end: span.end }, `your ${lead[1]!.toLowerCase().replace(/^acct$/, 'account').replace(/^reg$/, 'car')}`);
+  if (lead && /\bwith (?:tag|ref|bag)\b[^.]*$/i.test(ahead))
+    return replaceSpan(
+      draft,
+      { start: ahead.lastIndexOf(' with ') + span.start - ahead.length, end: span.end },
+      '',
+      'Leave it out',
+    );
+  if (lead)
+    return replaceSpan(
+      draft,
+      { start: span.start - lead[0].length, end: span.end },
+      `your ${lead[1]!
+        .toLowerCase()
+        .replace(/^acct$/, 'account')
+        .replace(/^reg$/, 'car')}`,
+    );
   const space = /\s*[,(]?\s*$/.exec(ahead)![0].length;
   const put = NEUTRAL[kind];
-  if (put) return replaceSpan(draft, /\byour (?:e-?mail|number|address|phone)(?: address| number)?,? $/i.test(ahead) ? { start: span.start - space, end: span.end } : span, /\byour (?:e-?mail|number|address|phone)(?: address| number)?,? $/i.test(ahead) ? '' : put, put);
+  if (put)
+    return replaceSpan(
+      draft,
+      /\byour (?:e-?mail|number|address|phone)(?: address| number)?,? $/i.test(ahead)
+        ? { start: span.start - space, end: span.end }
+        : span,
+      /\byour (?:e-?mail|number|address|phone)(?: address| number)?,? $/i.test(ahead) ? '' : put,
+      put,
+    );
   const close = /^[,)]/.test(draft.slice(span.end)) && /[,(]\s*$/.test(ahead) ? 1 : 0;
   return replaceSpan(draft, { start: span.start - space, end: span.end + close }, '', 'Leave it out');
 }

@@ -8,9 +8,36 @@ import { at } from './shared/theirs';
 const INSIDE = 'I’m taking this up with the whole team, and [what changes].';
 const NAMED = 'Naming the worker in public hands them to the crowd, and it moves the fault off the firm.';
 /** A name beside a fault, either way round. Bounded, so that it stays linear. */
-const NAMED_FAULT = /\b(?:our|the|your)?\s?(?:\p{Ll}+ )?(employee|waiter|waitress|server|driver|courier|nurse|agent|manager|receptionist|cashier|barista|chef|cook|engineer|technician|cleaner|guard|steward|stewardess|attendant|trainee|apprentice|colleague|adviser|advisor|rep|host|hostess|stylist|therapist|instructor|clerk|teller|supervisor|barman|barmaid|bartender),? (?:was |is )?(\p{Lu}\p{Ll}+)\b[^.!?\n]{0,60}\b(?:rude|wrong|mistake|fault|late|to blame|careless|forgot|lied|sacked|lazy|unprofessional|out of line|spoken to)\b/gu;
-const NAME_DID = /\b(\p{Lu}\p{Ll}{2,})\b (?:\p{Ll}+ly )?(?:made (?:the|a|this|that) (?:mistake|error)|messed up|was (?:rude|wrong|careless|late|drunk|at fault|to blame)|is (?:new|lazy|useless|careless)|forgot|got it wrong|should have known|has been (?:spoken|talked) to)\b/gu;
-const NOT_NAMES = new Set(['we', 'you', 'it', 'this', 'that', 'he', 'she', 'they', 'nobody', 'someone', 'everyone', 'which', 'who', 'our', 'the', 'your', 'somebody', 'what', 'food', 'delivery', 'there', 'yes', 'service', 'i']);
+const NAMED_FAULT =
+  /\b(?:our|the|your)?\s?(?:\p{Ll}+ )?(employee|waiter|waitress|server|driver|courier|nurse|agent|manager|receptionist|cashier|barista|chef|cook|engineer|technician|cleaner|guard|steward|stewardess|attendant|trainee|apprentice|colleague|adviser|advisor|rep|host|hostess|stylist|therapist|instructor|clerk|teller|supervisor|barman|barmaid|bartender),? (?:was |is )?(\p{Lu}\p{Ll}+)\b[^.!?\n]{0,60}\b(?:rude|wrong|mistake|fault|late|to blame|careless|forgot|lied|sacked|lazy|unprofessional|out of line|spoken to)\b/gu;
+const NAME_DID =
+  /\b(\p{Lu}\p{Ll}{2,})\b (?:\p{Ll}+ly )?(?:made (?:the|a|this|that) (?:mistake|error)|messed up|was (?:rude|wrong|careless|late|drunk|at fault|to blame)|is (?:new|lazy|useless|careless)|forgot|got it wrong|should have known|has been (?:spoken|talked) to)\b/gu;
+const NOT_NAMES = new Set([
+  'we',
+  'you',
+  'it',
+  'this',
+  'that',
+  'he',
+  'she',
+  'they',
+  'nobody',
+  'someone',
+  'everyone',
+  'which',
+  'who',
+  'our',
+  'the',
+  'your',
+  'somebody',
+  'what',
+  'food',
+  'delivery',
+  'there',
+  'yes',
+  'service',
+  'i',
+]);
 
 export default defineCheck({
   id: 'safe-staff',
@@ -51,24 +78,37 @@ export default defineCheck({
     '(he | she | who | you | they | <WORKER>) {(was | were | has been | have been | is) ~ (dismissed | sacked | fired | let go) ..3}',
     '(he | she | they | who | <WORKER> | * | team) ~ {(is | are | does | do | will)? ~ no longer (work | works | working | employed | part of (our | the) (team | crew | company)) ..2 (here | for us | with us | with the * | at)?}',
     '(he | she | <WORKER>) {(is | are | will be) ~ no longer with (us | the (company | firm | team))}',
-    '(he | she | <WORKER>) {will not be (working | with us | here) ..3}', '(he | she) {(will | would) not be with us much longer}',
-    '{(we | i) (have | had | will have to | had to)? ~ (let | letting) (him | her | them | (the | that | this | our) ..2 <WORKER>) go}', '{(we | i) ~ (fired | sacked | dismissed | suspended | disciplined | reprimanded | wrote up) (the | that | him | her | our | them | this)}',
-    '{(on | got | had | given | his | her | their | after) ..2 (third | second | final | last | formal | written | verbal | official) warning}', '{<WORKER> ..2 , who is # !(minutes | years with)}',
-    '{(# | several | had) ..2 write-ups}', '{disciplinary (action | process | procedure | procedures | hearing | meeting | measures | steps)}',
-    '{on (stress | mental health | compassionate | disciplinary | sick) leave}', '{being let go for *}', '{let go for (theft | performance | stealing | lateness)}',
+    '(he | she | <WORKER>) {will not be (working | with us | here) ..3}',
+    '(he | she) {(will | would) not be with us much longer}',
+    '{(we | i) (have | had | will have to | had to)? ~ (let | letting) (him | her | them | (the | that | this | our) ..2 <WORKER>) go}',
+    '{(we | i) ~ (fired | sacked | dismissed | suspended | disciplined | reprimanded | wrote up) (the | that | him | her | our | them | this)}',
+    '{(on | got | had | given | his | her | their | after) ..2 (third | second | final | last | formal | written | verbal | official) warning}',
+    '{<WORKER> ..2 , who is # !(minutes | years with)}',
+    '{(# | several | had) ..2 write-ups}',
+    '{disciplinary (action | process | procedure | procedures | hearing | meeting | measures | steps)}',
+    '{on (stress | mental health | compassionate | disciplinary | sick) leave}',
+    '{being let go for *}',
+    '{let go for (theft | performance | stealing | lateness)}',
     '{(he | she | our ..2 <WORKER>) ..3 (is | are | has been | was) ~ (having | going through | struggling with) ..4 (home | divorce | custody | personal | drink | drinking)}',
   ],
   refine(match, { exchange: { draft } }) {
     if (!match.span) return null;
     // "The parking fine was dismissed": a thing has no job to lose.
     const before = draft.slice(Math.max(0, match.span.start - 30), match.span.start);
-    return /\b(?:fine|claim|complaint|case|charge|fee|ticket|order|account|membership|subscription|service|flight|line|product|item|model|menu|app|link|code|card|offer|page|it|deposit|appeal)\s$/i.test(before) ? null : match;
+    return /\b(?:fine|claim|complaint|case|charge|fee|ticket|order|account|membership|subscription|service|flight|line|product|item|model|menu|app|link|code|card|offer|page|it|deposit|appeal)\s$/i.test(
+      before,
+    )
+      ? null
+      : match;
   },
   find: named,
   fixes(match, { exchange: { draft } }) {
     if (!match.sentence) return [];
     const span = core(draft, match.sentence);
-    return [replaceSpan(draft, span, INSIDE), ...(span.start === match.sentence.start ? [removeSentence(draft, match.sentence)] : [])];
+    return [
+      replaceSpan(draft, span, INSIDE),
+      ...(span.start === match.sentence.start ? [removeSentence(draft, match.sentence)] : []),
+    ];
   },
 });
 
@@ -77,6 +117,11 @@ function named(context: DraftContext): Match[] {
   const span = (m: RegExpExecArray) => ({ start: m.index + (/^\s/.test(m[0]) ? 1 : 0), end: m.index + m[0].length });
   return [
     ...[...draft.matchAll(NAMED_FAULT)].map((m) => at(context, span(m), { message: NAMED })),
-    ...[...draft.matchAll(NAME_DID)].filter((m) => !NOT_NAMES.has(m[1]!.toLowerCase()) && (isNameWord(m[1]!.toLowerCase()) || !opensSentence(draft, m.index))).map((m) => at(context, span(m), { message: NAMED })),
+    ...[...draft.matchAll(NAME_DID)]
+      .filter(
+        (m) =>
+          !NOT_NAMES.has(m[1]!.toLowerCase()) && (isNameWord(m[1]!.toLowerCase()) || !opensSentence(draft, m.index)),
+      )
+      .map((m) => at(context, span(m), { message: NAMED })),
   ];
 }

@@ -25,5 +25,8 @@ export default defineCheck({
     'The skin prick test is on Monday.',
   ],
   find: (context) => swearing(context.exchange.draft).map((span) => at(context, span)),
-  fixes: (match, { exchange: { draft } }) => [...leaveOut(draft, match), ...instead(draft, match, 'I’d like to put this right.')],
+  fixes: (match, { exchange: { draft } }) => [
+    ...leaveOut(draft, match),
+    ...instead(draft, match, 'I’d like to put this right.'),
+  ],
 });

@@ -6,13 +6,15 @@ import { replaceSpan } from './shared/fix';
 import { instead, leaveOut } from './shared/mend';
 import { at } from './shared/theirs';
 
-const RETURN = 'They were let down; a wish to see them soon reads as not having heard it. Leave the door open without asking.';
+const RETURN =
+  'They were let down; a wish to see them soon reads as not having heard it. Leave the door open without asking.';
 const EMOJI = 'An emoji in answer to harm reads as a shrug, and screen readers say its name aloud.';
 const STYLED = 'Screen readers spell or skip styled letters; plain ones reach everyone.';
 const ROW = 'A row of emoji is read aloud one by one; keep one at most.';
 const OPEN_DOOR = 'If you ever want to talk about it, ask for me: [name].';
 
-const ONE = /\p{Extended_Pictographic}(?:\uFE0F|\u200D\p{Extended_Pictographic}|\p{Emoji_Modifier})*|[:;]-?[)DP](?=\s|$)/gu;
+const ONE =
+  /\p{Extended_Pictographic}(?:\uFE0F|\u200D\p{Extended_Pictographic}|\p{Emoji_Modifier})*|[:;]-?[)DP](?=\s|$)/gu;
 /** Signs of care and of plain text, which fit anywhere. */
 const FITTING = /^(?:©|®|™|✓|✔|☎|📞|✉|📧|🙏|💔|😔|😞|😟|😢|🕊)/u;
 const LETTERS = /[\u{1D400}-\u{1D7FF}](?:[\s\u{1D400}-\u{1D7FF}]*[\u{1D400}-\u{1D7FF}])?/gu;
@@ -49,31 +51,56 @@ export default defineCheck({
     '{(hey there | hiya | howdy | heya | hey hun | hey lovely | hey love | hey babe | happy (monday | tuesday | wednesday | thursday | friday | saturday | sunday | holidays | weekend) | stay (awesome | tuned | safe and) | have a (great | lovely | wonderful | nice | fantastic | fabulous | good | blessed | amazing) (day | weekend | evening | one | week) | keep smiling | exciting times)}',
     '{(we | i)? ~ (can not wait | hope | hoping | look forward | looking forward | would love | excited | really hope) ~ (to | that we can | for) ~ (see | seeing | welcome | welcoming | serve | serving | have | having | host | hosting | be) (you | your) ..4 (again | back | soon | aboard | on board | next (time | visit)?)}',
     '{(we | i)? ~ (hope | hoping) (you | that you) ~ (will)? ~ (come | give us another | visit | return | fly with | stay with | dine with | join us) ..4 (again | back | soon | chance | try)}',
-    '{see you ~ (again | soon | next time | back | there)}', '{(look forward | looking forward) to your next (visit | stay | order | trip | flight)}',
+    '{see you ~ (again | soon | next time | back | there)}',
+    '{(look forward | looking forward) to your next (visit | stay | order | trip | flight)}',
   ],
   refine(match, context) {
     if (!grave(context)) return null;
-    return match.frame >= FIRST_RETURN ? { ...match, message: RETURN, ...(context.playbook.pack === 'playful' && { severity: 1 as const }) } : { ...match, severity: weight(context) };
+    return match.frame >= FIRST_RETURN
+      ? { ...match, message: RETURN, ...(context.playbook.pack === 'playful' && { severity: 1 as const }) }
+      : { ...match, severity: weight(context) };
   },
   find(context) {
     const { draft } = context.exchange;
-    const found = (pattern: RegExp) => [...draft.matchAll(pattern)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
-    const rows = found(/(?:\p{Extended_Pictographic}[\uFE0F\u200D\p{Emoji_Modifier}]*\s?){3,}/gu).map((s) => at(context, { start: s.start, end: s.start + draft.slice(s.start, s.end).trimEnd().length }, { message: ROW, severity: 1 }));
-    const styled = found(LETTERS).filter((s) => s.end - s.start > 4).map((s) => at(context, s, { message: STYLED }));
-    return [...styled, ...rows, ...(grave(context) ? jolly(context, found(ONE), found(/(?<![\p{L}\p{N}&/])#\p{Lu}\w+/gu)) : [])];
+    const found = (pattern: RegExp) =>
+      [...draft.matchAll(pattern)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+    const rows = found(/(?:\p{Extended_Pictographic}[\uFE0F\u200D\p{Emoji_Modifier}]*\s?){3,}/gu).map((s) =>
+      at(
+        context,
+        { start: s.start, end: s.start + draft.slice(s.start, s.end).trimEnd().length },
+        { message: ROW, severity: 1 },
+      ),
+    );
+    const styled = found(LETTERS)
+      .filter((s) => s.end - s.start > 4)
+      .map((s) => at(context, s, { message: STYLED }));
+    return [
+      ...styled,
+      ...rows,
+      ...(grave(context) ? jolly(context, found(ONE), found(/(?<![\p{L}\p{N}&/])#\p{Lu}\w+/gu)) : []),
+    ];
   },
   fixes(match, { exchange: { draft } }) {
     if (!match.span) return [];
     const text = draft.slice(match.span.start, match.span.end);
     if (/^[\u{1D400}-\u{1D7FF}]/u.test(text)) return [replaceSpan(draft, match.span, text.normalize('NFKC'))];
-    if (/^[#:;]|^\p{Extended_Pictographic}/u.test(text)) return [replaceSpan(draft, { start: match.span.start - /\s*$/.exec(before(draft, match.span.start))![0].length, end: match.span.end }, '', 'Leave it out')];
+    if (/^[#:;]|^\p{Extended_Pictographic}/u.test(text))
+      return [
+        replaceSpan(
+          draft,
+          { start: match.span.start - /\s*$/.exec(before(draft, match.span.start))![0].length, end: match.span.end },
+          '',
+          'Leave it out',
+        ),
+      ];
     const whole = match.frame >= FIRST_RETURN ? instead(draft, match, OPEN_DOOR) : [];
     return [...whole, ...leaveOut(draft, match), ...(whole.length === 0 ? interjection(draft, match) : [])];
   },
 });
 
 /** At a real but ordinary failure a friendly greeting is a matter of style; at harm or fury it isn't. */
-const weight = ({ reading, playbook }: DraftContext): Severity => (reading!.severity >= 3 || (reading!.intensity >= 3 && playbook.pack !== 'playful') ? 2 : 1);
+const weight = ({ reading, playbook }: DraftContext): Severity =>
+  reading!.severity >= 3 || (reading!.intensity >= 3 && playbook.pack !== 'playful') ? 2 : 1;
 
 /** Something went badly wrong, or they are very upset. */
 function grave({ reading, exchange }: DraftContext): boolean {
@@ -81,14 +108,25 @@ function grave({ reading, exchange }: DraftContext): boolean {
   // Who jokes about it may be joked with, as long as nobody was harmed.
   if (reading.severity < 3 && /\b(?:ha(?:ha)+|lol|lmao)\b|[😂🤣😅]/iu.test(exchange.customer?.text ?? '')) return false;
   const question = reading.asks.length > 0 && !upset(reading) && reading.severity < 3;
-  return !question && reading.points.length > 0 && (reading.severity >= 2 || (reading.intensity >= 2 && reading.severity >= 1));
+  return (
+    !question &&
+    reading.points.length > 0 &&
+    (reading.severity >= 2 || (reading.intensity >= 2 && reading.severity >= 1))
+  );
 }
 
-function jolly(context: DraftContext, emoji: { start: number; end: number }[], tags: { start: number; end: number }[]): Match[] {
+function jolly(
+  context: DraftContext,
+  emoji: { start: number; end: number }[],
+  tags: { start: number; end: number }[],
+): Match[] {
   const { draft } = context.exchange;
   const theirs = context.exchange.customer?.text ?? '';
   return [
-    ...emoji.filter((s) => !FITTING.test(draft.slice(s.start, s.end))).slice(0, 1).map((s) => at(context, s, { message: EMOJI, severity: weight(context) })),
+    ...emoji
+      .filter((s) => !FITTING.test(draft.slice(s.start, s.end)))
+      .slice(0, 1)
+      .map((s) => at(context, s, { message: EMOJI, severity: weight(context) })),
     ...tags.filter((s) => !theirs.includes(draft.slice(s.start, s.end))).map((s) => at(context, s)),
   ];
 }

@@ -4,8 +4,10 @@ import { core, placed } from './shared/mend';
 
 const OPENING = 'An order as the first thing they read sounds curt; begin with what happened to them, then ask.';
 /** Where somebody may be hurt, an order is kind. */
-const SAFETY = /\b(?:unplug|turn (?:it )?off|switch (?:it )?off|valve|stop using|smoke|gas|fire|999|911|112|doctor|hospital|ambulance|poison|bin it|don['’]t eat|throw it|safe(?:ty)?|urgent|danger)\b/i;
-const REASON = /\bso (?:that )?(?:I|we|he|she|they|your?)\b|\b(?:and|then) (?:I|we)['’]?\b|\b(?:I|we)(?:['’]ll| will| can)\b|\bbecause\b|\bto (?:help|let|protect|keep|get)\b/i;
+const SAFETY =
+  /\b(?:unplug|turn (?:it )?off|switch (?:it )?off|valve|stop using|smoke|gas|fire|999|911|112|doctor|hospital|ambulance|poison|bin it|don['’]t eat|throw it|safe(?:ty)?|urgent|danger)\b/i;
+const REASON =
+  /\bso (?:that )?(?:I|we|he|she|they|your?)\b|\b(?:and|then) (?:I|we)['’]?\b|\b(?:I|we)(?:['’]ll| will| can)\b|\bbecause\b|\bto (?:help|let|protect|keep|get)\b/i;
 const FIRST_IMPERATIVE = 3;
 
 export default defineCheck({
@@ -47,19 +49,35 @@ export default defineCheck({
     const sentence = draft.slice(match.sentence.start, match.sentence.end);
     if (SAFETY.test(sentence) || REASON.test(draft.slice(match.span.end, match.sentence.end))) return null;
     const first = opensReply(match, context);
-    if (match.frame >= FIRST_IMPERATIVE) return first ? { ...match, severity: upset(context) ? 2 : 1, message: OPENING } : null;
+    if (match.frame >= FIRST_IMPERATIVE)
+      return first ? { ...match, severity: upset(context) ? 2 : 1, message: OPENING } : null;
     return first && upset(context) ? { ...match, severity: 2, message: OPENING } : match;
   },
   fixes(match, { exchange: { draft } }) {
     if (!match.span || !match.sentence) return [];
     const text = draft.slice(match.span.start, match.span.end);
-    const lead = /^(?:you(?:['’]ll| will)? (?:must|have to|need to|are required to|are obliged to|shall)\s+)/i.exec(text);
-    const bare = /^(?:please |kindly )?(?=(?:send|provide|call|email|contact|submit|fill|read|check|share|forward|update|restart|show|bring|give|supply)\b)/i.exec(text);
+    const lead = /^(?:you(?:['’]ll| will)? (?:must|have to|need to|are required to|are obliged to|shall)\s+)/i.exec(
+      text,
+    );
+    const bare =
+      /^(?:please |kindly )?(?=(?:send|provide|call|email|contact|submit|fill|read|check|share|forward|update|restart|show|bring|give|supply)\b)/i.exec(
+        text,
+      );
     const cut = lead ?? bare;
     const end = draft.slice(0, match.sentence.end).replace(/[.!\s]+$/, '').length;
     if (!cut || /\bwait\b/i.test(text) || /,| and | or /.test(draft.slice(match.span.end, end))) return [];
     const rest = draft.slice(match.span.start + cut[0].length, end);
-    return [replaceSpan(draft, { start: match.span.start, end: match.sentence.end }, placed(draft, match.span.start, `Could you ${rest[0]!.toLowerCase()}${rest.slice(1)}, so that I can [what it is for]?`))];
+    return [
+      replaceSpan(
+        draft,
+        { start: match.span.start, end: match.sentence.end },
+        placed(
+          draft,
+          match.span.start,
+          `Could you ${rest[0]!.toLowerCase()}${rest.slice(1)}, so that I can [what it is for]?`,
+        ),
+      ),
+    ];
   },
 });
 
@@ -67,7 +85,14 @@ export default defineCheck({
 function opensReply(match: Match, { exchange, sentences }: DraftContext): boolean {
   const start = match.span!.start;
   const before = sentences.filter((s) => s.span.end <= match.sentence!.start);
-  return start <= core(exchange.draft, match.sentence!).start && before.every((s) => /^(?:@\S+\s*)*(?:hi|hello|hey|dear|good \w+|greetings)?\b[^.!?]{0,30}[.!,]?$/i.test(s.facts.text) && s.facts.text.length < 40);
+  return (
+    start <= core(exchange.draft, match.sentence!).start &&
+    before.every(
+      (s) =>
+        /^(?:@\S+\s*)*(?:hi|hello|hey|dear|good \w+|greetings)?\b[^.!?]{0,30}[.!,]?$/i.test(s.facts.text) &&
+        s.facts.text.length < 40,
+    )
+  );
 }
 
 const upset = ({ reading }: DraftContext) => reading !== null && reading.severity >= 1;

@@ -36,7 +36,9 @@ export default defineCheck({
     '',
   ],
   find(context) {
-    return [limit(context), turns(context), bullets(context), thin(context), long(context), sentence(context)].flatMap((match) => match ?? []);
+    return [limit(context), turns(context), bullets(context), thin(context), long(context), sentence(context)].flatMap(
+      (match) => match ?? [],
+    );
   },
   fixes: () => [],
   noFix: 'What to cut or to add is the writer’s to choose; the whole rewrites fit the site’s limit.',
@@ -50,33 +52,57 @@ function limit({ exchange }: DraftContext): Match | null {
   const most = exchange.limit;
   if (!most) return null;
   const over = lengthOf(exchange.draft, most) - most.max;
-  return over > 0 ? said(`This is ${over} over the ${most.max} this site takes; count again before you post.`, most.unit === 'x' ? 3 : 2) : null;
+  return over > 0
+    ? said(
+        `This is ${over} over the ${most.max} this site takes; count again before you post.`,
+        most.unit === 'x' ? 3 : 2,
+      )
+    : null;
 }
 
 function turns({ exchange }: DraftContext): Match | null {
   const theirs = exchange.earlier.filter((m) => m.author !== null && m.author === exchange.customer?.author).length;
-  return theirs >= MOST_TURNS ? said('This is at least the third public turn with this person; answer once more with one next step, and go on in private.', 2) : null;
+  return theirs >= MOST_TURNS
+    ? said(
+        'This is at least the third public turn with this person; answer once more with one next step, and go on in private.',
+        2,
+      )
+    : null;
 }
 
 function bullets({ exchange }: DraftContext): Match | null {
-  return exchange.site === 'tripadvisor' && /^\s*[•*–-]\s+\S.*\n\s*[•*–-]\s+\S/m.test(exchange.draft) ? said('Tripadvisor bars lists in replies; write it in sentences.', 2) : null;
+  return exchange.site === 'tripadvisor' && /^\s*[•*–-]\s+\S.*\n\s*[•*–-]\s+\S/m.test(exchange.draft)
+    ? said('Tripadvisor bars lists in replies; write it in sentences.', 2)
+    : null;
 }
 
 function thin(context: DraftContext): Match | null {
   const { exchange, reading } = context;
   const words = count(exchange.draft);
   if (words === 0 || words >= THIN_REPLY || !reading || !realFailure(context)) return null;
-  return said(`${words === 1 ? 'One word' : `${words} words`} in answer to this reads as a brush-off.`, reading.severity >= 3 ? 2 : 1);
+  return said(
+    `${words === 1 ? 'One word' : `${words} words`} in answer to this reads as a brush-off.`,
+    reading.severity >= 3 ? 2 : 1,
+  );
 }
 
 function long({ exchange }: DraftContext): Match | null {
   const words = count(exchange.draft);
   const theirs = count(exchange.customer?.text ?? '');
-  if (words > Math.max(LONG_REPLY, theirs)) return said(`${words} words is a speech; keep one sentence each for what you heard, what you own, the repair with its time, and where to reach you.`);
-  return theirs > 0 && words > LONG_ENOUGH && words > TIMES_THEIRS * theirs ? said(`This is ${Math.round(words / theirs)} times as long as their message; cut history and praise first.`) : null;
+  if (words > Math.max(LONG_REPLY, theirs))
+    return said(
+      `${words} words is a speech; keep one sentence each for what you heard, what you own, the repair with its time, and where to reach you.`,
+    );
+  return theirs > 0 && words > LONG_ENOUGH && words > TIMES_THEIRS * theirs
+    ? said(`This is ${Math.round(words / theirs)} times as long as their message; cut history and praise first.`)
+    : null;
 }
 
 function sentence(context: DraftContext): Match | null {
   const longest = context.sentences.find((s) => count(s.facts.text) > LONG_SENTENCE);
-  return longest ? at(context, longest.span, { message: `${count(longest.facts.text)} words in one sentence; split it where the breath goes.` }) : null;
+  return longest
+    ? at(context, longest.span, {
+        message: `${count(longest.facts.text)} words in one sentence; split it where the breath goes.`,
+      })
+    : null;
 }

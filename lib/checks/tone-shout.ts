@@ -11,7 +11,8 @@ const TRAILING = 'Trailing dots read as a sigh or a hint; finish the sentence.';
 const SCARE = 'Quotation marks around their word say that you don’t believe it.';
 const EAGER = 'One exclamation mark is plenty where something went wrong; more read as cheerful or cross.';
 
-const SCARED = /(["“'‘])((?:so-called |alleged |bad |poor |terrible |horrible |awful |rude |broken |late |cold |wrong )?(?:bad|rude|broken|late|cold|faulty|dirty|damaged|issues?|problems?|experience|customers?|guests?|complaints?|concerns?|reviews?|stor(?:y|ies)|facts?|evidence|service|wait|damage|injury|incident|emergency|expert|friends?))["”'’](?![\p{L}])/giu;
+const SCARED =
+  /(["“'‘])((?:so-called |alleged |bad |poor |terrible |horrible |awful |rude |broken |late |cold |wrong )?(?:bad|rude|broken|late|cold|faulty|dirty|damaged|issues?|problems?|experience|customers?|guests?|complaints?|concerns?|reviews?|stor(?:y|ies)|facts?|evidence|service|wait|damage|injury|incident|emergency|expert|friends?))["”'’](?![\p{L}])/giu;
 
 export default defineCheck({
   id: 'tone-shout',
@@ -55,8 +56,14 @@ export default defineCheck({
       ...loud.map((span) => at(context, span, draft[span.start] === '!' ? { message: MARKS } : {})),
       ...spans(draft, /\?!+|(?<!!)!{1,9}\?|\?{2,}/g).map((span) => at(context, span, { message: MARKS })),
       ...spans(draft, /(?<!!)!{2}(?![!?])/g).map((span) => at(context, span, { message: MARKS, severity: 1 })),
-      ...spans(draft, /(?<=\p{L})(?:\.{3,}|…)(?=$|\s+\p{Lu}|\s*\n)/gu).map((span) => at(context, span, { message: TRAILING, severity: 1 })),
-      ...spans(draft, SCARED).filter((s) => !theirs.toLowerCase().includes(words(draft, { start: s.start + 1, end: s.end - 1 }).toLowerCase())).map((span) => at(context, span, { message: SCARE })),
+      ...spans(draft, /(?<=\p{L})(?:\.{3,}|…)(?=$|\s+\p{Lu}|\s*\n)/gu).map((span) =>
+        at(context, span, { message: TRAILING, severity: 1 }),
+      ),
+      ...spans(draft, SCARED)
+        .filter(
+          (s) => !theirs.toLowerCase().includes(words(draft, { start: s.start + 1, end: s.end - 1 }).toLowerCase()),
+        )
+        .map((span) => at(context, span, { message: SCARE })),
       ...eager(context),
     ];
   },
@@ -71,7 +78,8 @@ export default defineCheck({
   },
 });
 
-const spans = (text: string, pattern: RegExp): Span[] => [...text.matchAll(pattern)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+const spans = (text: string, pattern: RegExp): Span[] =>
+  [...text.matchAll(pattern)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
 
 /** More than one `!` in answer to a real failure; the last of them is marked. */
 function eager(context: DraftContext): Match[] {

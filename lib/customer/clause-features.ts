@@ -32,7 +32,7 @@ export function featuresOf(
   if (clauses.length <= 2) features.alone = 1;
   if (clauses.length >= 10) features.many = 1;
   if (clauses.length >= 18) features.crowd = 1;
-  if (/^\?/.test(after.trim())) features.asked = 1;
+  if (after.trim().startsWith('?')) features.asked = 1;
   if (/["“”]/.test(quote)) features.quoting = 1;
   if (/[$€£₹¥]\s?\d/.test(quote)) features.sum = 1;
   if (/\p{Lu}{4,}/u.test(quote)) features.caps = 1;

@@ -112,5 +112,5 @@ function jointAt(tokens: Token[], i: number, since: number): string | null {
   if (!JOINTS.has(token.norm) || since < FEWEST || left < FEWEST) return null;
   if (!LOOSE.has(token.norm)) return token.norm;
   const next = tokens[i + 1];
-  return next && (SUBJECTS.has(next.norm) || /ed$/.test(next.norm)) ? token.norm : null;
+  return next && (SUBJECTS.has(next.norm) || next.norm.endsWith('ed')) ? token.norm : null;
 }

@@ -9,7 +9,11 @@ const CARE = new Set(['health', 'discrimination', 'ex-employer']);
 
 const TOGETHER: Record<VoiceId, { plain: string[]; felt: string[] }> = {
   warm: {
-    plain: ['{List}: that’s not how it should have gone.', '{List}: you should have had better from us.', '{List}: it’s easy to see why you wrote.'],
+    plain: [
+      '{List}: that’s not how it should have gone.',
+      '{List}: you should have had better from us.',
+      '{List}: it’s easy to see why you wrote.',
+    ],
     felt: ['{List}: anyone would be {feel}.', '{List}: no wonder you’re {feel}.', '{List}: who wouldn’t be {feel}?'],
   },
   concise: {
@@ -18,7 +22,10 @@ const TOGETHER: Record<VoiceId, { plain: string[]; felt: string[] }> = {
   },
   formal: {
     plain: ['You {you}, and you should have had better from us.', 'You {you}; none of this should have happened.'],
-    felt: ['You {you}, and you have every reason to be {feel}.', 'You {you}, and it is understandable that this left you {feel}.'],
+    felt: [
+      'You {you}, and you have every reason to be {feel}.',
+      'You {you}, and it is understandable that this left you {feel}.',
+    ],
   },
 };
 
@@ -31,41 +38,77 @@ type Way = number | 'general';
  * @param nth which way of telling each: 0 the most telling; `general` names the kind of trouble and no detail
  * @returns null where none is understood
  */
-export function acknowledgeAll(points: Point[], customer: string, feeling: Feeling | null, variant: number, voice: VoiceId, most: number, nth: Way = 0): string | null {
+export function acknowledgeAll(
+  points: Point[],
+  customer: string,
+  feeling: Feeling | null,
+  variant: number,
+  voice: VoiceId,
+  most: number,
+  nth: Way = 0,
+): string | null {
   const care = points.find((p) => CARE.has(p.facet));
   if (care) return acknowledge(care, customer, feeling, variant, voice);
   const told = telling(points, customer, most, nth);
   if (told.length === 0) return null;
-  if (told.length === 1) return nth === 'general' ? sentence(told[0]!.echo, feelingWord(feeling), variant, voice) : acknowledge(told[0]!.point, customer, feeling, variant, voice, nth);
+  if (told.length === 1)
+    return nth === 'general'
+      ? sentence(told[0]!.echo, feelingWord(feeling), variant, voice)
+      : acknowledge(told[0]!.point, customer, feeling, variant, voice, nth);
   const said = told.map((t) => t.echo);
   const feel = feelingWord(feeling);
   const templates = feel ? TOGETHER[voice].felt : TOGETHER[voice].plain;
-  const list = series(said.map((e) => e.np), voice === 'warm' ? 'and then' : 'then');
-  return templates[variant % templates.length]!
-    .replace('{List}', () => openWithLetters(list).replace(/^“?\p{Ll}/u, (start) => start.toUpperCase()))
+  const list = series(
+    said.map((e) => e.np),
+    voice === 'warm' ? 'and then' : 'then',
+  );
+  return templates[variant % templates.length]!.replace('{List}', () =>
+    openWithLetters(list).replace(/^“?\p{Ll}/u, (start) => start.toUpperCase()),
+  )
     .replace('{you}', () => joined(said.map((e) => e.you)))
     .replace('{feel}', () => feel ?? '');
 }
 
-interface Told { point: Point; echo: Echo }
+interface Told {
+  point: Point;
+  echo: Echo;
+}
 
 /** The weightier points that can be told well, in the order in which they were raised; of those told only by topic, one at most. */
 function telling(points: Point[], customer: string, most: number, nth: Way): Told[] {
   const told: Told[] = [];
   for (const point of points) {
     const ways = echoes(point, customer);
-    const echo = nth === 'general' ? ways.find((e) => e.tells === 0 && !e.np.startsWith('“')) : ways[Math.min(nth, ways.length - 1)];
+    const echo =
+      nth === 'general'
+        ? ways.find((e) => e.tells === 0 && !e.np.startsWith('“'))
+        : ways[Math.min(nth, ways.length - 1)];
     if (echo && !told.some((t) => opening(t.echo.np) === opening(echo.np))) told.push({ point, echo });
   }
-  const best = [...told].sort((a, b) => Number(b.echo.hears) - Number(a.echo.hears) || b.echo.tells - a.echo.tells || b.point.weight - a.point.weight || a.point.span.start - b.point.span.start);
+  const best = [...told].sort(
+    (a, b) =>
+      Number(b.echo.hears) - Number(a.echo.hears) ||
+      b.echo.tells - a.echo.tells ||
+      b.point.weight - a.point.weight ||
+      a.point.span.start - b.point.span.start,
+  );
   const good = best.filter((t) => t.echo.tells > 1 || nth === 'general');
-  return (good.length > 0 ? good : best.slice(0, 1)).slice(0, most).sort((a, b) => a.point.span.start - b.point.span.start);
+  return (good.length > 0 ? good : best.slice(0, 1))
+    .slice(0, most)
+    .sort((a, b) => a.point.span.start - b.point.span.start);
 }
 
 /** Two that begin alike ("being charged …") are one thing. */
 const opening = (np: string): string => np.split(' ').slice(0, 2).join(' ');
-const series = (parts: string[], last: string): string => (parts.length === 2 ? `${parts[0]}, ${last} ${parts[1]}` : `${parts.slice(0, -1).join(', ')}, ${last} ${parts.at(-1)}`);
+const series = (parts: string[], last: string): string =>
+  parts.length === 2 ? `${parts[0]}, ${last} ${parts[1]}` : `${parts.slice(0, -1).join(', ')}, ${last} ${parts.at(-1)}`;
 const LET_DOWN = 'were let down by ';
 /** "were let down by A" and "were let down by B" → "were let down by A and B". */
-const joined = (all: string[]): string => together(all.map((part, i) => (part.startsWith(LET_DOWN) && all[i - 1]?.startsWith(LET_DOWN) ? part.slice(LET_DOWN.length) : part)));
-const together = (parts: string[]): string => (parts.length === 2 ? parts.join(' and ') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`);
+const joined = (all: string[]): string =>
+  together(
+    all.map((part, i) =>
+      part.startsWith(LET_DOWN) && all[i - 1]?.startsWith(LET_DOWN) ? part.slice(LET_DOWN.length) : part,
+    ),
+  );
+const together = (parts: string[]): string =>
+  parts.length === 2 ? parts.join(' and ') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;

@@ -12,7 +12,12 @@ const PLAIN: Record<VoiceId, string[]> = {
     'It’s easy to see why {np} made you write.',
     '{Np} would have got to anyone.',
   ],
-  concise: ['{Np} isn’t good enough.', '{Np} isn’t OK.', '{Np} should not have happened.', 'You’re right to raise {np}.'],
+  concise: [
+    '{Np} isn’t good enough.',
+    '{Np} isn’t OK.',
+    '{Np} should not have happened.',
+    'You’re right to raise {np}.',
+  ],
   formal: [
     'You {you}, and you should have had better from us.',
     'You {you}, which should not have happened.',
@@ -39,19 +44,37 @@ const FELT: Record<VoiceId, string[]> = {
 /** Facets of which no cause may be named and nothing retold: care, said plainly. */
 const CARE: Partial<Record<FacetId, Record<VoiceId, string[]>>> = {
   health: {
-    warm: ['{Harm} is worrying, and that comes before anything else.', '{Harm} is worrying, and we hope you’re all being looked after.'],
+    warm: [
+      '{Harm} is worrying, and that comes before anything else.',
+      '{Harm} is worrying, and we hope you’re all being looked after.',
+    ],
     concise: ['{Harm} is worrying and comes first.', '{Harm} comes before anything else.'],
-    formal: ['{Harm} is a matter of real concern to us and comes before all else.', 'Before anything else: {harm} is of real concern to us.'],
+    formal: [
+      '{Harm} is a matter of real concern to us and comes before all else.',
+      'Before anything else: {harm} is of real concern to us.',
+    ],
   },
   discrimination: {
-    warm: ['What you describe should not happen to anyone, and we take it as you tell it.', 'Nobody should have to write a message like yours.'],
+    warm: [
+      'What you describe should not happen to anyone, and we take it as you tell it.',
+      'Nobody should have to write a message like yours.',
+    ],
     concise: ['What you describe should not happen to anyone.', 'Nobody should have to write a message like yours.'],
-    formal: ['What you describe is serious, and we take it as you tell it.', 'What you describe should not happen to anyone.'],
+    formal: [
+      'What you describe is serious, and we take it as you tell it.',
+      'What you describe should not happen to anyone.',
+    ],
   },
   'ex-employer': {
-    warm: ['Thank you for the time you gave us; it sounds as if nobody was listening.', 'It sounds as if your time with us ended without anyone listening to you.'],
+    warm: [
+      'Thank you for the time you gave us; it sounds as if nobody was listening.',
+      'It sounds as if your time with us ended without anyone listening to you.',
+    ],
     concise: ['It sounds as if nobody was listening.', 'You gave us your time; you should have been heard.'],
-    formal: ['You gave us your time, and it appears that nobody was listening.', 'You gave us your time, and you should have been heard.'],
+    formal: [
+      'You gave us your time, and it appears that nobody was listening.',
+      'You gave us your time, and you should have been heard.',
+    ],
   },
 };
 
@@ -61,9 +84,19 @@ const CARE: Partial<Record<FacetId, Record<VoiceId, string[]>>> = {
  * @param variant any whole number; different ones give different sentences, so that replies do not sound alike
  * @param nth which way of telling it: 0 the most telling
  */
-export function acknowledge(point: Point, customer: string, feeling: Feeling | null, variant: number, voice: VoiceId, nth = 0): string | null {
+export function acknowledge(
+  point: Point,
+  customer: string,
+  feeling: Feeling | null,
+  variant: number,
+  voice: VoiceId,
+  nth = 0,
+): string | null {
   const care = CARE[point.facet];
-  if (care) return pick(care[voice], variant).replace('{Harm}', () => capital(harmIn(customer, point))).replace('{harm}', harmIn(customer, point));
+  if (care)
+    return pick(care[voice], variant)
+      .replace('{Harm}', () => capital(harmIn(customer, point)))
+      .replace('{harm}', harmIn(customer, point));
   const said = echoes(point, customer);
   if (said.length === 0) return null;
   return sentence(said[Math.min(nth, said.length - 1)]!, feelingWord(feeling), variant, voice);
@@ -71,13 +104,22 @@ export function acknowledge(point: Point, customer: string, feeling: Feeling | n
 
 /** What happened to somebody's body, in a word that names no cause. */
 const HARMS: [RegExp, string][] = [
-  [/\bburn(?:s|ed|t|ing)?\b|scald/i, 'a burn'], [/allerg|anaphyla/i, 'an allergic reaction'], [/\brash|hives|blister/i, 'a rash'], [/infect/i, 'an infection'],
-  [/\bfell\b|slipped|tripped/i, 'a fall'], [/\bchok/i, 'choking'], [/bleed|blood|\bcut\b|stitches|injur|bruis|broke\w* (?:my|his|her|a)|hurt/i, 'an injury'],
-  [/sick|ill\b|vomit|throwing up|threw up|poison|fever|diarrh|stomach|unwell/i, 'anybody being unwell'], [/hospital|ambulance|\bER\b|A&E|emergency/i, 'a trip to hospital'],
+  [/\bburn(?:s|ed|t|ing)?\b|scald/i, 'a burn'],
+  [/allerg|anaphyla/i, 'an allergic reaction'],
+  [/\brash|hives|blister/i, 'a rash'],
+  [/infect/i, 'an infection'],
+  [/\bfell\b|slipped|tripped/i, 'a fall'],
+  [/\bchok/i, 'choking'],
+  [/bleed|blood|\bcut\b|stitches|injur|bruis|broke\w* (?:my|his|her|a)|hurt/i, 'an injury'],
+  [/sick|ill\b|vomit|throwing up|threw up|poison|fever|diarrh|stomach|unwell/i, 'anybody being unwell'],
+  [/hospital|ambulance|\bER\b|A&E|emergency/i, 'a trip to hospital'],
 ];
 
 /** Somebody's body came to harm, whatever else the message is about: no reply may own a cause. */
-export const tellsOfHarm = (customer: string): boolean => /\b(?:burn(?:ed|t) (?:my|his|her|our|me|him)|a burn|burns on|scald\w*|rash|blister\w*|infect\w+|bleed\w*|bled|stitches|injur\w+|bruis\w+|scab|skin off|hospital|ambulance|A&E|chok\w+|allergic|anaphyla\w+|vomit\w*|throwing up|threw up|food poisoning|concuss\w+|fractur\w+)\b/i.test(customer);
+export const tellsOfHarm = (customer: string): boolean =>
+  /\b(?:burn(?:ed|t) (?:my|his|her|our|me|him)|a burn|burns on|scald\w*|rash|blister\w*|infect\w+|bleed\w*|bled|stitches|injur\w+|bruis\w+|scab|skin off|hospital|ambulance|A&E|chok\w+|allergic|anaphyla\w+|vomit\w*|throwing up|threw up|food poisoning|concuss\w+|fractur\w+)\b/i.test(
+    customer,
+  );
 
 function harmIn(customer: string, { span }: Point): string {
   const words = customer.slice(span.start, span.end);

@@ -5,7 +5,8 @@ const LONGEST_RUN = 5;
 
 /** Whether six words in a row of `text` also stand in `customer`. */
 export function copies(text: string, customer: string): boolean {
-  const runs = (words: string[]) => words.slice(LONGEST_RUN).map((_, i) => words.slice(i, i + LONGEST_RUN + 1).join(' '));
+  const runs = (words: string[]) =>
+    words.slice(LONGEST_RUN).map((_, i) => words.slice(i, i + LONGEST_RUN + 1).join(' '));
   const theirs = new Set(runs(wordsOf(customer)));
   return runs(wordsOf(text)).some((run) => theirs.has(run));
 }

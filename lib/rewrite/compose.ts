@@ -10,7 +10,11 @@ import { speak, type Style } from './style';
 import { ANSWERS, LINES, pick, reach } from './voice';
 
 /** One try at a wording: `variant` picks among our lines, `nth` among the ways of telling a point, `whole` keeps all that has no fault. */
-export interface Attempt { variant: number; nth: number; whole: boolean }
+export interface Attempt {
+  variant: number;
+  nth: number;
+  whole: boolean;
+}
 
 /** A reply may grow to this many times the draft, besides its acknowledgement. */
 const GROWTH = 1.6;
@@ -18,7 +22,15 @@ const GROWTH = 1.6;
 const LEAST = 160;
 
 /** One whole reply in a voice, or null where it will not fit the site. */
-export function compose(exchange: Exchange, judged: Review, plan: Plan, style: Style, voice: VoiceId, attempt: Attempt, playbook: Playbook): string | null {
+export function compose(
+  exchange: Exchange,
+  judged: Review,
+  plan: Plan,
+  style: Style,
+  voice: VoiceId,
+  attempt: Attempt,
+  playbook: Playbook,
+): string | null {
   const { variant } = attempt;
   if (playbook.pack === 'health') return fixedForm(exchange, plan, style, voice, variant, playbook, 'private');
   if (judged.reading?.route === 'reply-once') return fixedForm(exchange, plan, style, voice, variant, playbook, 'once');
@@ -36,17 +48,36 @@ export function compose(exchange: Exchange, judged: Review, plan: Plan, style: S
   if (hello) parts.push({ text: hello.trimEnd(), goes: manners.handle ? 0 : 3 });
   const heard = acknowledgement(exchange, reading, kept, style, voice, attempt, playbook.pack === 'finance');
   if (heard) parts.push({ text: heard, goes: 0 });
-  if (reading && owesApology(reading) && !has('sorry') && !has('ownership')) parts.push({ text: line(lines[owning(reading, exchange.customer?.text ?? '', judged, playbook)]), goes: 0 });
+  if (reading && owesApology(reading) && !has('sorry') && !has('ownership'))
+    parts.push({ text: line(lines[owning(reading, exchange.customer?.text ?? '', judged, playbook)]), goes: 0 });
   const timeless = found('res-no-time') || !judged.signals.timeframe;
-  parts.push(...kept.map((s, i) => ({ text: timeless && i === kept.findIndex((k) => k.deeds.has('promise')) ? timed(s) : s.text, goes: s.spare ? (s.hears ? 5 : 2) : 0 })));
+  parts.push(
+    ...kept.map((s, i) => ({
+      text: timeless && i === kept.findIndex((k) => k.deeds.has('promise')) ? timed(s) : s.text,
+      goes: s.spare ? (s.hears ? 5 : 2) : 0,
+    })),
+  );
   if (reading) {
-    const open = found('ack-missing-answer') ? reading.asks.find((ask) => !ask.rhetorical && !ask.answered && /\?/.test(exchange.customer?.text.slice(ask.span.start, ask.span.end + 2) ?? '')) : undefined;
+    const open = found('ack-missing-answer')
+      ? reading.asks.find(
+          (ask) =>
+            !ask.rhetorical &&
+            !ask.answered &&
+            /\?/.test(exchange.customer?.text.slice(ask.span.start, ask.span.end + 2) ?? ''),
+        )
+      : undefined;
     if (open) parts.push({ text: ANSWERS[open.answer][voice], goes: 6 });
-    if (reading.points.length > 0 && (attempt.whole || (!has('next-step') && !has('promise') && !open))) parts.push({ text: line(lines.fix), goes: 0 });
+    if (reading.points.length > 0 && (attempt.whole || (!has('next-step') && !has('promise') && !open)))
+      parts.push({ text: line(lines.fix), goes: 0 });
     if (found('res-no-channel') && !has('contact')) parts.push({ text: reach(line(lines.where), playbook), goes: 4 });
-    if (reading.points.length > 0 && !kept.some((s) => /\?\s*$/.test(s.text) || /\b(?:let|tell) (?:us|me)\b/i.test(s.text))) parts.push({ text: line(lines.invite), goes: 1 });
+    if (
+      reading.points.length > 0 &&
+      !kept.some((s) => /\?\s*$/.test(s.text) || /\b(?:let|tell) (?:us|me)\b/i.test(s.text))
+    )
+      parts.push({ text: line(lines.invite), goes: 1 });
   }
-  if (manners.sign && !(voice === 'formal' && /^xo?/i.test(manners.sign))) parts.push({ text: manners.sign, goes: 0, as: 'written' });
+  if (manners.sign && !(voice === 'formal' && /^xo?/i.test(manners.sign)))
+    parts.push({ text: manners.sign, goes: 0, as: 'written' });
   const room = Math.max(GROWTH * exchange.draft.length, LEAST) + (heard?.length ?? 0);
   return fitted(parts, (text) => fits(text, exchange.limit) && text.length <= room, style);
 }
@@ -54,23 +85,43 @@ export function compose(exchange: Exchange, judged: Review, plan: Plan, style: S
 /** Facts and steps stay in all voices. Warm keeps the writer's own opening as well; warm and formal one short reason. */
 function keptIn(sentences: Planned[], voice: VoiceId, heated: boolean): Planned[] {
   const opens = (s: Planned) => s.hears && (s.deeds.has('sorry') || s.deeds.has('ownership') || MEETS.test(s.text));
-  const reason = heated || voice === 'concise' ? undefined : sentences.find((s) => s.spare && !opens(s) && REASON.test(s.text) && !/\b(?:you|your)\b|[!?]/i.test(s.text));
+  const reason =
+    heated || voice === 'concise'
+      ? undefined
+      : sentences.find((s) => s.spare && !opens(s) && REASON.test(s.text) && !/\b(?:you|your)\b|[!?]/i.test(s.text));
   return sentences.filter((s) => !s.spare || s === reason || (opens(s) && voice === 'warm'));
 }
 
 /** Words with which a writer meets the reader's day. */
-const MEETS = /\b(?:must have been|no wonder|anyone would|nobody should|not (?:ok|okay|good enough|right|on)|isn[’']t (?:ok|okay|good enough|right|on)|lousy|shock\w*|awful|horribl[ey]|frustrat\w+|miserable|annoying|worrying|far too|not what|maddening|grim|rotten|painful|fair point|you[’']re right|you are right)\b/i;
+const MEETS =
+  /\b(?:must have been|no wonder|anyone would|nobody should|not (?:ok|okay|good enough|right|on)|isn[’']t (?:ok|okay|good enough|right|on)|lousy|shock\w*|awful|horribl[ey]|frustrat\w+|miserable|annoying|worrying|far too|not what|maddening|grim|rotten|painful|fair point|you[’']re right|you are right)\b/i;
 
 /** A cause on our own side, told as such. */
 const REASON = /^(?:our|my|the|a|an|one of|we|i)\b.*\b(?:was|were|had|broke|failed|went|fell|lost|ran|missed|been)\b/i;
 
-function acknowledgement(exchange: Exchange, reading: Reading | null, kept: Planned[], style: Style, voice: VoiceId, { variant, nth }: Attempt, general: boolean): string | null {
+function acknowledgement(
+  exchange: Exchange,
+  reading: Reading | null,
+  kept: Planned[],
+  style: Style,
+  voice: VoiceId,
+  { variant, nth }: Attempt,
+  general: boolean,
+): string | null {
   if (!reading || !exchange.customer || reading.points.length === 0) return null;
   // Only a line that says sorry or stands for itself has acknowledged; a rule or a step that brushes a point has not.
   const taken = kept.some((s) => s.hears && (s.deeds.has('sorry') || s.deeds.has('ownership') || MEETS.test(s.text)));
   const open = taken ? reading.points.filter((p) => !p.heard) : reading.points;
   if (open.length === 0) return null;
-  const said = acknowledgeAll(open as Point[], exchange.customer.text, strongest(reading), variant, voice, exchange.limit?.unit === 'x' || voice === 'concise' ? 2 : 3, general ? 'general' : nth);
+  const said = acknowledgeAll(
+    open as Point[],
+    exchange.customer.text,
+    strongest(reading),
+    variant,
+    voice,
+    exchange.limit?.unit === 'x' || voice === 'concise' ? 2 : 3,
+    general ? 'general' : nth,
+  );
   return speak(said ?? pick(LINES[voice].unheard, variant), style, voice === 'formal');
 }
 
@@ -79,13 +130,24 @@ function strongest(reading: Reading): Feeling | null {
   return [...reading.feelings].filter((f) => f.id !== 'delight').sort((a, b) => b.strength - a.strength)[0] ?? null;
 }
 
-const owesApology = (reading: Reading): boolean => reading.severity > 0 && reading.points.some((p) => p.facet !== 'request');
+const owesApology = (reading: Reading): boolean =>
+  reading.severity > 0 && reading.points.some((p) => p.facet !== 'request');
 
 /** How far a reply may own up: care where somebody was harmed, regret where the writer disputes it, else plainly. */
 function owning(reading: Reading, customer: string, judged: Review, playbook: Playbook): 'own' | 'regret' | 'care' {
-  if (reading.severity === 4 || tellsOfHarm(customer) || reading.points.some((p) => p.facet === 'health' || p.facet === 'discrimination')) return 'care';
+  if (
+    reading.severity === 4 ||
+    tellsOfHarm(customer) ||
+    reading.points.some((p) => p.facet === 'health' || p.facet === 'discrimination')
+  )
+    return 'care';
   const disputed = judged.findings.some((f) => ['def-denial', 'def-doubt-author', 'def-correcting'].includes(f.check));
-  return disputed || playbook.pack === 'finance' || playbook.pack === 'health' || reading.points.some((p) => p.facet === 'ex-employer') ? 'regret' : 'own';
+  return disputed ||
+    playbook.pack === 'finance' ||
+    playbook.pack === 'health' ||
+    reading.points.some((p) => p.facet === 'ex-employer')
+    ? 'regret'
+    : 'own';
 }
 
 /** In a longer sentence a time at the end would hang in the air; UTF-16 units. */
@@ -93,6 +155,13 @@ const LONG = 120;
 
 /** A promise with the time left open for the writer. */
 function timed(sentence: Planned): string {
-  if (sentence.text.length > LONG || sentence.deeds.has('timeframe') || sentence.facts.some((f) => f.kind === 'date' || f.kind === 'time' || f.kind === 'phone' || f.kind === 'email') || /\b(?:always|never)\b/i.test(sentence.text) || /\[[a-z]|\?\s*$/.test(sentence.text)) return sentence.text;
+  if (
+    sentence.text.length > LONG ||
+    sentence.deeds.has('timeframe') ||
+    sentence.facts.some((f) => f.kind === 'date' || f.kind === 'time' || f.kind === 'phone' || f.kind === 'email') ||
+    /\b(?:always|never)\b/i.test(sentence.text) ||
+    /\[[a-z]|\?\s*$/.test(sentence.text)
+  )
+    return sentence.text;
   return sentence.text.replace(/([.!]*)\s*$/, ' [by when]$1');
 }

@@ -13,12 +13,17 @@ const LONGEST = 10_000;
 /** A promise or limit said in other words must still hold this share of its content. */
 const SAME = 0.6;
 
-const DATE = /(?<![\p{L}\p{N}])(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*(?:,? \d{4})?|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{4}-\d{2}-\d{2}|(?:next |this )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|today|tonight|tomorrow|(?:next|this) (?:week|month|weekend|morning|afternoon|evening))(?![\p{L}\p{N}])/giu;
-const TIME = /(?<![\p{L}\p{N}:.])(?:\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.)|\d{1,2}:\d{2}|noon|midnight|midday)(?![\p{L}\p{N}])/giu;
+const DATE =
+  /(?<![\p{L}\p{N}])(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*(?:,? \d{4})?|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{4}-\d{2}-\d{2}|(?:next |this )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|today|tonight|tomorrow|(?:next|this) (?:week|month|weekend|morning|afternoon|evening))(?![\p{L}\p{N}])/giu;
+const TIME =
+  /(?<![\p{L}\p{N}:.])(?:\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.)|\d{1,2}:\d{2}|noon|midnight|midday)(?![\p{L}\p{N}])/giu;
 const HANDLE = /(?<![\p{L}\p{N}@.])@[\p{L}\p{N}_.]{2,40}(?<!\.)/gu;
-const NAMED = /\b(?:ask(?:ing)? for|speak (?:to|with)|talk (?:to|with)|call|contact|text|email|e-mail|message|reach|write to|see|find|colleagues?|manager|director|owner|chef|name is|name[’']s|I[’']m|I am|attention of|attn:?|FAO)\s+(?:(?:our|the|my|your)\s(?:\p{Ll}+\s){1,3})?(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)/gu;
-const LIMIT = /\b(?:(?:we|i|you|they|it|team|staff)(?:[’']re| are|[’']m| am| is)? (?:(?:can[’']?t|cannot|can not|unable to|not able to|won[’']t be able to|will not be able to|not allowed to) (?!see|be (?:held )?(?:responsible|liable)|find|locate|trace|help|assist|do anything|do more|comment|respond|control|imagine|understand|thank|stress|apologi|believe|see why)|can only)|(?:we|i) (?:do not|don[’']t|no longer) (?:offer|refund|accept|ship|deliver|exchange|replace|do (?:refunds|returns|exchanges)|give|issue|provide|sell|take|cover|price)|(?:no|non)[- ]?(?:refund|exchange|return|cancellation)\w*|(?:only|not) (?:after|before|until|within|available)|only (?:on|from|up to)|no later than|at most|a maximum of|up to (?:\d|\w+ (?:hours?|days?|weeks?))|limited to)\b/i;
-const NEGATION = /\b(?:you (?:don[’']t|do not|won[’']t|will not|needn[’']t|need not) (?:need|have|be|pay|lose)|(?<=^|[.,;:!?]\s|\b(?:and|but|so|or|please|just|kindly)\s)(?:don[’']t|do not|never) (?!hesitate|worry|forget|think|know|feel|see|have|like|want|believe|blame|accuse|expect|come|shout|pretend|lie|bother|be\b|say|act|they|you|we|it|he|she)\p{Ll}+|no longer|not yet|no need to)\b/iu;
+const NAMED =
+  /\b(?:ask(?:ing)? for|speak (?:to|with)|talk (?:to|with)|call|contact|text|email|e-mail|message|reach|write to|see|find|colleagues?|manager|director|owner|chef|name is|name[’']s|I[’']m|I am|attention of|attn:?|FAO)\s+(?:(?:our|the|my|your)\s(?:\p{Ll}+\s){1,3})?(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)/gu;
+const LIMIT =
+  /\b(?:(?:we|i|you|they|it|team|staff)(?:[’']re| are|[’']m| am| is)? (?:(?:can[’']?t|cannot|can not|unable to|not able to|won[’']t be able to|will not be able to|not allowed to) (?!see|be (?:held )?(?:responsible|liable)|find|locate|trace|help|assist|do anything|do more|comment|respond|control|imagine|understand|thank|stress|apologi|believe|see why)|can only)|(?:we|i) (?:do not|don[’']t|no longer) (?:offer|refund|accept|ship|deliver|exchange|replace|do (?:refunds|returns|exchanges)|give|issue|provide|sell|take|cover|price)|(?:no|non)[- ]?(?:refund|exchange|return|cancellation)\w*|(?:only|not) (?:after|before|until|within|available)|only (?:on|from|up to)|no later than|at most|a maximum of|up to (?:\d|\w+ (?:hours?|days?|weeks?))|limited to)\b/i;
+const NEGATION =
+  /\b(?:you (?:don[’']t|do not|won[’']t|will not|needn[’']t|need not) (?:need|have|be|pay|lose)|(?<=^|[.,;:!?]\s|\b(?:and|but|so|or|please|just|kindly)\s)(?:don[’']t|do not|never) (?!hesitate|worry|forget|think|know|feel|see|have|like|want|believe|blame|accuse|expect|come|shout|pretend|lie|bother|be\b|say|act|they|you|we|it|he|she)\p{Ll}+|no longer|not yet|no need to)\b/iu;
 
 /**
  * What a draft offers or states that any rewrite must keep, in order. Dates and sums win over the bare numbers in them.
@@ -28,20 +33,29 @@ export function harvest(draft: string): Fact[] {
   const text = draft.slice(0, LONGEST);
   const facts: Fact[] = [];
   const add = (kind: FactKind, start: number, end: number, free = false) => {
-    if (free || !facts.some((f) => !SAID.has(f.kind) && f.span.start < end && start < f.span.end)) facts.push({ kind, text: text.slice(start, end), span: { start, end } });
+    if (free || !facts.some((f) => !SAID.has(f.kind) && f.span.start < end && start < f.span.end))
+      facts.push({ kind, text: text.slice(start, end), span: { start, end } });
   };
-  for (const it of personalIn(text)) if (it.kind === 'email' || it.kind === 'phone' || it.kind === 'address') add(it.kind, it.span.start, it.span.end);
-  for (const it of find(text, 'url')) if (!/\.\p{Lu}/u.test(it.value) || /^www\.|:\/\//i.test(it.value)) add('link', it.start, it.end);
+  for (const it of personalIn(text))
+    if (it.kind === 'email' || it.kind === 'phone' || it.kind === 'address') add(it.kind, it.span.start, it.span.end);
+  for (const it of find(text, 'url'))
+    if (!/\.\p{Lu}/u.test(it.value) || /^www\.|:\/\//i.test(it.value)) add('link', it.start, it.end);
   for (const m of text.matchAll(HANDLE)) add('handle', m.index, m.index + m[0].length);
   for (const it of sums(text)) add('money', it.start, it.end);
   for (const m of text.matchAll(DATE)) add('date', m.index, m.index + m[0].length);
   for (const m of text.matchAll(TIME)) add('time', m.index, m.index + m[0].length);
-  for (const it of durations(text)) if (!/^(?:an?|one) /i.test(text.slice(it.start, it.end))) add('duration', it.start, it.end);
+  for (const it of durations(text))
+    if (!/^(?:an?|one) /i.test(text.slice(it.start, it.end))) add('duration', it.start, it.end);
   for (const it of [...digitsIn(text), ...wordsIn(text)]) add('number', it.start, it.end);
-  for (const m of text.matchAll(NAMED)) if (isName(m[1]!)) add('name', m.index + m[0].length - m[1]!.length, m.index + m[0].length);
+  for (const m of text.matchAll(NAMED))
+    if (isName(m[1]!)) add('name', m.index + m[0].length - m[1]!.length, m.index + m[0].length);
   for (const { span, facts: read } of readDraft(text)) {
     const promise = read.hits.filter((h) => h.owner === 'signal:promise').sort((a, b) => a.start - b.start)[0];
-    if (promise && !/\b(?:always|never)\b|^(?:[’']s|is|are) on (?:us|me)\b/i.test(read.text.slice(promise.start, promise.end))) add('promise', span.start + promise.start, span.start + promise.end, true);
+    if (
+      promise &&
+      !/\b(?:always|never)\b|^(?:[’']s|is|are) on (?:us|me)\b/i.test(read.text.slice(promise.start, promise.end))
+    )
+      add('promise', span.start + promise.start, span.start + promise.end, true);
     else {
       const kind = LIMIT.test(read.text) ? 'limit' : NEGATION.test(read.text) ? 'negation' : null;
       if (kind) {
@@ -63,7 +77,8 @@ function clauseOf(sentence: string, opening: RegExp): Span {
 /** Facts that are whole statements: they may hold other facts, and may be said with other small words. */
 const SAID = new Set<FactKind>(['promise', 'limit', 'negation']);
 
-const isName = (words: string): boolean => words.split(' ').every((w) => isNameWord(w.toLowerCase()) || !isOrdinaryWord(w.toLowerCase()));
+const isName = (words: string): boolean =>
+  words.split(' ').every((w) => isNameWord(w.toLowerCase()) || !isOrdinaryWord(w.toLowerCase()));
 
 /** The facts that a text has lost. */
 export function keeps(facts: Fact[], text: string): Fact[] {
@@ -71,8 +86,13 @@ export function keeps(facts: Fact[], text: string): Fact[] {
   const folded = fold(text);
   const parts = sentences(text).map((s) => text.slice(s.start, s.end));
   return facts.filter((fact) => {
-    if (SAID.has(fact.kind)) return !parts.some((part, i) => shared(fact.text, `${part} ${parts[i + 1] ?? ''}`) >= SAME && (fact.kind === 'promise' || NOT.test(part)));
-    if (fact.kind === 'number' || fact.kind === 'duration') return ![...valuesIn(fact.text)].every((v) => values.has(v));
+    if (SAID.has(fact.kind))
+      return !parts.some(
+        (part, i) =>
+          shared(fact.text, `${part} ${parts[i + 1] ?? ''}`) >= SAME && (fact.kind === 'promise' || NOT.test(part)),
+      );
+    if (fact.kind === 'number' || fact.kind === 'duration')
+      return ![...valuesIn(fact.text)].every((v) => values.has(v));
     return !folded.includes(fold(fact.text));
   });
 }
@@ -88,7 +108,14 @@ export function invents(text: string, exchange: Exchange, playbook: Playbook): s
   const said = text.replace(/\[[^\]\n]{1,60}\]/g, ' ');
   const { customer, earlier, draft } = exchange;
   const messages = [...earlier, ...(customer ? [customer] : [])];
-  const source = [draft, ...messages.flatMap((m) => [m.text, m.author ?? '']), ...playbook.ownContacts, playbook.firm ?? ''].join('\n').slice(0, 4 * LONGEST);
+  const source = [
+    draft,
+    ...messages.flatMap((m) => [m.text, m.author ?? '']),
+    ...playbook.ownContacts,
+    playbook.firm ?? '',
+  ]
+    .join('\n')
+    .slice(0, 4 * LONGEST);
   const values = valuesIn(source);
   const folded = fold(source);
   const known = new Set(wordsOf(source).flatMap((word) => [word, word.replace(/'s$/, '')]));
@@ -98,10 +125,19 @@ export function invents(text: string, exchange: Exchange, playbook: Playbook): s
     if (fact.kind === 'limit' || fact.kind === 'negation') continue;
     if (fact.kind === 'promise') {
       const mine = text.slice(0, LONGEST);
-      if (!promises.some((p) => shared(fact.text, p) >= SAME) && !hasSlot(mine, fact.text) && contentOf(fact.text).length > 2) strange.push(fact.text);
+      if (
+        !promises.some((p) => shared(fact.text, p) >= SAME) &&
+        !hasSlot(mine, fact.text) &&
+        contentOf(fact.text).length > 2
+      )
+        strange.push(fact.text);
     } else if (fact.kind === 'number' || fact.kind === 'duration') {
       if (![...valuesIn(fact.text)].every((v) => values.has(v))) strange.push(fact.text);
-    } else if (!folded.includes(fold(fact.text)) && !(fact.kind === 'money' && [...valuesIn(fact.text)].every((v) => values.has(v)))) strange.push(fact.text);
+    } else if (
+      !folded.includes(fold(fact.text)) &&
+      !(fact.kind === 'money' && [...valuesIn(fact.text)].every((v) => values.has(v)))
+    )
+      strange.push(fact.text);
   }
   return [...strange, ...strangeNames(said, known)];
 }
@@ -120,8 +156,15 @@ const COMMON = new Set('we you your our it that this the what is there here nobo
 /** Words with a capital, inside a sentence, that no source knows. */
 function strangeNames(text: string, known: Set<string>): string[] {
   return sentences(text).flatMap((s) =>
-    [...text.slice(s.start, s.end).matchAll(/(?<=[\p{L}\p{N},;:] )\p{Lu}[\p{L}\p{N}'’-]+/gu)].map((m) => m[0])
+    [...text.slice(s.start, s.end).matchAll(/(?<=[\p{L}\p{N},;:] )\p{Lu}[\p{L}\p{N}'’-]+/gu)]
+      .map((m) => m[0])
       .map((word) => word.replace(/[’'](?:m|s|ll|d|ve|re|t)$/, '').replace(/[’'-]+$/, ''))
-      .filter((word) => word !== 'I' && !known.has(fold(word)) && (isNameWord(fold(word)) || !isOrdinaryWord(fold(word))) && !COMMON.has(fold(word))),
+      .filter(
+        (word) =>
+          word !== 'I' &&
+          !known.has(fold(word)) &&
+          (isNameWord(fold(word)) || !isOrdinaryWord(fold(word))) &&
+          !COMMON.has(fold(word)),
+      ),
   );
 }

@@ -24,11 +24,25 @@ export function fitted(parts: Part[], room: (text: string) => boolean, style: St
 
 /** One line after another; after "Hi Maya," a sentence goes on small, anywhere else it starts with a capital. */
 function join(parts: Part[], style: Style): string {
-  const text = parts.reduce((said, { text: next, as }) => (said === '' || as ? `${said} ${next}`.trimStart() : `${ended(said)} ${said.endsWith(',') ? small(next) : next.replace(/^\p{Ll}/u, (c) => c.toUpperCase())}`), '');
+  const text = parts.reduce(
+    (said, { text: next, as }) =>
+      said === '' || as
+        ? `${said} ${next}`.trimStart()
+        : `${ended(said)} ${said.endsWith(',') ? small(next) : next.replace(/^\p{Ll}/u, (c) => c.toUpperCase())}`,
+    '',
+  );
   return inHand(text, style);
 }
 
 /** A writer who leaves out the last full stop gets one where another sentence follows. */
 const ended = (text: string): string => (/[\p{L}\p{N}%)]$/u.test(text) && !/@\S+$/.test(text) ? `${text}.` : text);
-const small = (text: string): string => (/^(?:I\b|\p{Lu}\p{Lu})/u.test(text) ? text : text.replace(/^\p{Lu}\p{Ll}*/u, (word) => (isNameWord(word.toLowerCase()) || !(isOrdinaryWord(word.toLowerCase()) || OPENERS.test(word)) ? word : word.toLowerCase())));
-const OPENERS = /^(?:The|That|This|These|Those|We|You|Your|Our|It|A|An|If|Is|And|There|Here|Nobody|Having|Being|Getting|Finding|Sorry|Thank|No|What|When|Of|To|Such|After|Any|Please|Everyone|Seeing|Waiting)$/;
+const small = (text: string): string =>
+  /^(?:I\b|\p{Lu}\p{Lu})/u.test(text)
+    ? text
+    : text.replace(/^\p{Lu}\p{Ll}*/u, (word) =>
+        isNameWord(word.toLowerCase()) || !(isOrdinaryWord(word.toLowerCase()) || OPENERS.test(word))
+          ? word
+          : word.toLowerCase(),
+      );
+const OPENERS =
+  /^(?:The|That|This|These|Those|We|You|Your|Our|It|A|An|If|Is|And|There|Here|Nobody|Having|Being|Getting|Finding|Sorry|Thank|No|What|When|Of|To|Such|After|Any|Please|Everyone|Seeing|Waiting)$/;

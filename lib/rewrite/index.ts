@@ -28,7 +28,8 @@ export function rewrite(exchange: Exchange, judged: Review, playbook: Playbook):
   const shown: Rewrite[] = [];
   for (const voice of VOICES) {
     const text = best(exchange, judged, playbook, plan, voice, shown);
-    if (text !== null) shown.push({ voice, text, slots: slotsIn(text), kept: plan.facts, length: lengthOf(text, exchange.limit) });
+    if (text !== null)
+      shown.push({ voice, text, slots: slotsIn(text), kept: plan.facts, length: lengthOf(text, exchange.limit) });
   }
   return shown;
 }
@@ -40,12 +41,28 @@ function wanted(exchange: Exchange, judged: Review): boolean {
   return judged.findings.some((f) => f.severity >= 2) || judged.dials.overall < GOOD;
 }
 
-function best(exchange: Exchange, judged: Review, playbook: Playbook, plan: Plan, voice: VoiceId, shown: Rewrite[]): string | null {
+function best(
+  exchange: Exchange,
+  judged: Review,
+  playbook: Playbook,
+  plan: Plan,
+  voice: VoiceId,
+  shown: Rewrite[],
+): string | null {
   const style = styleOf(exchange.draft);
   const seed = seedOf(exchange.customer?.text ?? '');
   for (let i = 0; i < TRIES; i++) {
-    const text = compose(exchange, judged, plan, style, voice, { variant: seed + i, nth: i % 2, whole: i >= 2 }, playbook);
-    if (text === null || text === exchange.draft || shown.some((r) => difference(r.text, text) < LEAST_DIFFERENCE)) continue;
+    const text = compose(
+      exchange,
+      judged,
+      plan,
+      style,
+      voice,
+      { variant: seed + i, nth: i % 2, whole: i >= 2 },
+      playbook,
+    );
+    if (text === null || text === exchange.draft || shown.some((r) => difference(r.text, text) < LEAST_DIFFERENCE))
+      continue;
     if (withheld(text, exchange, judged, playbook, plan).length === 0) return text;
   }
   return null;

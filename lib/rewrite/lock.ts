@@ -7,10 +7,18 @@ import type { Plan } from './plan';
 
 export const SLOT = /\[([a-z][^\]\n]{1,60})\]/g;
 /** What stands in for a slot while a rewrite is judged. */
-const FILLED: Record<string, string> = { 'by when': 'by Friday', when: 'Friday', name: 'Ana', 'what you will do': 'check this with the team', 'how to reach you': '555-0100', 'what went wrong': 'the trouble you had' };
+const FILLED: Record<string, string> = {
+  'by when': 'by Friday',
+  when: 'Friday',
+  name: 'Ana',
+  'what you will do': 'check this with the team',
+  'how to reach you': '555-0100',
+  'what went wrong': 'the trouble you had',
+};
 
 /** The same text with its slots filled in, as it would be posted. */
-export const filled = (text: string): string => text.replace(SLOT, (slot, name: string) => FILLED[name] ?? slot.slice(1, -1));
+export const filled = (text: string): string =>
+  text.replace(SLOT, (slot, name: string) => FILLED[name] ?? slot.slice(1, -1));
 
 /**
  * Why a rewrite must not be shown; [] for one that may: it fits the site, loses and invents nothing, copies no six words
@@ -22,12 +30,17 @@ export function withheld(text: string, exchange: Exchange, judged: Review, playb
   if (!fits(text, limit)) return ['too long'];
   const lost = keeps(plan.facts, text).map((fact) => `loses ${fact.kind} “${fact.text}”`);
   const invented = invents(text, exchange, playbook).map((words) => `invents “${words}”`);
-  const copied = customer && copies(text, customer.text) && !copies(draft, customer.text) ? ['copies the customer'] : [];
+  const copied =
+    customer && copies(text, customer.text) && !copies(draft, customer.text) ? ['copies the customer'] : [];
   if (lost.length + invented.length + copied.length > 0) return [...lost, ...invented, ...copied];
   const again = review({ ...exchange, draft: filled(text) }, playbook);
   const tripped = again.findings.filter((f) => f.severity >= 3).map((f) => `trips ${f.check}`);
   // What must never be posted may have scored for heard or owned; that is not ours to match.
-  const compared: (DialId | 'overall')[] = judged.findings.some((f) => f.severity === 4) ? ['safe', 'overall'] : ['heard', 'owned', 'fixed', 'calm', 'safe', 'overall'];
-  const lower = compared.filter((dial) => (again.dials[dial] ?? 100) < (judged.dials[dial] ?? 0)).map((dial) => `${dial} ${again.dials[dial]} is below ${judged.dials[dial]}`);
+  const compared: (DialId | 'overall')[] = judged.findings.some((f) => f.severity === 4)
+    ? ['safe', 'overall']
+    : ['heard', 'owned', 'fixed', 'calm', 'safe', 'overall'];
+  const lower = compared
+    .filter((dial) => (again.dials[dial] ?? 100) < (judged.dials[dial] ?? 0))
+    .map((dial) => `${dial} ${again.dials[dial]} is below ${judged.dials[dial]}`);
   return [...tripped, ...lower];
 }

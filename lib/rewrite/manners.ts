@@ -15,7 +15,8 @@ export interface Manners {
 }
 
 const HANDLES = /^(?:@[\p{L}\p{N}_.]{2,40}[,:]?\s+)+/u;
-const GREETING = /^(?:(hi|hey|hello|dear|hiya|good (?:morning|afternoon|evening|day)|greetings|morning|evening|afternoon)(?: there| all| again)?(?:[ ,]+((?:(?:mr|mrs|ms|miss|mx|dr|prof)\.? )?@?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'.-]*){0,2}|valued \w+|sir(?: or |\/)madam|sir|madam|customer|guest|user|client|reviewer|friend|investor|team|player|traveller|traveler))?(?: there)?\s*[,!.:–—-]+|(\p{Lu}[\p{Ll}’'-]+),)\s*/iu;
+const GREETING =
+  /^(?:(hi|hey|hello|dear|hiya|good (?:morning|afternoon|evening|day)|greetings|morning|evening|afternoon)(?: there| all| again)?(?:[ ,]+((?:(?:mr|mrs|ms|miss|mx|dr|prof)\.? )?@?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'.-]*){0,2}|valued \w+|sir(?: or |\/)madam|sir|madam|customer|guest|user|client|reviewer|friend|investor|team|player|traveller|traveler))?(?: there)?\s*[,!.:–—-]+|(\p{Lu}[\p{Ll}’'-]+),)\s*/iu;
 const SIGNS = [
   /\s+(x{1,4}|xo(?:xo)*)\s*$/iu,
   /\s+([\^~/][\p{L}\p{N}][\p{L}\p{N}_]{0,12})\.?\s*$/u,
@@ -45,12 +46,15 @@ export function mannersOf(exchange: Exchange): Manners {
 }
 
 /** Words of one short line that name a person or a team, not a sentence. */
-const isSign = (words: string): boolean => /^x|^[-–—~^/|*]|regards|wishes|sincerely|yours|cheers|thanks|respectfully|all the best/i.test(words) || words.split(/\s+/).length <= 7;
+const isSign = (words: string): boolean =>
+  /^x|^[-–—~^/|*]|regards|wishes|sincerely|yours|cheers|thanks|respectfully|all the best/i.test(words) ||
+  words.split(/\s+/).length <= 7;
 
 const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|prof)\.? /i;
 /** "Maya", "Mr Okoro", but not "Esteemed Customer" or "Trader". */
 const isName = (called: string): boolean => /^\p{Lu}/u.test(called) && (TITLE.test(called) || !ROLE.test(called));
-const ROLE = /\b(?:valued|esteemed|dear|sir|madam|maam|customers?|guests?|users?|clients?|reviewers?|friends?|investors?|team|players?|travell?ers?|traders?|riders?|patrons?|shoppers?|members?|visitors?|passengers?|subscribers?|partners?|parents?|students?|patients?|tenants?|residents?|owners?|drivers?|fans?|all|there|everyone|folks|guys|hun|lovely|love|babe|mate|both|again)\b/i;
+const ROLE =
+  /\b(?:valued|esteemed|dear|sir|madam|maam|customers?|guests?|users?|clients?|reviewers?|friends?|investors?|team|players?|travell?ers?|traders?|riders?|patrons?|shoppers?|members?|visitors?|passengers?|subscribers?|partners?|parents?|students?|patients?|tenants?|residents?|owners?|drivers?|fans?|all|there|everyone|folks|guys|hun|lovely|love|babe|mate|both|again)\b/i;
 
 /** A first name that the customer shows: signed under the message, or in the display name. Never a full name. */
 function nameOf(customer: Message | null): string | null {
@@ -62,10 +66,12 @@ function nameOf(customer: Message | null): string | null {
 }
 
 /** What also stands alone at the end of a complaint. */
-const NO_NAME = /^(?:Never|Avoid|Thanks|Not|No|Scam|Horrible|Awful|Terrible|Disgust\w+|Disappoint\w+|Angry|Unhappy|Shame\w*|Appalling|Unbelievable|Ridiculous|Pathetic|Joke|Done|Gone|Sad\w*|Beware|Stay|Why|Please|Help|Enough|Zero|One|Anonymous|Customer)$/;
+const NO_NAME =
+  /^(?:Never|Avoid|Thanks|Not|No|Scam|Horrible|Awful|Terrible|Disgust\w+|Disappoint\w+|Angry|Unhappy|Shame\w*|Appalling|Unbelievable|Ridiculous|Pathetic|Joke|Done|Gone|Sad\w*|Beware|Stay|Why|Please|Help|Enough|Zero|One|Anonymous|Customer)$/;
 
 const INTERJECTION = /^(?:yikes|oops|whoops|ouch|wow|hmm+|aww+|ohh*|okay|ok|ahoy|ha|haha|cheers|gosh|crikey|eek|ugh)$/i;
-const isFirstName = (word: string): boolean => !INTERJECTION.test(word) && (isNameWord(word.toLowerCase()) || !isOrdinaryWord(word.toLowerCase()));
+const isFirstName = (word: string): boolean =>
+  !INTERJECTION.test(word) && (isNameWord(word.toLowerCase()) || !isOrdinaryWord(word.toLowerCase()));
 
 /** The opening words in a voice, with a space after them; '' where there is nobody to greet. */
 export function greet({ handle, greeting, name, called }: Manners, voice: VoiceId): string {

@@ -1,31 +1,44 @@
 import type { Finding, Span, TextEdit } from '../types';
 
 /** Where a sentence may be cut so that a faulty clause can go. */
-const SEAM = /,?\s+(?:which|but|although|though|however|because|since|as|and|so)\b|[;–—]\s|\s-\s|:\s|,\s(?=(?:we|i|you|it|they|the|this|your|our|there|please)\b)/giu;
+const SEAM =
+  /,?\s+(?:which|but|although|though|however|because|since|as|and|so)\b|[;–—]\s|\s-\s|:\s|,\s(?=(?:we|i|you|it|they|the|this|your|our|there|please)\b)/giu;
 /** What can open a sentence of its own. */
-const STANDS = /^(?:please\s|kindly\s)?(?:we|i|you|it|they|he|she|the|this|that|these|our|my|your|there|if|once|a|an|to|for|call|email|write|send|message|contact|ask|please|dm)\b/i;
+const STANDS =
+  /^(?:please\s|kindly\s)?(?:we|i|you|it|they|he|she|the|this|that|these|our|my|your|there|if|once|a|an|to|for|call|email|write|send|message|contact|ask|please|dm)\b/i;
 
 /** Ways of saying one sentence without its faults, best first; whole-sentence removals are left to the caller. */
 export function mended(draft: string, sentence: Span, faults: Finding[]): string[] {
   const candidates = [0, 1, 2].flatMap((nth) => byFixes(draft, sentence, faults, nth));
-  return [...new Set([...candidates, ...byCutting(draft, sentence, faults)])].map(tidy).filter((text) => text.split(/\s+/).length > 2);
+  return [...new Set([...candidates, ...byCutting(draft, sentence, faults)])]
+    .map(tidy)
+    .filter((text) => text.split(/\s+/).length > 2);
 }
 
 /** Each fault by its nth fix (its last one where there are fewer); strongest faults first where edits overlap. */
 function byFixes(draft: string, sentence: Span, faults: Finding[], nth: number): string[] {
   const edits: TextEdit[] = [];
   for (const fault of [...faults].sort((a, b) => b.severity - a.severity)) {
-    const usable = fault.fixes.filter((fix) => fix.edits.every((e) => e.start >= sentence.start && e.end <= sentence.end + 1) && fix.edits.some((e) => e.text !== '' || e.end - e.start < (sentence.end - sentence.start) * 0.7));
+    const usable = fault.fixes.filter(
+      (fix) =>
+        fix.edits.every((e) => e.start >= sentence.start && e.end <= sentence.end + 1) &&
+        fix.edits.some((e) => e.text !== '' || e.end - e.start < (sentence.end - sentence.start) * 0.7),
+    );
     const fix = usable[Math.min(nth, usable.length - 1)];
     if (!fix) {
       if (edits.some((e) => e.start <= fault.span!.start && e.end >= fault.span!.end)) continue;
       return [];
     }
-    if (!fix.edits.some((e) => edits.some((other) => e.start < other.end && other.start < e.end))) edits.push(...fix.edits);
+    if (!fix.edits.some((e) => edits.some((other) => e.start < other.end && other.start < e.end)))
+      edits.push(...fix.edits);
   }
   if (edits.length === 0) return [];
   let text = draft.slice(sentence.start, sentence.end);
-  for (const edit of [...edits].sort((a, b) => b.start - a.start)) text = text.slice(0, edit.start - sentence.start) + edit.text + text.slice(Math.min(edit.end - sentence.start, text.length));
+  for (const edit of [...edits].sort((a, b) => b.start - a.start))
+    text =
+      text.slice(0, edit.start - sentence.start) +
+      edit.text +
+      text.slice(Math.min(edit.end - sentence.start, text.length));
   return [text];
 }
 
@@ -35,22 +48,44 @@ function byCutting(draft: string, sentence: Span, faults: Finding[]): string[] {
   const cuts = [0, ...[...text.matchAll(SEAM)].map((m) => m.index), text.length];
   const end = /[.!?…]+["”’)]?$/.exec(text)?.[0] ?? '';
   const pieces = cuts.slice(0, -1).map((from, i) => ({ from, to: cuts[i + 1]! }));
-  const faulty = (piece: { from: number; to: number }) => faults.some((f) => f.span!.start - sentence.start < piece.to && piece.from < f.span!.end - sentence.start);
+  const faulty = (piece: { from: number; to: number }) =>
+    faults.some((f) => f.span!.start - sentence.start < piece.to && piece.from < f.span!.end - sentence.start);
   const runs: { words: string; first: boolean }[] = [];
   let run = { words: '', first: true };
   for (const piece of pieces) {
-    if (faulty(piece)) { runs.push(run); run = { words: '', first: false }; } else run.words += text.slice(piece.from, piece.to);
+    if (faulty(piece)) {
+      runs.push(run);
+      run = { words: '', first: false };
+    } else run.words += text.slice(piece.from, piece.to);
   }
   runs.push(run);
   const whole = runs
-    .map(({ words, first }) => ({ first, words: words.replace(/^[\s,;:–—-]*(?:but|and|so|however|although|though)?,?\s*/i, '').replace(/[\s,;:–—-]+$/, '') }))
-    .filter(({ words, first }) => words.split(/\s+/).length >= (first ? 3 : 4) && (first || STANDS.test(words)) && !/^(?:as|if|when|while|because|since|although|though)\b/i.test(words))
+    .map(({ words, first }) => ({
+      first,
+      words: words.replace(/^[\s,;:–—-]*(?:but|and|so|however|although|though)?,?\s*/i, '').replace(/[\s,;:–—-]+$/, ''),
+    }))
+    .filter(
+      ({ words, first }) =>
+        words.split(/\s+/).length >= (first ? 3 : 4) &&
+        (first || STANDS.test(words)) &&
+        !/^(?:as|if|when|while|because|since|although|though)\b/i.test(words),
+    )
     .map(({ words }) => words)
     .map((words) => (/[.!?…]["”’)]?$/.test(words) ? words : `${words}${end || '.'}`));
   // Best all that is free of fault, one sentence each; else one of them; else what follows the fault ("as per our policy | we can’t").
   const after = text.slice(Math.max(...faults.map((f) => f.span!.end - sentence.start))).replace(/^[^\p{L}]+/u, '');
-  return [...(whole.length > 1 ? [whole.map(capital).join(' ')] : []), ...whole, ...(STANDS.test(after) && after.split(/\s+/).length > 2 ? [after] : [])];
+  return [
+    ...(whole.length > 1 ? [whole.map(capital).join(' ')] : []),
+    ...whole,
+    ...(STANDS.test(after) && after.split(/\s+/).length > 2 ? [after] : []),
+  ];
 }
 
 const capital = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
-const tidy = (text: string): string => capital(text.trim().replace(/[ \t]{2,}/g, ' ').replace(/\s+([,.!?;])/g, '$1'));
+const tidy = (text: string): string =>
+  capital(
+    text
+      .trim()
+      .replace(/[ \t]{2,}/g, ' ')
+      .replace(/\s+([,.!?;])/g, '$1'),
+  );

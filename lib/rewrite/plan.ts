@@ -31,9 +31,12 @@ const LEAVE_OUT = /^(?:def|blame|apo|safe|close)-|^(?:ack-policing|ack-hollow|to
 /** Findings whose own words are the fault, so that no fact in them is owed to anybody. */
 const FAULT = /^(?:def|blame)-|^safe-|^ack-policing$|^close-brushoff$/;
 /** Where these stand, the whole sentence argues. */
-const WHOLLY = /^(?:blame-|def-(?:denial|correcting|minimise|doubt-author|counterattack)|safe-|apo-(?:if|perception|but)$)/;
-const STOCK = /^(?:(?:hi|hello|hey)?,? ?(?:we |i )?(?:many |sincerely |really |greatly |truly |do )?(?:thank(?:s| you)|appreciate)\b(?!.*\b(?:photo|spotting|detail|patience while)\b)[^.!?]{0,90}|we (?:always |constantly |continuously )?(?:strive|aim|try|value|care|pride|take)\b[^.!?]{0,120}|your (?:feedback|opinion|satisfaction|comments?|review|experience|trust)\b[^.!?]{0,60}(?:important|valuable|valued|priority|matters?|means)[^.!?]{0,30}|(?:have a|enjoy your|wishing you)\b[^.!?]{0,60}|(?:we )?(?:hope|look forward|looking forward|can['’]t wait)\b[^.!?]{0,40}(?:see|serv|welcom|hear)[^.!?]{0,60}|(?:we|i) (?:completely |fully |totally |do )?(?:understand|hear|appreciate) (?:you|your)\b[^.!?]{0,40})[.!]*$/i;
-const BARE_SORRY = /^[^.!?]{0,20}(?:sorry|apolog\p{L}+|regret)\b[^.!?]{0,12}(?:(?:for|about) (?:the|any|this|that|your|all|such|a) ?(?:\p{Ll}+ ){0,3}(?:inconvenience|experience|trouble|issue|issues|problem|delay in our reply|discomfort|disappointment|annoyance|hassle|frustration)?|to (?:hear|read|know|learn|see)\b[^.!?]{0,60})?[^.!?]{0,24}[.!]*$/iu;
+const WHOLLY =
+  /^(?:blame-|def-(?:denial|correcting|minimise|doubt-author|counterattack)|safe-|apo-(?:if|perception|but)$)/;
+const STOCK =
+  /^(?:(?:hi|hello|hey)?,? ?(?:we |i )?(?:many |sincerely |really |greatly |truly |do )?(?:thank(?:s| you)|appreciate)\b(?!.*\b(?:photo|spotting|detail|patience while)\b)[^.!?]{0,90}|we (?:always |constantly |continuously )?(?:strive|aim|try|value|care|pride|take)\b[^.!?]{0,120}|your (?:feedback|opinion|satisfaction|comments?|review|experience|trust)\b[^.!?]{0,60}(?:important|valuable|valued|priority|matters?|means)[^.!?]{0,30}|(?:have a|enjoy your|wishing you)\b[^.!?]{0,60}|(?:we )?(?:hope|look forward|looking forward|can['’]t wait)\b[^.!?]{0,40}(?:see|serv|welcom|hear)[^.!?]{0,60}|(?:we|i) (?:completely |fully |totally |do )?(?:understand|hear|appreciate) (?:you|your)\b[^.!?]{0,40})[.!]*$/i;
+const BARE_SORRY =
+  /^[^.!?]{0,20}(?:sorry|apolog\p{L}+|regret)\b[^.!?]{0,12}(?:(?:for|about) (?:the|any|this|that|your|all|such|a) ?(?:\p{Ll}+ ){0,3}(?:inconvenience|experience|trouble|issue|issues|problem|delay in our reply|discomfort|disappointment|annoyance|hassle|frustration)?|to (?:hear|read|know|learn|see)\b[^.!?]{0,60})?[^.!?]{0,24}[.!]*$/iu;
 
 /** Decides sentence by sentence what is kept, mended or left out; null where a fact would be lost with every way of mending. */
 export function planOf(exchange: Exchange, judged: Review): Plan | null {
@@ -42,7 +45,9 @@ export function planOf(exchange: Exchange, judged: Review): Plan | null {
   const findings = judged.findings.filter((f) => f.span && (f.severity >= 2 || f.check === 'ack-hollow'));
   const placed = readDraft(draft);
   const sentenceOf = (fact: Fact) => placed.find((s) => overlaps(s.span, fact.span))?.span ?? fact.span;
-  const facts = harvest(draft).flatMap((fact) => inBody(fact, manners.body, draft)).filter((fact) => !findings.some((f) => isFault(f, fact, sentenceOf(fact))));
+  const facts = harvest(draft)
+    .flatMap((fact) => inBody(fact, manners.body, draft))
+    .filter((fact) => !findings.some((f) => isFault(f, fact, sentenceOf(fact))));
   const heard = (judged.reading?.points ?? []).flatMap((p) => p.heard ?? []);
   const sentences: Planned[] = [];
   // Without its greeting the first sentence leans on nothing either.
@@ -53,13 +58,19 @@ export function planOf(exchange: Exchange, judged: Review): Plan | null {
     const own = facts.filter((fact) => within(fact.span, span));
     const dated = own.some((f) => f.kind === 'date' || f.kind === 'time');
     // "Sorry. However …": the fault is in the hinge, and unhinging mends it.
-    const hinges = (f: Finding) => f.check === 'apo-but' && f.span!.start < span.start && f.span!.end - span.start < HINGE;
+    const hinges = (f: Finding) =>
+      f.check === 'apo-but' && f.span!.start < span.start && f.span!.end - span.start < HINGE;
     if (findings.some((f) => overlaps(f.span!, span) && hinges(f))) left = true;
-    const faults = findings.filter((f) => overlaps(f.span!, span) && !hinges(f) && !(dated && f.check === 'res-no-time'));
+    const faults = findings.filter(
+      (f) => overlaps(f.span!, span) && !hinges(f) && !(dated && f.check === 'res-no-time'),
+    );
     const hears = heard.some((h) => overlaps(h, span));
     const text = sentenceText(exchange, span, faults, own, hears);
     if (text === null) return null;
-    if (text === '') { left = true; continue; }
+    if (text === '') {
+      left = true;
+      continue;
+    }
     sentences.push(planned(left ? unhinge(text) : text, own, hears && faults.length === 0));
     left = false;
   }
@@ -69,11 +80,15 @@ export function planOf(exchange: Exchange, judged: Review): Plan | null {
 /** The sentence as it will stand, '' to leave it out, null where it can neither stand, be mended nor be left out. */
 function sentenceText(exchange: Exchange, span: Span, faults: Finding[], facts: Fact[], hears: boolean): string | null {
   const text = exchange.draft.slice(span.start, span.end).trim();
-  if (faults.length === 0) return facts.length === 0 && (STOCK.test(text) || (!hears && BARE_SORRY.test(text))) ? '' : text;
+  if (faults.length === 0)
+    return facts.length === 0 && (STOCK.test(text) || (!hears && BARE_SORRY.test(text))) ? '' : text;
   if (facts.length === 0 && faults.some((f) => LEAVE_OUT.test(f.check))) return '';
   // Read by frames alone, which is cheap; the whole reply is judged in full before it is shown.
-  const clean = (candidate: string) => readDraft(candidate).every((s) => s.facts.hits.every((h) => !SERIOUS.has(h.owner)));
-  const found = mended(exchange.draft, span, faults).find((candidate) => keeps(facts, candidate).length === 0 && clean(candidate));
+  const clean = (candidate: string) =>
+    readDraft(candidate).every((s) => s.facts.hits.every((h) => !SERIOUS.has(h.owner)));
+  const found = mended(exchange.draft, span, faults).find(
+    (candidate) => keeps(facts, candidate).length === 0 && clean(candidate),
+  );
   if (found !== undefined) return found.replace(/\bby \[when\]/g, '[by when]');
   if (facts.length === 0) return '';
   return faults.every((f) => f.severity < 3) ? text : null;
@@ -85,9 +100,15 @@ const HINGE = 24;
 /** Contacts and promises are owed even from a sentence that blames. */
 const OWED = new Set<FactKind>(['phone', 'email', 'link', 'handle', 'address', 'money', 'name']);
 /** No promise, though it speaks of the future: "the issue will be with your router", "you’ll find it's fine". */
-const NO_PROMISE = /\b(?:issue|fault|problem|mistake|it|that|this) will (?:always )?be (?:with|at|on|down|due|because)\b|\byou(?:[’']ll| will) (?!get|have|receive|hear|be (?:re|contact|call|credit|paid|sent))/i;
+const NO_PROMISE =
+  /\b(?:issue|fault|problem|mistake|it|that|this) will (?:always )?be (?:with|at|on|down|due|because)\b|\byou(?:[’']ll| will) (?!get|have|receive|hear|be (?:re|contact|call|credit|paid|sent))/i;
 function isFault(finding: Finding, fact: Fact, sentence: Span): boolean {
-  if (FAULT.test(finding.check) && overlaps(finding.span!, fact.span) && !(fact.kind === 'promise' || fact.kind === 'limit')) return true;
+  if (
+    FAULT.test(finding.check) &&
+    overlaps(finding.span!, fact.span) &&
+    !(fact.kind === 'promise' || fact.kind === 'limit')
+  )
+    return true;
   const owed = fact.kind === 'promise' ? !NO_PROMISE.test(fact.text) : fact.kind === 'limit' || OWED.has(fact.kind);
   return WHOLLY.test(finding.check) && overlaps(finding.span!, sentence) && !owed;
 }
@@ -103,11 +124,23 @@ const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.e
 
 function planned(text: string, facts: Fact[], hears: boolean): Planned {
   const deeds = new Set<Deed>();
-  for (const { facts: read } of readDraft(text)) for (const hit of read.hits) if (hit.owner.startsWith('signal:')) deeds.add(hit.owner.slice(7) as Deed);
-  return { text, deeds, facts, hears, spare: facts.length === 0 && !['next-step', 'timeframe', 'contact', 'promise', 'ownership'].some((d) => deeds.has(d as Deed)) };
+  for (const { facts: read } of readDraft(text))
+    for (const hit of read.hits) if (hit.owner.startsWith('signal:')) deeds.add(hit.owner.slice(7) as Deed);
+  return {
+    text,
+    deeds,
+    facts,
+    hears,
+    spare:
+      facts.length === 0 &&
+      !['next-step', 'timeframe', 'contact', 'promise', 'ownership'].some((d) => deeds.has(d as Deed)),
+  };
 }
 
 /** The sentence before is gone, so nothing may lean on it. */
 function unhinge(text: string): string {
-  return text.replace(/^(?:however|but|and|so|also|that said|having said that|therefore|unfortunately|nevertheless|still|in addition|moreover|then|because of this|for this reason|as a result)\b,?\s+(\p{L})/iu, (_, letter: string) => letter.toUpperCase());
+  return text.replace(
+    /^(?:however|but|and|so|also|that said|having said that|therefore|unfortunately|nevertheless|still|in addition|moreover|then|because of this|for this reason|as a result)\b,?\s+(\p{L})/iu,
+    (_, letter: string) => letter.toUpperCase(),
+  );
 }

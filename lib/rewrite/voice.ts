@@ -1,24 +1,64 @@
 import type { AnswerType, Playbook, VoiceId } from '../types';
 
 /** Our own lines for what a draft leaves out. `{I}` and its kind follow the writer's person (see style.ts). */
-interface Lines { unheard: string[]; once: string[]; private: string[]; own: string[]; regret: string[]; care: string[]; fix: string[]; where: string[]; invite: string[] }
+interface Lines {
+  unheard: string[];
+  once: string[];
+  private: string[];
+  own: string[];
+  regret: string[];
+  care: string[];
+  fix: string[];
+  where: string[];
+  invite: string[];
+}
 
 export const LINES: Record<VoiceId, Lines> = {
   warm: {
-    unheard: ['What you tell us about [what went wrong] isn’t how it should have gone.', 'Thank you for telling us about [what went wrong].'],
-    once: ['Thank you for the time you gave us, and {I’m} sorry it ended without anyone listening to you.|{I’d} like to hear it from you properly: please write to [name] at [how to reach you].', 'It sounds as if nobody listened to you while you were here, and {I’m} sorry for that.|[name] would like to hear it from you in person; you can reach them at [how to reach you].'],
-    private: ['We’ve read what you wrote. To protect everyone’s privacy we can’t talk about anyone’s care here, and feeling safe and respected matters to us.|[name], who looks after concerns, would like to listen: [how to reach you].', 'We’ve read what you wrote. Privacy rules stop us from talking about anyone’s care in public, and we want every concern to reach a person.|That person is [name], at [how to reach you].'],
-    own: ['{I’m} sorry, that’s on us.', '{I’m} sorry, we got this wrong.', 'We let you down here, and {I’m} sorry.', 'This one is our doing, and {I’m} sorry.'],
+    unheard: [
+      'What you tell us about [what went wrong] isn’t how it should have gone.',
+      'Thank you for telling us about [what went wrong].',
+    ],
+    once: [
+      'Thank you for the time you gave us, and {I’m} sorry it ended without anyone listening to you.|{I’d} like to hear it from you properly: please write to [name] at [how to reach you].',
+      'It sounds as if nobody listened to you while you were here, and {I’m} sorry for that.|[name] would like to hear it from you in person; you can reach them at [how to reach you].',
+    ],
+    private: [
+      'We’ve read what you wrote. To protect everyone’s privacy we can’t talk about anyone’s care here, and feeling safe and respected matters to us.|[name], who looks after concerns, would like to listen: [how to reach you].',
+      'We’ve read what you wrote. Privacy rules stop us from talking about anyone’s care in public, and we want every concern to reach a person.|That person is [name], at [how to reach you].',
+    ],
+    own: [
+      '{I’m} sorry, that’s on us.',
+      '{I’m} sorry, we got this wrong.',
+      'We let you down here, and {I’m} sorry.',
+      'This one is our doing, and {I’m} sorry.',
+    ],
     regret: ['{I’m} sorry it came to this.', '{I’m} sorry it went that way.'],
     care: ['{I’m} so sorry this happened.', '{I’m} very sorry you’re having to deal with this.'],
-    fix: ['{I’ll} [what you will do] and let you know [by when].', 'Here’s what happens next: {I’ll} [what you will do] [by when].'],
-    where: ['If you’d rather talk it through, ask for [name] at [how to reach you].', 'You can reach {me} directly at [how to reach you]; ask for [name].'],
-    invite: ['Is there anything about this that {I’ve} missed?', 'And if {I’ve} missed anything, please tell {me}.', 'Please tell {me} if there’s more to it.'],
+    fix: [
+      '{I’ll} [what you will do] and let you know [by when].',
+      'Here’s what happens next: {I’ll} [what you will do] [by when].',
+    ],
+    where: [
+      'If you’d rather talk it through, ask for [name] at [how to reach you].',
+      'You can reach {me} directly at [how to reach you]; ask for [name].',
+    ],
+    invite: [
+      'Is there anything about this that {I’ve} missed?',
+      'And if {I’ve} missed anything, please tell {me}.',
+      'Please tell {me} if there’s more to it.',
+    ],
   },
   concise: {
     unheard: ['[what went wrong] shouldn’t have happened.', 'You’re right to raise [what went wrong].'],
-    once: ['You should have been heard, and {I’m} sorry you weren’t.|{I’d} like to listen now: [name], [how to reach you].', 'You gave us your time. You should have been heard.|If you’re willing, talk to [name]: [how to reach you].'],
-    private: ['For privacy we can’t talk about anyone’s care here. Every concern matters to us.|[name] will listen: [how to reach you].', 'We don’t discuss anyone’s care in public.|Please raise any concern with [name]: [how to reach you].'],
+    once: [
+      'You should have been heard, and {I’m} sorry you weren’t.|{I’d} like to listen now: [name], [how to reach you].',
+      'You gave us your time. You should have been heard.|If you’re willing, talk to [name]: [how to reach you].',
+    ],
+    private: [
+      'For privacy we can’t talk about anyone’s care here. Every concern matters to us.|[name] will listen: [how to reach you].',
+      'We don’t discuss anyone’s care in public.|Please raise any concern with [name]: [how to reach you].',
+    ],
     own: ['Our fault, and {I’m} sorry.', 'Sorry, we got this wrong.', 'That’s on us. Sorry.'],
     regret: ['Sorry it came to this.', 'Sorry it went that way.'],
     care: ['{I’m} very sorry.', 'So sorry this happened.'],
@@ -27,28 +67,71 @@ export const LINES: Record<VoiceId, Lines> = {
     invite: ['Anything {I’ve} missed?', 'Anything else?', 'Tell {me} if there’s more.'],
   },
   formal: {
-    unheard: ['You wrote to us about [what went wrong], which should not have happened.', 'We owe you better than [what went wrong].'],
-    once: ['We thank you for the time you gave us, and {I} regret that nobody heard you out before it ended.|[name] would welcome a conversation with you, at a time that suits you, at [how to reach you].', '{I’m} sorry that you were not heard while you worked with us.|{I} would be grateful if you would speak with [name] at [how to reach you].'],
-    private: ['We have read your message. For reasons of privacy we cannot discuss anyone’s care in public; safety and respect matter to us.|Any concern is welcome with [name] at [how to reach you].', 'We are bound by privacy and do not speak about individuals here. Every concern is taken up by a person.|Please contact [name] at [how to reach you].'],
-    own: ['That was our failure, and {I} apologise for it.', 'The responsibility is ours, and {I} apologise.', 'We fell short here, and {I} apologise.'],
+    unheard: [
+      'You wrote to us about [what went wrong], which should not have happened.',
+      'We owe you better than [what went wrong].',
+    ],
+    once: [
+      'We thank you for the time you gave us, and {I} regret that nobody heard you out before it ended.|[name] would welcome a conversation with you, at a time that suits you, at [how to reach you].',
+      '{I’m} sorry that you were not heard while you worked with us.|{I} would be grateful if you would speak with [name] at [how to reach you].',
+    ],
+    private: [
+      'We have read your message. For reasons of privacy we cannot discuss anyone’s care in public; safety and respect matter to us.|Any concern is welcome with [name] at [how to reach you].',
+      'We are bound by privacy and do not speak about individuals here. Every concern is taken up by a person.|Please contact [name] at [how to reach you].',
+    ],
+    own: [
+      'That was our failure, and {I} apologise for it.',
+      'The responsibility is ours, and {I} apologise.',
+      'We fell short here, and {I} apologise.',
+    ],
     regret: ['{I} regret that it came to this.', '{I} regret that this is how matters stand.'],
     care: ['{I’m} very sorry that this happened.', '{I’m} very sorry that you are faced with this.'],
-    fix: ['{I} will [what you will do] and confirm it to you [by when].', 'As a next step {I} will [what you will do] [by when].'],
-    where: ['Should you wish to discuss this in private, please contact [name] at [how to reach you].', 'You may reach [name] directly at [how to reach you].'],
-    invite: ['{I} would welcome anything further you wish to tell {me}.', 'Should anything be missing here, please let {me} know.', 'Please tell {me} of anything {I} have overlooked.'],
+    fix: [
+      '{I} will [what you will do] and confirm it to you [by when].',
+      'As a next step {I} will [what you will do] [by when].',
+    ],
+    where: [
+      'Should you wish to discuss this in private, please contact [name] at [how to reach you].',
+      'You may reach [name] directly at [how to reach you].',
+    ],
+    invite: [
+      '{I} would welcome anything further you wish to tell {me}.',
+      'Should anything be missing here, please let {me} know.',
+      'Please tell {me} of anything {I} have overlooked.',
+    ],
   },
 };
 
 /** For a question that the draft leaves open: what only the writer knows. */
 export const ANSWERS: Record<AnswerType, Record<VoiceId, string>> = {
   time: { warm: 'You asked when: [by when].', concise: 'When: [by when].', formal: 'You asked when: [by when].' },
-  money: { warm: 'You asked how much: [the amount].', concise: 'How much: [the amount].', formal: 'As to the amount: [the amount].' },
-  person: { warm: 'The person to ask is [name].', concise: 'Who: [name].', formal: 'The person responsible is [name].' },
+  money: {
+    warm: 'You asked how much: [the amount].',
+    concise: 'How much: [the amount].',
+    formal: 'As to the amount: [the amount].',
+  },
+  person: {
+    warm: 'The person to ask is [name].',
+    concise: 'Who: [name].',
+    formal: 'The person responsible is [name].',
+  },
   place: { warm: 'You asked where: [the place].', concise: 'Where: [the place].', formal: 'As to where: [the place].' },
-  'yes-no': { warm: 'To answer your question: [yes or no, and why].', concise: 'Your question: [yes or no, and why].', formal: 'In answer to your question: [yes or no, and why].' },
-  reason: { warm: 'You asked why: [the reason].', concise: 'Why: [the reason].', formal: 'As to the reason: [the reason].' },
+  'yes-no': {
+    warm: 'To answer your question: [yes or no, and why].',
+    concise: 'Your question: [yes or no, and why].',
+    formal: 'In answer to your question: [yes or no, and why].',
+  },
+  reason: {
+    warm: 'You asked why: [the reason].',
+    concise: 'Why: [the reason].',
+    formal: 'As to the reason: [the reason].',
+  },
   how: { warm: 'Here’s how: [the steps].', concise: 'How: [the steps].', formal: 'This is how: [the steps].' },
-  any: { warm: 'To answer your question: [your answer].', concise: 'Your question: [your answer].', formal: 'In answer to your question: [your answer].' },
+  any: {
+    warm: 'To answer your question: [your answer].',
+    concise: 'Your question: [your answer].',
+    formal: 'In answer to your question: [your answer].',
+  },
 };
 
 export const pick = <T>(list: T[], variant: number): T => list[variant % list.length]!;

@@ -42,7 +42,11 @@ export function ownWords(
       if (theirs.has(root) && !/^\d/.test(word)) count.shared++;
       // A name in mid-sentence is half a word: it may be the firm's own.
       count.own +=
-        /^\p{Lu}/u.test(word) && !(opens && index === 0) && /[\p{L}\p{N},'’] $/u.test(text.slice(Math.max(0, index - 2), index)) ? 0.5 : 1;
+        /^\p{Lu}/u.test(word) &&
+        !(opens && index === 0) &&
+        /[\p{L}\p{N},'’] $/u.test(text.slice(Math.max(0, index - 2), index))
+          ? 0.5
+          : 1;
     }
   }
   return count;

@@ -2,4 +2,5 @@
 export const before = (text: string, at: number, most = 40): string => text.slice(Math.max(0, at - most), at);
 
 /** Whether a sentence or a line begins here. */
-export const opensSentence = (text: string, at: number): boolean => before(text, at).trim() === '' ? at <= 40 : /[.!?…\n]["”’)]*\s*$/.test(before(text, at));
+export const opensSentence = (text: string, at: number): boolean =>
+  before(text, at).trim() === '' ? at <= 40 : /[.!?…\n]["”’)]*\s*$/.test(before(text, at));

@@ -18,5 +18,8 @@ export function clauseAround(text: string, span: Span): { text: string; own: Spa
     if (comma > 0) end = Math.min(end, comma);
   }
   while (start < end && /\s/.test(near[start]!)) start++;
-  return { text: near.slice(start, Math.min(end, start + LONGEST)).trimEnd(), own: { start: at.start - start, end: at.end - start } };
+  return {
+    text: near.slice(start, Math.min(end, start + LONGEST)).trimEnd(),
+    own: { start: at.start - start, end: at.end - start },
+  };
 }

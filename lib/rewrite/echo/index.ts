@@ -25,7 +25,9 @@ export interface Echo {
 }
 
 const files = import.meta.glob<{ default: EchoRule[] }>('./rules/*.ts', { eager: true });
-const RULES: EchoRule[] = Object.keys(files).sort().flatMap((path) => files[path]!.default);
+const RULES: EchoRule[] = Object.keys(files)
+  .sort()
+  .flatMap((path) => files[path]!.default);
 let net: Net | null = null;
 
 /** Where no rule fits: the facet in general words, true of any message that raised it. */
@@ -46,7 +48,11 @@ const GENERAL: Partial<Record<FacetId, Pick<Echo, 'np' | 'you'>>> = {
 };
 
 const LAST_PHRASE = / (?:for|in|on|at|with|from|to|of|without) (?:(?:the|an?|your|our) )?[\p{L}\p{N}]+$/u;
-const TOPICAL = [['the trouble with', 'had trouble with'], ['the problem with', 'had a problem with'], ['the trouble over', 'had trouble over']] as const;
+const TOPICAL = [
+  ['the trouble with', 'had trouble with'],
+  ['the problem with', 'had a problem with'],
+  ['the trouble over', 'had trouble over'],
+] as const;
 /** A point shorter than this is read with what stands around it. */
 const SHORT = 20;
 /** Facets that say little of what happened: telling rules of any facet may speak for them. */
@@ -79,13 +85,28 @@ function read(point: Point, customer: string): Echo[] {
     if (!np || !you || (/\d{3}|@/.test(np) && personalIn(np).length > 0)) return;
     // Six words in a row would be their sentence, not ours: the last "for the engineer" goes.
     if (copies(np, customer) || copies(you, customer)) {
-      if (LAST_PHRASE.test(np) && LAST_PHRASE.test(you)) add(np.replace(LAST_PHRASE, ''), you.replace(LAST_PHRASE, ''), tells, plural);
-    } else if (!said.some((e) => e.np === np)) said.push({ np, you, facet: point.facet, plural: plural || /^staff |^the [\p{L}\s-]+[^s]s$/u.test(np), tells, hears: touched(np) });
+      if (LAST_PHRASE.test(np) && LAST_PHRASE.test(you))
+        add(np.replace(LAST_PHRASE, ''), you.replace(LAST_PHRASE, ''), tells, plural);
+    } else if (!said.some((e) => e.np === np))
+      said.push({
+        np,
+        you,
+        facet: point.facet,
+        plural: plural || /^staff |^the [\p{L}\s-]+[^s]s$/u.test(np),
+        tells,
+        hears: touched(np),
+      });
   };
   const rules = (vague: boolean) => {
     for (const hit of hits) {
       const rule = RULES[Number(hit.owner)]!;
-      if (hit.start >= own.end || hit.end <= own.start || Boolean(rule.vague) !== vague || !(rule.facets.includes(point.facet) || (!vague && OPEN.has(point.facet)))) continue;
+      if (
+        hit.start >= own.end ||
+        hit.end <= own.start ||
+        Boolean(rule.vague) !== vague ||
+        !(rule.facets.includes(point.facet) || (!vague && OPEN.has(point.facet)))
+      )
+        continue;
       const values = fill(hit, clause, amounts);
       add(put(rule.np, values), put(rule.you, values), vague ? 2 : 3);
     }
@@ -110,8 +131,17 @@ function read(point: Point, customer: string): Echo[] {
 
 /** A few plain words of theirs, in quotation marks, where nothing can be turned. */
 function quote(words: string): string | null {
-  const plain = words.trim().replace(/[.!?…]+$/, '').replace(/\p{Lu}{2,}/gu, (word) => (isOrdinaryWord(word.toLowerCase()) ? word.toLowerCase() : word)).replace(/^\p{Lu}(?=\p{Ll})/u, (c) => c.toLowerCase());
-  return /^[\p{L}\p{N}’', £$€%-]{4,40}$/u.test(plain) && plain.split(/\s+/).length >= 2 && plain.split(/\s+/).length <= 5 && !/\b(?:fuck|shit|damn|hell|crap|scam|liar|thie|idiot|fraud|joke)\w*/i.test(plain) ? `“${plain}”` : null;
+  const plain = words
+    .trim()
+    .replace(/[.!?…]+$/, '')
+    .replace(/\p{Lu}{2,}/gu, (word) => (isOrdinaryWord(word.toLowerCase()) ? word.toLowerCase() : word))
+    .replace(/^\p{Lu}(?=\p{Ll})/u, (c) => c.toLowerCase());
+  return /^[\p{L}\p{N}’', £$€%-]{4,40}$/u.test(plain) &&
+    plain.split(/\s+/).length >= 2 &&
+    plain.split(/\s+/).length <= 5 &&
+    !/\b(?:fuck|shit|damn|hell|crap|scam|liar|thie|idiot|fraud|joke)\w*/i.test(plain)
+    ? `“${plain}”`
+    : null;
 }
 
 /** The point's own words; a handle that opens the message is no part of them. */
@@ -120,7 +150,11 @@ function withoutHandle(customer: string, span: Span): string {
   return customer[span.start - 1] === '@' ? words.replace(/^\S+\s*/, '') : words;
 }
 
-function fill(hit: Hit, clause: string, amounts: Record<'dur' | 'sum' | 'times', Measure[]>): Record<string, string | null> {
+function fill(
+  hit: Hit,
+  clause: string,
+  amounts: Record<'dur' | 'sum' | 'times', Measure[]>,
+): Record<string, string | null> {
   const values: Record<string, string | null> = {};
   for (const [name, list] of Object.entries(amounts)) values[name] = nearest(list, hit)?.text ?? null;
   for (const [name, span] of Object.entries(hit.captures)) {
@@ -139,16 +173,23 @@ function nearest(list: Measure[], hit: Hit): Measure | null {
 function plainWords(words: string): string | null {
   const folded = words.toLowerCase();
   const own = folded.replace(/^(?:my|our) /, 'your ');
-  return /^(?:(?:an?|the|your) \p{L}{2,14} )?\p{L}{3,14}(?: \p{L}{2,14})?$/u.test(own) && !NO_THING.test(own.replace(/^(?:an?|the|your) /, '')) ? own : null;
+  return /^(?:(?:an?|the|your) \p{L}{2,14} )?\p{L}{3,14}(?: \p{L}{2,14})?$/u.test(own) &&
+    !NO_THING.test(own.replace(/^(?:an?|the|your) /, ''))
+    ? own
+    : null;
 }
 
 /** Whether the clause uses the last of these words as a noun. */
 function isThing(words: string, clause: string): boolean {
   const last = words.split(' ').at(-1)!;
-  return termsOf(clause).some((t) => t.low === last && t.tags.has('Noun') && !['Date', 'Duration', 'Pronoun', 'Verb'].some((tag) => t.tags.has(tag)));
+  return termsOf(clause).some(
+    (t) =>
+      t.low === last && t.tags.has('Noun') && !['Date', 'Duration', 'Pronoun', 'Verb'].some((tag) => t.tags.has(tag)),
+  );
 }
 
-const NO_THING = /\b(?:it|they|this|that|was|were|are|is|and|but|the|very|you|one|ones|thing|things|everything|nothing|something|what|which|who|all|also|just|really|still|again|service|always|never|then|when|only|even|how|she|him|her|his|them|our|your|food was|shit|crap|fuck\w*|bloody|damn\w*|absolutely|completely|totally|quite|both|half|being|having|more|most|some|stone|ice|freezing|because|with|from|into|here|there|too|for|not|got|get|had|has|have|came|come|out|off|up|down|now|today|day|time|people|person|man|woman|lady|guy|staff|manager|customer|customers)\b/;
+const NO_THING =
+  /\b(?:it|they|this|that|was|were|are|is|and|but|the|very|you|one|ones|thing|things|everything|nothing|something|what|which|who|all|also|just|really|still|again|service|always|never|then|when|only|even|how|she|him|her|his|them|our|your|food was|shit|crap|fuck\w*|bloody|damn\w*|absolutely|completely|totally|quite|both|half|being|having|more|most|some|stone|ice|freezing|because|with|from|into|here|there|too|for|not|got|get|had|has|have|came|come|out|off|up|down|now|today|day|time|people|person|man|woman|lady|guy|staff|manager|customer|customers)\b/;
 
 /** The template with its names filled, or null where one is missing. */
 function put(template: string, values: Record<string, string | null>): string | null {

@@ -18,7 +18,9 @@ export interface EchoRule {
 
 /** Words shared by the frames of this folder. */
 export const WORDS = {
-  event: '(wedding | birthday | funeral | anniversary | honeymoon | graduation | christening | exam | interview | holiday | vacation | christmas | party | appointment | meeting)',
+  event:
+    '(wedding | birthday | funeral | anniversary | honeymoon | graduation | christening | exam | interview | holiday | vacation | christmas | party | appointment | meeting)',
   home: '(son | daughter | kid | kids | child | children | mum | mom | mother | dad | father | wife | husband | partner | family | grandmother | gran | nan | grandad | parents | baby)',
-  staff: '(staff | manager | driver | waiter | waitress | server | receptionist | cashier | guard | agent | agents | rep | doctor | nurse | bouncer | host | hostess | owner | lady | guy | man | woman | girl | team | technician | engineer | courier | barista | chef | conductor | instructor | adviser | advisor | assistant | clerk)',
+  staff:
+    '(staff | manager | driver | waiter | waitress | server | receptionist | cashier | guard | agent | agents | rep | doctor | nurse | bouncer | host | hostess | owner | lady | guy | man | woman | girl | team | technician | engineer | courier | barista | chef | conductor | instructor | adviser | advisor | assistant | clerk)',
 };

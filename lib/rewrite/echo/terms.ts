@@ -1,11 +1,25 @@
 import nlp from 'compromise/two';
 
 /** A word with what compromise takes it for. `text` is as written, or the opened half of a contraction. */
-export interface Term { text: string; low: string; tags: Set<string>; after: string }
+export interface Term {
+  text: string;
+  low: string;
+  tags: Set<string>;
+  after: string;
+}
 
-interface Json { terms: { text: string; implicit?: string; tags: string[]; post: string }[] }
-interface Verbs { toInfinitive(verb: string, model: unknown, form: string): string; conjugate(verb: string, model: unknown): { Gerund: string; PastTense: string; Participle?: string } }
-const doors = nlp as unknown as { (text: string): { json(options: object): Json[] }; model(): unknown; methods(): { two: { transform: { verb: Verbs } } } };
+interface Json {
+  terms: { text: string; implicit?: string; tags: string[]; post: string }[];
+}
+interface Verbs {
+  toInfinitive(verb: string, model: unknown, form: string): string;
+  conjugate(verb: string, model: unknown): { Gerund: string; PastTense: string; Participle?: string };
+}
+const doors = nlp as unknown as {
+  (text: string): { json(options: object): Json[] };
+  model(): unknown;
+  methods(): { two: { transform: { verb: Verbs } } };
+};
 
 /** Clauses kept; a message rarely raises more than eight points. */
 const KEPT = 200;
@@ -15,9 +29,16 @@ const cache = new Map<string, Term[]>();
 export function termsOf(clause: string): Term[] {
   const known = cache.get(clause);
   if (known) return known;
-  const terms = doors(clause).json({ terms: true }).flatMap((s) => s.terms).map((t) => ({
-    text: t.implicit ?? t.text, low: (t.implicit ?? t.text).toLowerCase().replaceAll('’', "'"), tags: new Set(t.tags), after: t.post,
-  })).filter((t) => t.text !== '');
+  const terms = doors(clause)
+    .json({ terms: true })
+    .flatMap((s) => s.terms)
+    .map((t) => ({
+      text: t.implicit ?? t.text,
+      low: (t.implicit ?? t.text).toLowerCase().replaceAll('’', "'"),
+      tags: new Set(t.tags),
+      after: t.post,
+    }))
+    .filter((t) => t.text !== '');
   if (cache.size >= KEPT) cache.delete(cache.keys().next().value!);
   cache.set(clause, terms);
   return terms;
@@ -26,7 +47,12 @@ export function termsOf(clause: string): Term[] {
 /** "waited" → "waiting". */
 export function gerundOf(term: Term): string {
   if (term.low.endsWith('ing')) return term.low;
-  if (/[^e]ed$/.test(term.low) && term.tags.has('PastTense') && !/^(?:need|feed|bleed|speed|died|lied|tied)/.test(term.low)) return term.low.replace(/ied$/, 'yed').replace(/ed$/, 'ing');
+  if (
+    /[^e]ed$/.test(term.low) &&
+    term.tags.has('PastTense') &&
+    !/^(?:need|feed|bleed|speed|died|lied|tied)/.test(term.low)
+  )
+    return term.low.replace(/ied$/, 'yed').replace(/ed$/, 'ing');
   const { verb } = doors.methods().two.transform;
   const form = ['PastTense', 'PresentTense', 'Gerund', 'Participle'].find((tag) => term.tags.has(tag)) ?? '';
   const root = term.tags.has('Infinitive') ? term.low : verb.toInfinitive(term.low, doors.model(), form);

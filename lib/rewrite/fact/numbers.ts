@@ -1,18 +1,57 @@
 /** Numbers of a text as bare values, so that "90", "Ninety" and "90.0" are one. */
-const ONES = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
-const TENS: Record<string, number> = { twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 };
+const ONES =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const TENS: Record<string, number> = {
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+};
 const WORDS: Record<string, number> = {
-  ...Object.fromEntries(ONES.map((word, n) => [word, n])), ...TENS, hundred: 100, thousand: 1000, dozen: 12, twice: 2, double: 2, second: 2, third: 3,
-  fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10, once: 1, first: 1, couple: 2, thrice: 3, half: 0.5,
+  ...Object.fromEntries(ONES.map((word, n) => [word, n])),
+  ...TENS,
+  hundred: 100,
+  thousand: 1000,
+  dozen: 12,
+  twice: 2,
+  double: 2,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+  once: 1,
+  first: 1,
+  couple: 2,
+  thrice: 3,
+  half: 0.5,
 };
 const DIGITS = /(?<![\p{L}\p{N}])[$€£₹¥#]?\s?(\d(?:[\d,]*\d)?(?:\.\d+)?)(k)?(?=$|[^\p{N}])/giu;
 const LETTERS = /\p{L}+(?:-\p{L}+)?/gu;
 
-export interface FoundNumber { value: number; start: number; end: number; text: string }
+export interface FoundNumber {
+  value: number;
+  start: number;
+  end: number;
+  text: string;
+}
 
 export function digitsIn(text: string): FoundNumber[] {
   return [...text.matchAll(DIGITS)].map((m) => ({
-    value: Number(m[1]!.replaceAll(',', '')) * (m[2] ? 1000 : 1), start: m.index, end: m.index + m[0].length, text: m[0].trim(),
+    value: Number(m[1]!.replaceAll(',', '')) * (m[2] ? 1000 : 1),
+    start: m.index,
+    end: m.index + m[0].length,
+    text: m[0].trim(),
   }));
 }
 
@@ -27,7 +66,9 @@ export function wordsIn(text: string): FoundNumber[] {
 function valueOf(word: string): number | null {
   if (Object.hasOwn(WORDS, word)) return WORDS[word]!;
   const [ten, one] = word.split('-');
-  return one !== undefined && Object.hasOwn(TENS, ten!) && Object.hasOwn(WORDS, one) && WORDS[one]! < 10 ? TENS[ten!]! + WORDS[one]! : null;
+  return one !== undefined && Object.hasOwn(TENS, ten!) && Object.hasOwn(WORDS, one) && WORDS[one]! < 10
+    ? TENS[ten!]! + WORDS[one]!
+    : null;
 }
 
 /** Every value a text contains, in digits or letters; "an hour and a half" holds 1.5 and 90. */

@@ -1,5 +1,9 @@
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.@/-]*/gu;
-const LIGHT = new Set('a an the and or but so to of in on at by for from with as is are was were be been being am do does did have has had will would shall should can could may might must i we you he she it they me us him her them my our your his its their this that these those there here not no yes please just also then than very really ll ve re m d s t if when which who what how up out about into over any some all'.split(' '));
+const LIGHT = new Set(
+  'a an the and or but so to of in on at by for from with as is are was were be been being am do does did have has had will would shall should can could may might must i we you he she it they me us him her them my our your his its their this that these those there here not no yes please just also then than very really ll ve re m d s t if when which who what how up out about into over any some all'.split(
+    ' ',
+  ),
+);
 
 /** Words of a text, folded: lower case, straight apostrophes, no full stop at the end. */
 export function wordsOf(text: string): string[] {

@@ -5,8 +5,14 @@ import { retell } from '@/lib/rewrite/echo/retell';
 import type { FacetId, Feeling, Point, VoiceId } from '@/lib/types';
 
 const VOICES: VoiceId[] = ['warm', 'concise', 'formal'];
-const point = (customer: string, facet: FacetId): Point => ({ facet, span: { start: 0, end: customer.length }, weight: 1, heard: null });
-const said = (customer: string, facet: FacetId, feeling: Feeling | null = null, variant = 0, voice: VoiceId = 'warm') => acknowledge(point(customer, facet), customer, feeling, variant, voice);
+const point = (customer: string, facet: FacetId): Point => ({
+  facet,
+  span: { start: 0, end: customer.length },
+  weight: 1,
+  heard: null,
+});
+const said = (customer: string, facet: FacetId, feeling: Feeling | null = null, variant = 0, voice: VoiceId = 'warm') =>
+  acknowledge(point(customer, facet), customer, feeling, variant, voice);
 
 describe('acknowledge', () => {
   test.each<[string, FacetId, RegExp]>([
@@ -23,7 +29,9 @@ describe('acknowledge', () => {
   ])('%s', (customer, facet, words) => {
     for (const voice of VOICES) {
       const text = said(customer, facet, null, 0, voice)!;
-      expect(text.replace(/\b90\b/, 'ninety').replace(/\b40\b/, 'forty')).toMatch(voice === 'formal' ? /^[A-Z].*\.$/s : words);
+      expect(text.replace(/\b90\b/, 'ninety').replace(/\b40\b/, 'forty')).toMatch(
+        voice === 'formal' ? /^[A-Z].*\.$/s : words,
+      );
       expect(copies(text, customer)).toBe(false);
     }
   });
@@ -38,11 +46,15 @@ describe('acknowledge', () => {
   });
 
   test('varies', () => {
-    for (const voice of VOICES) expect(new Set([0, 1, 2, 3, 4, 5].map((n) => said('Waited 90 mins for a table', 'wait', null, n, voice))).size).toBeGreaterThanOrEqual(4);
+    for (const voice of VOICES)
+      expect(
+        new Set([0, 1, 2, 3, 4, 5].map((n) => said('Waited 90 mins for a table', 'wait', null, n, voice))).size,
+      ).toBeGreaterThanOrEqual(4);
   });
 
   test('retells nothing where somebody was harmed', () => {
-    for (const voice of VOICES) expect(said('Your cream burned my face', 'health', null, 1, voice)).not.toMatch(/cream|face|our fault|caused/);
+    for (const voice of VOICES)
+      expect(said('Your cream burned my face', 'health', null, 1, voice)).not.toMatch(/cream|face|our fault|caused/);
   });
 
   test('says nothing where nothing is understood', () => {
@@ -54,7 +66,11 @@ describe('retell', () => {
   test.each([
     ['I waited 25 minutes in the rain', 'waiting 25 minutes in the rain', 'waited 25 minutes in the rain'],
     ['OTP never arrives', 'the OTP never arriving', 'were let down by the OTP never arriving'],
-    ['My card was declined in Lisbon', 'your card being declined in Lisbon', 'were let down by your card being declined in Lisbon'],
+    [
+      'My card was declined in Lisbon',
+      'your card being declined in Lisbon',
+      'were let down by your card being declined in Lisbon',
+    ],
     ['Had to pay 55€ at the airport', 'having to pay 55€ at the airport', 'ended up paying 55€ at the airport'],
     ['Gave me the wrong tablets', 'being given the wrong tablets', 'were given the wrong tablets'],
     ['no staff at the desk', 'having no staff at the desk', 'had no staff at the desk'],
@@ -62,5 +78,11 @@ describe('retell', () => {
     ['Nobody calls back', 'nobody calling back', 'met with nobody calling back'],
   ])('%s', (clause, np, you) => expect(retell(clause)).toEqual({ np, you }));
 
-  test.each(['lol', 'you people are thieves', 'what is this??', 'Quoted $900, final $1,640', 'they said it was my fault'])('leaves alone: %s', (clause) => expect(retell(clause)).toBeNull());
+  test.each([
+    'lol',
+    'you people are thieves',
+    'what is this??',
+    'Quoted $900, final $1,640',
+    'they said it was my fault',
+  ])('leaves alone: %s', (clause) => expect(retell(clause)).toBeNull());
 });

@@ -3,7 +3,10 @@ import { isHandedOut, isOwnContact } from '@/lib/text/own-contact';
 import { iban, luhn, personalIn } from '@/lib/text/personal';
 
 const found = (text: string) => personalIn(text).map((p) => `${p.kind}: ${p.text}`);
-const secrets = (text: string, own: string[] = []) => personalIn(text).filter((p) => !isOwnContact(text, p, own)).map((p) => p.text);
+const secrets = (text: string, own: string[] = []) =>
+  personalIn(text)
+    .filter((p) => !isOwnContact(text, p, own))
+    .map((p) => p.text);
 
 describe('personalIn', () => {
   test.each([
@@ -48,7 +51,8 @@ describe('personalIn', () => {
   });
 
   test('reads hostile text in bounded time', () => {
-    for (const unit of ['1 ', '1-', 'a@', 'Aa ', 'order #', '1 Aa ', 'XX12 ']) expect(() => personalIn(unit.repeat(20_000))).not.toThrow();
+    for (const unit of ['1 ', '1-', 'a@', 'Aa ', 'order #', '1 Aa ', 'XX12 '])
+      expect(() => personalIn(unit.repeat(20_000))).not.toThrow();
   });
 });
 

@@ -1,7 +1,8 @@
 import { gerundOf } from '../terms';
 import { has, put, type Shape, turned } from '../turn';
 
-const NOBODY_DOES = /^(?:answer|repl|respond|tell|told|ask|call|rang|ring|warn|explain|help|came|come|show|pick|listen|car(?:e|es|ed)$|knew|knows|offer|apolog|check|spoke|speak|turn|smil|look)/;
+const NOBODY_DOES =
+  /^(?:answer|repl|respond|tell|told|ask|call|rang|ring|warn|explain|help|came|come|show|pick|listen|car(?:e|es|ed)$|knew|knows|offer|apolog|check|spoke|speak|turn|smil|look)/;
 
 /** "Nobody answers the phone". */
 export const nobody: Shape = (terms) => {
@@ -10,5 +11,7 @@ export const nobody: Shape = (terms) => {
   const verb = terms[two ? 2 : 1];
   if (!verb || !NOBODY_DOES.test(verb.low) || !has(verb, 'PastTense', 'PresentTense')) return null;
   const tail = turned(terms.slice(two ? 3 : 2));
-  return tail === null || (tail === '' && /^(?:t[eo]l|ask)/.test(verb.low)) ? null : { np: put(`nobody ${gerundOf(verb)}`, tail), you: put(`met with nobody ${gerundOf(verb)}`, tail) };
+  return tail === null || (tail === '' && /^(?:t[eo]l|ask)/.test(verb.low))
+    ? null
+    : { np: put(`nobody ${gerundOf(verb)}`, tail), you: put(`met with nobody ${gerundOf(verb)}`, tail) };
 };
