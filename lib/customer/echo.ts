@@ -168,10 +168,10 @@ function echoWords(facet: FacetId): Set<string> {
 /** From the first to the last word that touches the point, or the closest group of them where that is long. */
 function marked({ span, ...sentence }: PlacedSentence, own: Words, facet: FacetId): Span {
   const alike = new Set([...own.lemmas].flatMap((w) => [...synonymsOf(w)]));
-  const strong = (m: Mention) => own.lemmas.has(m.key) || own.numbers.has(m.key);
+  const strong = (m: Mention) => own.lemmas.has(m.key) || own.numbers.has(m.key) || alike.has(m.key);
   const all = saidIn({ span, ...sentence }).mentions;
   const touches = all.filter(strong);
-  const used = touches.length > 0 ? touches : all.filter((m) => alike.has(m.key) || echoWords(facet).has(m.key));
+  const used = touches.length > 0 ? touches : all.filter((m) => echoWords(facet).has(m.key));
   if (used.length === 0) return span;
   const groups = used.map((from, i) => used.slice(i).filter((m) => m.end - from.start <= LONGEST_MARK));
   const group = groups.sort((a, b) => b.length - a.length)[0]!;

@@ -1,6 +1,7 @@
 /** Stock phrases and ways of getting in touch: whatever echo stands in them is no sign of having heard. */
 const STOCK: RegExp[] = [
   /\byour (?:recent |negative |bad |poor |valuable |honest |kind )?(?:experience|visit|stay|feedback|comments?|review|concerns?|opinion|patience|understanding|complaint|time|issue|query|patronage|interest|support|trust|message|email|tweet|post)\b/gi,
+  /\b(?:your|the|this|an?y?) (?:[a-z]+ ){0,2}experiences?\b/gi,
   /\b(?:the|any|this) (?:inconvenience|trouble|experience)\b|\bany inconvenience\b/gi,
   /\b(?:for )?(?:bringing|taking the time|sharing|leaving|reaching out|getting in touch|contacting us)(?: [a-z]+){0,6}/gi,
   /\b(?:we|i) (?:can )?(?:completely |fully |totally |certainly )?understand your (?:frustration|concerns?|disappointment)\b/gi,
