@@ -170,14 +170,11 @@ describe('reading a message', () => {
     for (const feeling of gold.feelings ?? []) expect(feelings).toContain(feeling);
     for (const feeling of gold.without ?? []) expect(feelings).not.toContain(feeling);
     if (gold.intensity !== undefined) expect(reading.intensity).toBe(gold.intensity);
-    if (gold.facets)
-      expect(
-        facets,
-        quote(
-          text,
-          reading.points.map((p) => p.span),
-        ).join(' | '),
-      ).toEqual(gold.facets);
+    const raised = quote(
+      text,
+      reading.points.map((p) => p.span),
+    ).join(' | ');
+    if (gold.facets) expect(facets, `raised: ${raised}`).toEqual(gold.facets);
     if (gold.asks) expect(asks).toEqual(gold.asks);
     if (gold.rhetorical !== undefined) expect(reading.asks.filter((a) => a.rhetorical).length).toBe(gold.rhetorical);
     for (const want of gold.wants ?? []) expect(reading.wants).toContain(want);
