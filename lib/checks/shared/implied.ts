@@ -6,7 +6,7 @@ import blameShift from '../blame-shift';
 import { guard, inside } from './guards';
 
 /** From this sureness on a reading is serious; below it is something to improve. */
-const SERIOUS = 0.85;
+const SERIOUS = 0.92;
 
 /**
  * What the learned reader adds to the frames' findings: at most one for a sentence, the strongest of its readings,
