@@ -58,7 +58,9 @@ export default defineCheck({
     'I’m sorry your food was cold, and no wonder you were disappointed.',
   ],
   frames: [
-    '<SORRY> ~ (to (hear | know | learn | see | read | find out | say))? ~ (that | about how)? (you | your ..2 | anyone | anybody | people | some of you) ~ (may | might | must)? ~ (have)? ~ (been | left)? ~ (feeling | feel | felt | think | thought | believe | believed | perceive | perceived | consider | considered | see it | saw it | view | took it | take it | took that | disagree | disagreed | deem | came away | got the impression | have the impression | regard | sense | sensed)',
+    '<SORRY> ~ (that)? (you | your ..2) ~ (left | leave | came away | come away | were left | got | have | had | been left) ~ (with)? ..2 (impression | feeling that | sense that | opinion)',
+    '<SORRY> ~ (that)? (you | your ..2) ~ (were | are) not able to ~ (appreciate | enjoy | see | understand | relax)',
+    '<SORRY> ~ (to (hear | know | learn | see | read | find out | say))? ~ (that | about how)? (you | your ..2 | anyone | anybody | people | some of you) ~ (may | might | must)? ~ (have)? ~ (been | left)? ~ (feeling | feel | felt | think | thought | believe | believed | perceive | perceived | consider | considered | see it | saw it | see things | saw things | see this | view it | view | took it | take it | took that | disagree | disagreed | deem | came away | got the impression | have the impression | regard | sense | sensed)',
     '<SORRY> ~ (to (hear | know | learn | see | read))? ~ that? you (find | found) ~ (our | the | us | my | it | your ..2)  !(in your)',
     '<SORRY> ~ (to (hear | know | learn | see | read | find))? ~ (that | you)? (you | your ..3 | anyone) ~ (are | were | have been | was | is | left | remain | became | got) ~ (feeling)? ~ (not)? ~ (so | very | at all)? !hurt (<FEELING> | less than | dissatisfied | salty | under the impression | not (happy | satisfied) | sad | stoked | happy | satisfied | keen | impressed | pleased | fond) ',
     '<SORRY> ~ (to (see | hear))? ~ you ~ (so)? (<FEELING>)',

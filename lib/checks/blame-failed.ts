@@ -51,14 +51,19 @@ export default defineCheck({
     'You didn’t order a cold dinner, and you should not have been served one.',
   ],
   frames: [
+    'you ~ (left | hung up | walked out | stormed out | drove off | checked out) before (we | i | anyone | the | our) ..2 (could | had | was able | were able)',
+    'you were ~ (offered | given the | told you could) ..8 (and | but | which) ~ (you)? ~ (said no | declined | refused | turned it down | did not | chose not)',
+    '(we | i | staff | they | my team) (are | am) not ~ (mind readers | a mind reader | psychic | psychics | telepathic | clairvoyant)',
+    'that is what ~ (happens | you get) (when | if | for) ~ (you | people | one | not)?',
+    'you can not ~ (really | seriously | honestly | possibly)? expect',
     'you ~ (have | had | may have | might have | must have | seem to have | appear to have)? ~ (<FAIL.past|pp>) ~ (to | our | the | all | my | every | this | these | that | it | reminders | messages | by)',
     `you ~ (did | have | had) ~ not ~ (even | actually | ever)? ${NOT_THEIRS} <ACT.inf|pp>`,
     `you ~ never ~ (actually | even)? ${NOT_THEIRS} <ACT.past>`,
     'you have not ~ <ACT.pp>',
     'your (own)? (failure | refusal | lateness | negligence | inaction | inattention | oversight | carelessness | late arrival | late cancellation | mistake | mistakes | error) !(message | code | report | screenshot | log)',
     'you (have | had | also | did | clearly | then | simply | already | obviously)? ~ (chose | opted | picked | selected | elected | decided | opt | choose | chosen) ~ (not to | to (not | leave | ignore | cancel | wait | sit | stay | go | post | write | make | decline | skip | accept | pay) | the (cheapest | cheap | wrong | basic | standard | # | lowest) | (the)? wrong | our (cheapest | basic) | against | a ..1 (fare | rate | ticket | room))',
-    'you ~ (did | have)? ~ (signed | agreed to | accepted | approved | authorised | authorized | consented | okayed | confirmed | ticked | acknowledged | initialed | initialled | declined | turned down) ~ (the | our | to | off | for | this | that | it | all | bloodwork | no | # | * form | yours | with | a)',
-    'you ~ (signed !up | ticked | initialed | initialled | authorised | authorized | okayed)',
+    'you ~ (did | have)? ~ (signed | agreed to | accepted | approved | authorised | authorized | consented | okayed | confirmed | ticked | acknowledged | initialed | initialled | declined | turned down) ~ (the | our | to | off | all | bloodwork | no | # | * form | yours)',
+    'you ~ (signed !up !for | ticked | initialed | initialled | authorised | authorized | okayed)',
     'you (had | have) been (told | shown | warned | asked | explained | informed)',
     'you did ~ (sign | agree | accept | approve | authorise | authorize | consent | confirm | tick | acknowledge | decline | say | mention | ask for | choose | request | order) *',
     'which you ~ (have | had | did | then | clearly | chose to)? ~ (not)? ~ (done | did not | accepted | confirmed | declined | approved | signed | ticked | chose | turned down | agreed | passed on | ignored | refused | overlooked | missed)',
@@ -67,12 +72,12 @@ export default defineCheck({
     '(after | with) your (consent | permission | approval | agreement) ~ (is | was | the | that)',
     '(someone | somebody) (else in | else at | else on | using your | in your (house | household | party | group) | with access to your)',
     '(agreed | accepted | signed | confirmed | acknowledged | chosen | requested | authorised | authorized) (to)? by you',
-    'because you ~ (had | have | did not | were)? ~ (<ACT.past|pp> | let | late | early | not)',
+    'because you ~ (arrived | came | turned up | left | chose | used | entered | let | did not | had not | have not | never | were (late | not | too) | ignored | failed | dropped | opened | removed | cancelled | forced | picked | missed | refused | ordered (the | too) | booked (the | too))',
     'you (arrived | turned up | showed up | came | checked in | got here) ..3 (late | early | after | without)',
     'you (were | arrived) ~ (the one)? ~ (late | early | rude | abusive | drunk | aggressive | shouting | yelling | screaming | unreachable | not (reachable | available | there | home | present | in) | unable to be reached) !(for your | to your | because (of us | we) | on your own)',
     'you (have | had)? ~ missed (# | our (call | calls | email | message | deadline | window | reminder) | (this | the) (window | deadline | cut off | cut-off | call | notification | email | reminder | slot | appointment | last) | your (appointment | slot | appointments) !(because))',
     '(at no (point | time | stage) | never once | not once) did you',
-    '^^ (it)? ~ (looks | appears | seems | sounds | is likely | is possible | is probable) ~ (like | that | as if | as though | to us that)? you ~ (may | might | must | did | have | were | are | had)? ~ (not)? ~ (have)? ~ !(received | found | had | been | experienced | hit | enjoyed) (<ACT.past|pp> | <MISTAKE.past|pp> | <FAIL.past|pp> | crossed | left | missed | entered | used)',
+    '^^ (it)? ~ (looks | appears | seems | sounds | is likely | is possible | is probable) ~ (like | that | as if | as though | to us that)? you ~ (may | might | must | did | have | had)? ~ (not)? ~ (have)? ~ !(received | found | had | been | experienced | hit | enjoyed) (<ACT.past|pp> | <MISTAKE.past|pp> | <FAIL.past|pp> | crossed | left | missed | entered | used)',
     'you ~ (must | may | might | probably | possibly) ~ have ~ !(been | noticed | seen | heard | received | had | found | come across | got | read about | already) (<ACT.pp> | <FAIL.pp> | purchased | shared | missed | done this | typed | left | lost | dropped | used | mistakenly)',
     'you (must | might) ~ have ~ (mistakenly | accidentally | inadvertently | wrongly | received a)',
     'you ~ (seem | appear) to (have | be) ~ !(been | had | received | a | an | discrepancy | trouble | problems | issues | some | having | experiencing) *',
@@ -123,7 +128,10 @@ export default defineCheck({
       /^you\b/i.test(words(draft, match.span))
     )
       return null;
-    if (/\b(?:because of us|thanks to us|we (?:made|kept|left|never|did not|didn['’]t) )/i.test(after)) return null;
+    if (
+      /\b(?:because (?:of us|of our|our|we)\b|thanks to us|we (?:made|kept|left|never|did not|didn['’]t) )/i.test(after)
+    )
+      return null;
     return match;
   },
   fixes(match, { exchange: { draft } }) {

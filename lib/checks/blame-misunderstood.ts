@@ -38,6 +38,10 @@ export default defineCheck({
     'You were confused because our pages disagree, and that’s on us.',
   ],
   frames: [
+    '(have | has | got | getting) us (mixed up | confused | muddled)',
+    '(mixed | mixing | muddled | muddling) us up',
+    '(mistaken | mistook | mistaking) us for',
+    '(got | have) the wrong (place | shop | restaurant | company | number | hotel | business)',
     'you ~ (must | may | might | could | seem to | appear to | have | had | probably | possibly | clearly | have clearly)? ~ (have)? ~ !imagined (<MISTAKE.past|pp> | misheard | mistook | got it wrong | got this wrong | misunderstand | gotten it wrong | got the wrong (end | idea | impression | restaurant | shop | place))',
     'you ~ (are | were | may be | might be | must be | seem | appear | seem to be | appear to be | could be) ~ (mistaken | wrong | misinformed | confused !(because (we | our)) | confusing | mixing | incorrect | thinking of | under the (wrong)? impression | misreading | misunderstanding | imagining)',
     '(any | some | your | a ~ (slight | little | small | bit of)?) (misunderstanding | confusion | misinterpretation | misconception | misapprehension | misperception) !(we | our | of ours | on our | caused by (us | our) | that we)',

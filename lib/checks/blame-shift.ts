@@ -40,6 +40,11 @@ export default defineCheck({
   ],
   unguarded: ['absolved'],
   frames: [
+    '(we | i | our ..2 | staff) ~ (can | could) ~ (hardly | not | scarcely) ~ be ~ (blamed | held responsible | held accountable | faulted)',
+    'not ~ (our | my) (job | place | role | duty | business) to',
+    '(is | was | are | were) ~ (entirely | solely | all)? down to (the | our | your) ..3 (company | firm | partner | provider | contractor | agency | supplier | carrier | sender | landlord)',
+    '(is | was | were | are) ~ * ..2 by (the | your) ..1 (sender | previous owner | customer | guest | manufacturer | supplier | courier | carrier)',
+    '^^ not (our | my) (problem | fault | responsibility | doing | issue | department | job | concern)',
     '(is | was | are | were | be | been) ~ (not | hardly | in no way | never) ~ (really | actually | our own)? ~ (our | my | the (shop | store | hotel | firm | company | venue | restaurant)) (fault | problem | responsibility | doing | department | issue | error | concern | business | decision) !(alone)',
     '(not | nothing | little) (to do with | down to) (us | me | our)',
     '(we | i | our ..2 | company | hotel | management) ~ (are | am | is | can | could | will) ~ not ~ (be)? ~ (held)? (responsible | liable | accountable | to blame | answerable) ~ !(enough)',

@@ -43,6 +43,12 @@ export default defineCheck({
     'To avoid a second trip for you, I’ll bring it myself.',
   ],
   frames: [
+    '(perhaps | maybe) next time',
+    'next time you (could | might | may | should | can)',
+    '(be | being) (a little | a bit | slightly) more (patient | careful | understanding | considerate | reasonable | polite | specific | realistic)',
+    '(would | could) have (told | shown | warned) you',
+    '^^ had (anyone | anybody | someone | somebody | one of you | any of you | either of you | the party) ..4 (<ACT.pp> | spoken | come)',
+    '(suggest | advise | recommend | urge | encourage | ask) (that)? you ~ (read | re-read | reread | study | think | familiarise | familiarize | brush up | learn | reconsider | reflect)',
     'you ~ (should | might | ought to) ~ (have | of) ~ !(been | had to | left | gone | come | heard) <ACT.pp>',
     'you ~ could ~ (have | of) ~ (asked | told | called | checked | used | mentioned | contacted | chosen | let | spoken | cancelled | booked | read | said | waited | raised | reported | requested | informed | emailed | phoned | rung | notified | brought | avoided | prevented)',
     'you ~ would ~ (have | of) ~ (known | seen that | noticed | realised | realized | found | agreed to | been able to | ticked | had to)',
@@ -77,6 +83,13 @@ export default defineCheck({
     'all you (had | needed) to do (was | is) <ACT.inf>',
   ],
   refine(match, { exchange: { draft } }) {
+    if (
+      match.span &&
+      match.sentence &&
+      /^(?:would|could) have/i.test(words(draft, match.span)) &&
+      /\b(?:we|I|nobody|no one|they)\s+$/i.test(draft.slice(match.sentence.start, match.span.start))
+    )
+      return null;
     if (!match.span || !match.sentence || !/^if you\b/i.test(words(draft, match.span))) return match;
     // "If you'd like" and "if you'd linked an account, tap here" look forward; only an outcome that never came looks back.
     return /\b(?:would|could|might|should)(?:n['’]t)?\b|['’]d\b/i.test(draft.slice(match.span.end, match.sentence.end))

@@ -32,6 +32,7 @@ export default defineCheck({
     'That was our export, not your side.',
   ],
   frames: [
+    'your (own)? (phone | device | laptop | router | browser | connection | wifi | computer | account | bank | settings) ~ (is | are | may be | must be | could be) ~ (the | to)? (problem | blame | cause | culprit | issue | reason)',
     '(caused | probably | likely | down | due | related | linked) ~ (by | to) ~ (an | a | the | your | either | several)? ~ (your | local | other)? ..2 (wifi | wi-fi | router | broadband | internet connection | handset | device | devices | phone | phones | browser | battery | spreadsheet software | network conditions | background apps | modem | home network | internet | apps on your | provider | settings on your)',
     '(issue | problem | fault | error | cause | mistake | trouble) ~ (is | will be | may be | might be | lies | must be | was | sits | to be) ~ (with | on | in | at) your (own)? (device | phone | broadband | wifi | router | handset | computer | browser | network | bank | connection | end | side | property | address)',
     '(it is | this is | that is) ~ (the)? (background apps | apps | an app | * setting | settings) ~ (on | in) (your | the customer)',

@@ -37,6 +37,9 @@ export default defineCheck({
     'We hope you find the new seats easier on the knees.',
   ],
   frames: [
+    '(see | saw | have) no ~ (need | reason | point) ~ (to | in) ~ (discuss | discussing | reply | replying | continue | continuing | respond | comment | go | engage | further)',
+    '(matter | issue | complaint | case | this) ~ (has | have) ~ (already)? been (dealt with | addressed in full | fully addressed | closed)',
+    'if you do not ~ (like | want | agree | enjoy) ..5 (there is | there are | you can ~ (go | always) | go | try | feel free | the door)',
     '(consider | regard | deem | considered | mark | marking | treat | considering) ..1 (this | the | your | that) ..1 (matter | case | issue | complaint | ticket | topic | conversation | query | it) ~ (as | to be)? ~ (closed | resolved | settled | concluded)',
     '(matter | case | issue | complaint | topic | conversation | subject) ~ (is | has been | was) ~ (now)? ~ (closed | concluded | settled | over) !(by mistake | without | too)',
     '(that | this) ~ (is | was) ~ (all | the best | the most | as much as | everything) ~ (that)? (we | i) ~ (can | could | are able to | are prepared to | are willing to) ~ (do | offer | say | give)?',

@@ -1,7 +1,7 @@
 import { defineCheck } from './shared/check';
 import { editsFix, words } from './shared/fix';
 import { cutPhrase, instead, placed } from './shared/mend';
-import { unlessOwned } from './shared/owning';
+import { changing, unlessOwned } from './shared/owning';
 
 export default defineCheck({
   id: 'def-correcting',
@@ -39,6 +39,9 @@ export default defineCheck({
     'Could you send me the date so that I have the full picture before I call you?',
   ],
   frames: [
+    '(think | believe | suspect)? you will find (that | we | it | the | our | there)',
+    'what you ~ (call | term | refer to as | describe as | label)',
+    'you (were | seemed | looked | appeared) ~ (more than | perfectly)? ~ (happy | pleased | satisfied | content | fine | delighted) ~ (when | at the | on the | with the | as you | to (sign | pay | leave))',
     '^^ (actually | in fact | in actual fact | as a matter of fact | in reality | in truth) , !(we ~ (did not | were | should | failed | got | made | missed)) (you | your | we | our | it | that | this | the | i | he | she | they | all | every | most)',
     '(you | your ..3) (were | was | are | is | did | had) actually',
     'you actually <ACT.past>',
@@ -53,7 +56,7 @@ export default defineCheck({
     '(anyone | people | folks | everyone | those | everybody | customers) ~ (else)? reading (this)?',
     '(fuller | other side of the | rest of the | balanced) (picture | story | view | context)',
     'to (have | get | give) the full (picture | story | context)',
-    '(our | the) ..3 <RECORD> ~ (clearly | also)? ~ (show | shows | showed | confirm | confirms | indicate | indicates | suggest | suggests | prove | proves | state | states | reflect | reveals | reveal | has you | have you | record | records) !(we | that we | a delay | us)',
+    '(our | the) ..3 <RECORD> ~ (clearly | also)? ~ (show | shows | showed | confirm | confirms | indicate | indicates | suggest | suggests | prove | proves | state | states | reflect | reveals | reveal | has you | have you) !(we | that we | a delay | us)',
     '(according to | based on | going by | looking at | as per) (our | the) ..3 <RECORD>',
     '(we | i) ~ (have | checked | reviewed | watched | looked at) ~ (it)? (all)? (on | the | our)? ~ (cctv | camera | cameras | footage | three cameras) !(and we | and i)',
     '(we | he | she | they | our ..3) did ~ (offer | say | tell | warn | email | ask | explain | mention | advise | inform | show | invite | apologise | apologize | hold | wait | knock | serve | consult | provide | give you)',
@@ -62,6 +65,7 @@ export default defineCheck({
   refine(match, context) {
     const { draft } = context.exchange;
     if (match.sentence && words(draft, match.sentence).endsWith('?')) return null;
+    if (match.sentence && changing(words(draft, match.sentence))) return null;
     return unlessOwned(match, context);
   },
   fixes(match, { exchange: { draft } }) {

@@ -30,6 +30,14 @@ const HARSH = [
 ];
 /** Sarcasm and pointed remarks: serious, short of contempt. */
 const SNIDE = [
+  '(was | is | were | are) ~ (beneath | too good for | not good enough for | below) you',
+  '(have | get) your (eyes | ears | hearing | head) (tested | checked | examined)',
+  '(we | i) ~ (find | found) (it | that) ~ (a bit | a little | rather | very | quite)? ~ (odd | strange | curious | interesting | funny | telling | peculiar | ironic | convenient) (that | how)',
+  '(get | check) your facts (right | straight)?',
+  '(want | wants | wanted | wanting | expects | expecting) ..1 (something for (free | nothing) | free (food | stuff | meals | things) | freebies | a freebie)',
+  '(do not | does not) get paid enough',
+  'takes two to tango',
+  '(cannot | can not) please some people',
   '^^ (funny | strange | odd | interesting | curious) (how | that) (you | that | this | the | nobody | no one) *? *?',
   '(it is | was) ~ (funny | interesting | strange | curious) ~ (how | that) you',
   '(you | that) ~ (did not | do not | forgot to | left out | conveniently) ~ (make it into | mention | leave out | omit | left out) ..4 (review | post | that | bit | part | story)',

@@ -43,6 +43,7 @@ export default defineCheck({
     'Ask for Ravi if there is nothing we can do by phone.',
   ],
   frames: [
+    '(is | are | exist | was | were) ..4 for a (good)? reason',
     'as? ~ (per | in line with | in accordance with | in keeping with | according to | in compliance with | pursuant to | governed by | bound by | set by | dictated by | subject to | in terms of) (our | the | your | this | company | store | all | federal | standard | any)? ..4 (<RULE> | guideline | guidelines | law | legislation | regulatory requirement | regulatory requirements | regulations | regulation | warranty | wording | scheme rules)',
     '(this | that | it | which) ~ (is | was | has been | falls under | follows) ~ (just | simply)? ~ (our | the | company | store | standard | house | a | against) ..2 (policy | procedure | protocol | rule | rules | guidelines)',
     '(our | company | store | shop | hotel | house | corporate | club | bank | standard | the) ..1 (policy | policies | terms | terms and conditions | conditions | rules | contract | guidelines | procedure | t&cs | regulations | agreement | protocol) ~ (clearly | also)? ~ (do not | does not | can not | will not)? ~ (allow | allows | permit | permits | require | requires | state | states | say | says | apply | applies | prohibit | prohibits | forbid | prevent | prevents | dictate | dictates | specify | specifies | stipulate | stipulates | exclude | excludes | exist | exists)',

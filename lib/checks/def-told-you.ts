@@ -38,6 +38,9 @@ export default defineCheck({
     'As stated on our website, parking is extra, and that was far too easy to miss: our fault.',
   ],
   frames: [
+    '(it | this | that | which | menu | sign) ~ clearly ~ <TELL.pres>',
+    '(says | say) so (on | above | at | in | by | right | clearly)',
+    'there is (a | an) ..3 (sign | notice | poster | board | label) ..1 (on | at | by | in | above | outside | right)',
     'as (we | i | it | this | my colleague | our colleague | our team | our ..2 team | my ..2)? ~ (have | has | had | is | was | are | were | do | does | did)? ~ (been)? ~ <TELL.pp|past> !(you ~ (are | were | have | can))',
     'as (it | our ..3 <NOTICE> | the ..3 <NOTICE> | your ..3 <NOTICE> | we) (does | do | clearly)? ~ <TELL.pres|inf>',
     'like (i | we) (said | say | told | mentioned | explained)',
