@@ -75,7 +75,7 @@ export default defineCheck({
       ? `Not taken up yet: ${words}. Say it back in your own words, so that they see you read it.`
       : `Nothing of what they raised is named: ${words}. Say it back in your own words, so that they see you read it.`;
     // Meaning can be heard where no word is shared, so only a reply that offers nothing either is called serious.
-    const empty = signals.acknowledgement !== 'specific' && !signals.nextStep;
+    const empty = signals.acknowledgement === 'none' && !signals.nextStep;
     const severity = heard ? (open.some((p) => p.weight === 2) ? 2 : 1) : reading.severity >= 2 && empty ? 3 : 2;
     return [{ span: null, captures: {}, frame: -1, sentence: null, message, severity }];
   },
