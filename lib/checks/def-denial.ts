@@ -28,6 +28,7 @@ export default defineCheck({
     'Dear guest, [our anti-cheat system does not make mistakes].',
     'Thanks for the post. [That’s quite unusual], most parcels arrive the next day.',
     'These bags [don’t tear by themselves].',
+    'Dear Mrs Hall, [it is not true that the] room smelled of smoke.',
   ],
   spares: [
     'It is not true that refunds take a month, and I am sorry our site says so.',
@@ -42,6 +43,7 @@ export default defineCheck({
     'We’ll dispute the charge with the courier for you.',
   ],
   frames: [
+    'it ~ (is | was) ~ not (true | the case | correct | accurate | right) that (our | we | the | my | you | your | any | anyone | he | she | they | this | a)',
     '(say | says | suggest | suggests | show | shows | tell | tells | indicate) ~ (otherwise | differently | a different story | another story)',
     '(i | we) ~ (doubt | seriously doubt) ~ (that)? (you | this | anyone | it | very much)',
     '(got | received | given | served | had) ~ exactly what ~ you ~ (ordered | paid for | asked for | booked | chose | requested)',
@@ -85,6 +87,9 @@ export default defineCheck({
   ],
   refine(match, context) {
     if (!match.span || soughtAfter(context.exchange.draft, match)) return null;
+    const text = words(context.exchange.draft, match.sentence ?? match.span);
+    // "It is not true that refunds take a month, and I'm sorry our site says so."
+    if (/^it\b/i.test(words(context.exchange.draft, match.span)) && /\b(?:sorry|apolog\w*)\b/i.test(text)) return null;
     const kept = unlessOwned(match, context);
     // "That's unusual" doubts, but it also opens many an honest answer.
     return kept && /unusual$/i.test(words(context.exchange.draft, match.span)) ? { ...kept, severity: 2 } : kept;
