@@ -22,7 +22,10 @@ const COMMON = 12;
 
 const rows = readCorpus('train');
 const held = readCorpus('dev') ?? [];
-if (!rows) console.log('No training set: put train.jsonl into ../shared/corpora, or name its folder in HEARD_CORPORA. Nothing was changed.');
+if (!rows)
+  console.log(
+    'No training set: put train.jsonl into ../shared/corpora, or name its folder in HEARD_CORPORA. Nothing was changed.',
+  );
 else if (process.argv[2] === 'heard') fitHeard(rows, held);
 else fitRaised(rows, held);
 
@@ -31,18 +34,33 @@ function fitRaised(train: Labelled[], dev: Labelled[]): void {
   const examples = clauses(train);
   const model = fit(examples);
   const cautious = { ...model, bias: model.bias - RAISED_CAUTION };
-  report('Clauses raised, training set, cross-validated', examples, crossValidated(examples, fit, logOdds).map((s) => s - RAISED_CAUTION));
+  report(
+    'Clauses raised, training set, cross-validated',
+    examples,
+    crossValidated(examples, fit, logOdds).map((s) => s - RAISED_CAUTION),
+  );
   for (const source of ['real', 'written'] as const) {
     const part = clauses(dev.filter((row) => row.source === source));
-    report(`Clauses raised, development set, ${source}, measured only`, part, part.map((e) => logOdds(cautious, e.features)));
+    report(
+      `Clauses raised, development set, ${source}, measured only`,
+      part,
+      part.map((e) => logOdds(cautious, e.features)),
+    );
   }
-  writeFileSync(resolve(FOLDER, 'raised.json'), `${JSON.stringify({ ...cautious, bias: Math.round(cautious.bias * 100) / 100 }, null, 1)}\n`);
+  writeFileSync(
+    resolve(FOLDER, 'raised.json'),
+    `${JSON.stringify({ ...cautious, bias: Math.round(cautious.bias * 100) / 100 }, null, 1)}\n`,
+  );
 }
 
 function clauses(labelled: Labelled[]): Example[] {
   return labelled.flatMap((row, group) => {
     const { topics } = seen(row);
-    return candidates(row.customer, readSentences(row.customer)).map(({ clause, features }) => ({ features, group, yes: topics.some((t) => overlaps(row.customer, clause.span, t.span)) }));
+    return candidates(row.customer, readSentences(row.customer)).map(({ clause, features }) => ({
+      features,
+      group,
+      yes: topics.some((t) => overlaps(row.customer, clause.span, t.span)),
+    }));
   });
 }
 
@@ -51,12 +69,23 @@ function fitHeard(train: Labelled[], dev: Labelled[]): void {
   const examples = pairs(train.map(seen));
   const model = fit(examples);
   const cautious = { ...model, bias: model.bias - HEARD_CAUTION };
-  report('Points heard, training set, cross-validated', examples, crossValidated(examples, fit, logOdds).map((s) => s - HEARD_CAUTION));
+  report(
+    'Points heard, training set, cross-validated',
+    examples,
+    crossValidated(examples, fit, logOdds).map((s) => s - HEARD_CAUTION),
+  );
   for (const source of ['real', 'written'] as const) {
     const part = pairs(dev.filter((row) => row.source === source).map(seen));
-    report(`Points heard, development set, ${source}, measured only`, part, part.map((e) => logOdds(cautious, e.features)));
+    report(
+      `Points heard, development set, ${source}, measured only`,
+      part,
+      part.map((e) => logOdds(cautious, e.features)),
+    );
   }
-  writeFileSync(resolve(FOLDER, 'heard.json'), `${JSON.stringify({ heard: { ...cautious, bias: Math.round(cautious.bias * 100) / 100 }, common: commonWords(train) }, null, 1)}\n`);
+  writeFileSync(
+    resolve(FOLDER, 'heard.json'),
+    `${JSON.stringify({ heard: { ...cautious, bias: Math.round(cautious.bias * 100) / 100 }, common: commonWords(train) }, null, 1)}\n`,
+  );
 }
 
 function pairs(exchanges: Seen[]): Example[] {
@@ -64,7 +93,13 @@ function pairs(exchanges: Seen[]): Example[] {
     reading.points.flatMap((point) => {
       const met = topics.filter((t) => overlaps(row.customer, point.span, t.span));
       if (met.length === 0) return [];
-      return [{ features: echoFeatures(point, row.customer, sentences, voided, reading).features, group, yes: met.some((t) => t.heard) }];
+      return [
+        {
+          features: echoFeatures(point, row.customer, sentences, voided, reading).features,
+          group,
+          yes: met.some((t) => t.heard),
+        },
+      ];
     }),
   );
 }
@@ -73,10 +108,15 @@ function pairs(exchanges: Seen[]): Example[] {
 function commonWords(train: Labelled[]): Record<string, number> {
   const uses = new Map<string, number>();
   for (const { customer, reply } of train) {
-    const words = `${customer} ${reply}`.toLowerCase().replaceAll('’', "'").matchAll(/\p{L}[\p{L}'-]*/gu);
+    const words = `${customer} ${reply}`
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .matchAll(/\p{L}[\p{L}'-]*/gu);
     for (const word of new Set([...words].map((m) => lemma(m[0])))) uses.set(word, (uses.get(word) ?? 0) + 1);
   }
-  const common = [...uses].filter(([, n]) => n >= COMMON).map(([word, n]) => [word, Math.round(10 * Math.log(train.length / n)) / 10]);
+  const common = [...uses]
+    .filter(([, n]) => n >= COMMON)
+    .map(([word, n]) => [word, Math.round(10 * Math.log(train.length / n)) / 10]);
   return Object.fromEntries(common.sort(([a], [b]) => (a! < b! ? -1 : 1)));
 }
 
@@ -84,5 +124,16 @@ function report(title: string, examples: readonly Example[], scores: readonly nu
   const count = (is: (e: Example, s: number) => boolean) => examples.filter((e, i) => is(e, scores[i]!)).length;
   const hits = count((e, s) => s > 0 && e.yes);
   const share = (n: number, of: number) => (n / (of || 1)).toFixed(3);
-  console.log(`${title}: ${examples.length}, right ${share(count((e, s) => s > 0 === e.yes), examples.length)}, precision ${share(hits, count((_, s) => s > 0))}, recall ${share(hits, count((e) => e.yes))}`);
+  console.log(
+    `${title}: ${examples.length}, right ${share(
+      count((e, s) => s > 0 === e.yes),
+      examples.length,
+    )}, precision ${share(
+      hits,
+      count((_, s) => s > 0),
+    )}, recall ${share(
+      hits,
+      count((e) => e.yes),
+    )}`,
+  );
 }

@@ -24,6 +24,19 @@ function missed({ reading, exchange }: DraftContext): Point[] {
   return due.filter((p) => !p.heard);
 }
 
+const ORDINAL =
+  /\b(?:second|third|fourth|fifth|sixth|2nd|3rd|[4-9]th)\s+(?:[a-z]+\s+){0,2}(?:time|week|month|delivery|attempt|call|email|order|evening|night|visit|parcel|outage|collection|appointment|letter)\b/i;
+const SAID_AGAIN =
+  /\b(?:again|twice|two|three|four|five|six|times|repeated(?:ly)?|keeps?|another|more than once|every time|second|third|fourth|fifth|sixth|2nd|3rd|\dth|in a row)\b/i;
+
+/** The point whose event was heard, but not that it was the third time. */
+function unrepeated({ reading, exchange }: DraftContext): Point | null {
+  const text = exchange.customer?.text ?? '';
+  const again = ORDINAL.exec(text);
+  if (!again || SAID_AGAIN.test(exchange.draft)) return null;
+  return reading?.points.find((p) => p.heard && p.span.start <= again.index && again.index < p.span.end) ?? null;
+}
+
 function named(points: Point[], customer: string): string {
   const quotes = points.map((p) => `“${short(customer.slice(p.span.start, p.span.end))}”`);
   return quotes.length === 1 ? quotes[0]! : `${quotes.slice(0, -1).join(', ')} and ${quotes.at(-1)}`;
@@ -46,6 +59,7 @@ export default defineCheck({
     'The nurse laughed at me. ⇒ We value all comments.',
     'No ramp for my wheelchair. ⇒ We hope you enjoyed the show.',
     'Missed my daughter’s birthday because of you. ⇒ Sorry for the delay.',
+    'Third broken delivery. ⇒ Sorry your parcel was broken.',
     'My parcel never came and nobody picks up the phone. ⇒ We strive to give every customer a great experience.',
   ],
   spares: [
@@ -54,6 +68,7 @@ export default defineCheck({
     'Room filthy. ⇒ The room should have been clean.',
     'Great coffee as always! ⇒ Thank you, see you Friday.',
     'Slow but lovely staff. ⇒ Slow is fair, and I’ll pass on the kind word.',
+    'Third broken delivery. ⇒ Three broken parcels is three too many.',
     'Do you ship to Malta? ⇒ We do, in five days.',
   ],
   find(context) {
@@ -68,6 +83,11 @@ export default defineCheck({
     )
       return [];
     const open = missed(context);
+    const again = open.length === 0 ? unrepeated(context) : null;
+    if (again) {
+      const message = `${named([again], exchange.customer.text)}: the reply takes up what happened, but not that it happened before.`;
+      return [{ span: null, captures: {}, frame: -1, sentence: null, message, severity: 1 }];
+    }
     if (open.length === 0) return [];
     const heard = issues(reading).some((p) => p.heard);
     const words = named(open.slice(0, 3), exchange.customer.text);
@@ -80,6 +100,8 @@ export default defineCheck({
     return [{ span: null, captures: {}, frame: -1, sentence: null, message, severity }];
   },
   fixes(_, context) {
-    return openers(context, missed(context), feelingToMeet(context));
+    const open = missed(context);
+    const again = unrepeated(context);
+    return openers(context, open.length > 0 || !again ? open : [again], feelingToMeet(context));
   },
 });

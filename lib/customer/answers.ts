@@ -1,38 +1,61 @@
-import type { AnswerType, Ask, Span } from '../types';
 import type { PlacedSentence } from '../text/net';
+import type { AnswerType, Ask, Span } from '../types';
 import { mentionsIn, saidIn } from './said';
+import { synonymsOf } from './synonyms';
 
-/** What an answer of each type looks like in the draft. */
+const UNIT = '(?:minute|hour|day|week|month|working|business)s?';
+const DAY =
+  '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+
+/** What an answer of each type looks like, whatever it is about. */
 const LOOKS: Record<AnswerType, RegExp> = {
-  time: /\b(?:today|tonight|tomorrow|mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thurs?(?:day)?|fri(?:day)?|satur?(?:day)?|sun(?:day)?|jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|\d{1,2}(?::\d{2})?\s?[ap]m|\d{1,2}:\d{2}|noon|midnight|(?:with)?in (?:the next )?(?:\d+|an?|one|two|three|four|five|six|seven|ten) (?:minute|hour|day|week|month|working|business)s?|(?:next|this|by the end of the) (?:week|month|day|update|release)|by \d|now|already)\b/i,
+  time: new RegExp(
+    `\\b(?:today|tonight|tomorrow|${DAY}|\\d{1,2}(?::\\d{2})?\\s?[ap]m|\\d{1,2}:\\d{2}|noon|midnight|(?:with)?in (?:the )?(?:next )?(?:\\d+|an?|one|two|three|four|five|six|seven|ten|few) ${UNIT}|\\d+ (?:to|-) \\d+ ${UNIT}|(?:next|this|end of the) (?:week|month|day|update|release)|not (?:till|until)|by \\d|already)\\b`,
+    'i',
+  ),
   money:
-    /[$€£₹¥]\s?\d|\b\d+(?:\.\d+)?\s?(?:dollars?|pounds?|euros?|rupees|quid|percent|%)|\b(?:free|nothing|no charge|in full|the full|cost|price|fee)\b/i,
-  person: /\b(?:ask for|call|email|write to|speak (?:to|with)|i am|i['’]m|my name|manager|desk|\d{3}[- ]\d{3,4})\b/i,
+    /[$€£₹¥]\s?\d|\b\d+(?:\.\d+)?\s?(?:dollars?|pounds?|euros?|rupees|quid|percent|%)|\b(?:free|no charge|in full|the full)\b/i,
+  person: /\b(?:ask for|call [A-Z]|speak (?:to|with)|I['’]?(?:m| am) [A-Z]|my name|manager|\d{3}[- ]\d{3,4})/,
   place:
-    /(?:https?:|www\.|\b[\w-]+\.(?:com|co|org|net|in|uk|app|io)\b)|\b(?:at|in|on|under|next to|opposite|from|go to|tap|click|open|menu|settings|page|site|terminal|gate|branch|street|road|profile|section|app)\b/i,
+    /https?:|www\.|\b[\w-]+\.(?:com|co|org|net|in|uk|app|io|example)\b|\b(?:at|in|on|under|next to|opposite|go to|tap|click|open) (?:the |our |your )?(?:[A-Z]\w+|menu|settings|page|site|website|terminal|gate|branch|street|road|profile|app|account|bottom|top|left|right|corner|entrance|shop|store|desk)\b|[>→]/,
   'yes-no':
-    /(?:^|[.!?,]\s*|\b)(?:yes|no|not yet|sure|absolutely|of course|unfortunately|we do|we don['’]t|we can|we can['’]t|you can|you can['’]t|it (?:is|does|will|isn['’]t|doesn['’]t)|there (?:is|are|isn['’]t|aren['’]t)|i['’]?(?:ll| will| can| have)|we(?:['’]ll| will|['’]re| are|['’]ve| have)|working on|plan(?:s|ned|ning)?|possible|already)\b/i,
+    /^(?:[@\w]+,?\s|(?:hi|hey|hello)[^,.!]{0,20}[,.!]\s)?\s*(?:yes|yep|yeah|no|nope|not yet|sure|absolutely|of course|certainly|indeed|correct|afraid not|unfortunately|sadly|we do|we don['’]t|we can|we can['’]t|you can|you can['’]t|it (?:is|does|will|isn['’]t|doesn['’]t|can)|they (?:are|do|will))\b|\b(?:not (?:at this time|currently|at the moment|available)|already|coming (?:soon|back)|on (?:the|our) (?:list|roadmap)|working on|plans? to|(?:is|are|isn['’]t|aren['’]t) (?:currently )?(?:available|possible))\b/i,
   reason:
-    /\b(?:because|due to|as (?:the|our|we|it)|since|reason|caused|cause|that['’]s why|turns out|it was|this was|which meant|happen(?:s|ed)? when|after)\b/i,
-  how: /\b(?:tap|click|go to|open|select|choose|press|use|call|email|send|visit|follow|try|you can|step|settings|by \w+ing|please)\b/i,
-  any: /\b(?:yes|no|because|you can|we(?:['’]ll| will)|i(?:['’]ll| will)|here|it['’]s|is)\b/i,
+    /\b(?:because|due to|since (?:the|our|we|it)|reason|caused|cause|that['’]s why|turns out|(?:it|this|that)(?:['’]s| is| was) (?:a|an|the|our|down|because)|which meant|happen(?:s|ed)|after (?:the|a|an|our)|as (?:the|our|we))\b/i,
+  how: /\b(?:tap|click|go to|open|select|choose|press|use|call|email|send|visit|follow|try|you can|settings|by \w+ing|head to|scroll)\b|[>→]/i,
+  any: /\b(?:yes|no|because|you can|here(?:['’]s| is)|it['’]s|it is|that['’]s)\b/i,
 };
-const HONEST =
-  /\b(?:don['’]t know yet|do not know yet|(?:i|we)['’]?(?:ll| will) (?:find out|tell you|let you know|check|confirm|look into|get back to you|come back to you))\b[^.!?]*\b(?:by|today|tomorrow|within|before|tonight|this|monday|tuesday|wednesday|thursday|friday|\d)/i;
 
-/** The sentence of the draft that answers: same subject or the answer's shape, or an honest "I don't know yet, by when". */
+/** "I don't know yet, I'll tell you by five" is an answer, and so is "let me check and come back to you today". */
+const HONEST =
+  /\b(?:don['’]t know (?:yet|why)|not sure yet)\b|\b(?:i|we)(?:['’]?ll| will| am going to|['’]m going to)\s(?:\w+\s){0,3}(?:find out|tell you|let you know|check|confirm|look into|get back to you|come back to you|ask|chase|reply)\b/i;
+/** A plea that any real help answers. */
+const PLEA =
+  /\b(?:(?:can|could|will|would) (?:you|someone|anyone|anybody)(?: please| pls)? (?:help|assist|fix|sort|look|check|resolve|advise|solve|do something)|help(?: me| us)?(?: please| pls)?\s*[?!.]*$|any (?:help|ideas?|advice|suggestions?)|please (?:help|fix|resolve|sort|do|look|check|solve|assist|advise|update|improve|rectify)|fix (?:it|this)|what (?:can|should|do) i do|what now|what['’]?s going on|what happened)\b/i;
+const HELP =
+  /\b(?:dm|direct message|e-?mail|call|contact|send|message|write|share|try|tap|click|go to|visit|follow|check|reset|restart|reinstall|update)\b|\b(?:i|we)(?:['’]ve|['’]ll|['’]re| have| will| are)\b|https?:/i;
+const NEEDED = 0.34;
+
+/** The sentence of the draft that answers; null where none takes the question up. */
 export function answeredBy(ask: Ask, message: string, sentences: readonly PlacedSentence[]): Span | null {
-  const own = mentionsIn(message.slice(ask.span.start, ask.span.end));
-  for (const sentence of sentences) {
-    const { span, facts } = sentence;
-    const { keys } = saidIn(sentence);
-    const shares = own.some((m) => keys.has(m.key));
-    const looks = LOOKS[ask.answer].test(facts.text);
-    if (
-      (looks && (shares || sentences.length <= 2 || ask.answer === 'time' || ask.answer === 'money')) ||
-      HONEST.test(facts.text)
-    )
-      return span;
-  }
+  const words = message.slice(ask.span.start, ask.span.end);
+  const own = new Set(mentionsIn(words).map((m) => m.key));
+  const best = sentences
+    .map((sentence) => ({ sentence, part: shared(own, saidIn(sentence).keys) }))
+    .sort((a, b) => b.part - a.part)[0];
+  const looks = sentences.find(({ facts }) => LOOKS[ask.answer].test(facts.text) || HONEST.test(facts.text));
+  if (looks && (best!.part > 0 || own.size === 0 || SELF_EVIDENT.has(ask.answer) || looks === sentences[0]))
+    return looks.span;
+  if (best && best.part >= NEEDED) return best.sentence.span;
+  if (PLEA.test(words)) return sentences.find(({ facts }) => HELP.test(facts.text))?.span ?? null;
   return null;
+}
+
+/** A day answers "when" and a sum "how much", whatever else the sentence says. */
+const SELF_EVIDENT = new Set<AnswerType>(['time', 'money', 'reason']);
+
+/** Which part of what was asked a sentence names, in the same or like words. */
+function shared(own: ReadonlySet<string>, keys: ReadonlySet<string>): number {
+  if (own.size === 0) return 0;
+  return [...own].filter((key) => keys.has(key) || [...synonymsOf(key)].some((k) => keys.has(k))).length / own.size;
 }

@@ -1,7 +1,7 @@
 /** How customers ask, by the kind of answer that would serve them; `rhetorical` needs none. */
 export const ASK_FRAMES: Record<string, readonly string[]> = {
   time: [
-    '^^ ~ when (will | can | is | are | do | does | did | would | should | am | were | was | could | i | you)',
+    '^^ ~ when (will | can | is | are | do | does | did | would | should | could)',
     '(how long | how much longer | how soon | what time | what day | what date | till when | until when | since when | by when)',
     '(know | tell me | idea | ask) when',
     '(any | an | the) (eta | update on when)',
@@ -46,7 +46,8 @@ export const ASK_FRAMES: Record<string, readonly string[]> = {
     '(anyone | anybody | someone) (from | know | else | there)',
   ],
   any: [
-    '(what | which) ..6',
+    'what !a ..6',
+    'which (of | one | is | are | do | does | can) ..6',
     '(i would | i | we | we would) ~ like to know',
     '(please | pls | plz | kindly) ~ (tell | advise | let me know | let us know | clarify | confirm | explain | answer | reply | respond)',
     '(need | want | waiting for | looking for) (an | some)? ~ (answer | answers | explanation | response | reply | clarification)',
@@ -78,6 +79,10 @@ export const ASK_FRAMES: Record<string, readonly string[]> = {
     '(what | where) (is | was) the (point | logic | sense | service | care)',
     '(do you | does anyone | do they) ~ (even)? ~ (care | test | read | listen | train | know how)',
     '(since when | what on earth | what the (hell | heck | fuck) | you call (this | that))',
+    'what do you actually',
+    '(are | is) (you | it | this) just',
+    'are you out of',
+    'what (sort | kind) of ..6 (takes | does | is | charges | treats | makes)',
     'am i (the idiot | mad | crazy | wrong)',
     '(remember | guess what | you know what | right | ok | okay) $',
     '(can | could) you (believe | imagine)',

@@ -64,13 +64,14 @@ function askIn(text: string, piece: Span, hits: Found[]): Ask[] {
   ];
 }
 
-/** Without a question mark, only words that open a clause ask. */
+/** Without a question mark, only words that open the sentence ask, after a name or a greeting, or a plain "I wonder if". */
 function begins(text: string, piece: Span, hit: Span): boolean {
   const before = text.slice(piece.start, hit.start).trim();
   return (
-    before === '' ||
-    /(?:[,;:–—-]|\b(?:and|but|so|please|hi|hello|hey|pls))$|@\S+$/i.test(before) ||
-    /^(?:please|pls|plz|kindly|i|we|wonder|any|know|anyone)/i.test(text.slice(hit.start))
+    /^(?:(?:@\S+|hi|hello|hey|please|pls|and|so|but|also|dear \S+)[\s,:;.–—-]*)*$/i.test(before) ||
+    /^(?:please|pls|plz|kindly|i(?:['’]d| would) like to know|like to know|know (?:when|why|how)|wonder|wondering|any (?:idea|chance|news|update|help)|anyone)\b/i.test(
+      text.slice(hit.start),
+    )
   );
 }
 

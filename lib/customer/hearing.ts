@@ -2,6 +2,7 @@ import type { Ask, Message, Point, Reading, Span } from '../types';
 import type { PlacedSentence } from '../text/net';
 import { answeredBy } from './answers';
 import { echoOf } from './echo';
+import { saidIn } from './said';
 
 /**
  * Matches what was raised to where the draft takes it up, and questions to their answers.
@@ -33,13 +34,18 @@ const MET =
 const WEAK =
   /\b(?:we|i) (?:completely |fully |totally )?(?:understand|appreciate|hear|share|acknowledge|recogni[sz]e) (?:your|you|how|the|that) ?(?:frustration|concerns?|feelings?|disappointment|anger|you feel)?\s*[.!]?$|sorry (?:that you|you|to hear (?:that )?you(?:['’]re| are)?) (?:feel|felt|are feeling|were) \w+|\bsorry for (?:your|the|any) (?:frustration|disappointment|stress|upset|distress|inconvenience)\b/i;
 
+const DEEPLY = /\b(?:so|really|truly|very|deeply|genuinely|terribly|awfully) sorry\b/i;
+
 /** Whether the draft meets what the customer feels: in its own words, only in stock ones, or not at all. */
 export function feelingMet(reading: Reading, sentences: readonly PlacedSentence[]): 'none' | 'weak' | 'met' {
   if (reading.intensity === 0) return 'met';
   let best: 'none' | 'weak' | 'met' = 'none';
-  for (const { facts } of sentences) {
-    if (WEAK.test(facts.text)) best = best === 'met' ? 'met' : 'weak';
-    else if (MET.test(facts.text)) best = 'met';
+  for (const sentence of sentences) {
+    const { text } = sentence.facts;
+    const { stances } = saidIn(sentence);
+    if (!WEAK.test(text) && (MET.test(text) || stances.has('meets'))) return 'met';
+    // Taking it on oneself, or being more than politely sorry, meets a feeling halfway.
+    if (WEAK.test(text) || stances.has('own') || DEEPLY.test(text)) best = 'weak';
   }
   return best;
 }

@@ -7,17 +7,36 @@ import type { Exchange, Reading, Span } from '@/lib/types';
 import type { Labelled } from '../train/corpus';
 
 /** One labelled exchange as the product sees it. */
-export interface Seen { row: Labelled; topics: { span: Span; heard: boolean }[]; reading: Reading; sentences: PlacedSentence[]; voided: Span[] }
+export interface Seen {
+  row: Labelled;
+  topics: { span: Span; heard: boolean }[];
+  reading: Reading;
+  sentences: PlacedSentence[];
+  voided: Span[];
+}
 
 const PLAYBOOK = { pack: 'general', ownContacts: [], firm: null } as const;
 
 export function seen(row: Labelled): Seen {
   const customer = { text: row.customer, author: null, rating: null };
-  const exchange: Exchange = { site: 'pasted', kind: 'pasted', customer, earlier: [], draft: row.reply, limit: null, revision: 0 };
+  const exchange: Exchange = {
+    site: 'pasted',
+    kind: 'pasted',
+    customer,
+    earlier: [],
+    draft: row.reply,
+    limit: null,
+    revision: 0,
+  };
   const playbook = { ...PLAYBOOK, ownContacts: [] };
   const sentences = readDraft(row.reply);
   const reading = readCustomer(customer, playbook);
   const signals = draftSignals(row.reply, row.customer, signed(sentences), sentences);
-  const topics = row.topics.map(({ quote, acknowledged }) => ({ span: { start: row.customer.indexOf(quote), end: row.customer.indexOf(quote) + quote.length }, heard: acknowledged })).filter((t) => t.span.start >= 0);
+  const topics = row.topics
+    .map(({ quote, acknowledged }) => ({
+      span: { start: row.customer.indexOf(quote), end: row.customer.indexOf(quote) + quote.length },
+      heard: acknowledged,
+    }))
+    .filter((t) => t.span.start >= 0);
   return { row, topics, reading, sentences, voided: disputed({ exchange, playbook, reading, signals, sentences }) };
 }

@@ -1,7 +1,11 @@
 import type { Features, Weights } from '@/lib/customer/linear';
 
 /** One labelled example; `group` keeps the examples of one exchange in one fold. */
-export interface Example { features: Features; yes: boolean; group: number }
+export interface Example {
+  features: Features;
+  yes: boolean;
+  group: number;
+}
 
 const ROUNDS = 300;
 const RATE = 0.8;
@@ -14,9 +18,23 @@ const RATE = 0.8;
 export function fitLogistic(examples: readonly Example[], penalty: number, least: number): Weights {
   const seen = new Map<string, number>();
   for (const { features } of examples) for (const name in features) seen.set(name, (seen.get(name) ?? 0) + 1);
-  const names = ['', ...[...seen].filter(([, n]) => n >= least).map(([name]) => name).sort()];
+  const names = [
+    '',
+    ...[...seen]
+      .filter(([, n]) => n >= least)
+      .map(([name]) => name)
+      .sort(),
+  ];
   const index = new Map(names.map((name, i) => [name, i]));
-  const rows = examples.map(({ features }) => [[0, 1], ...Object.entries(features).filter(([n]) => index.has(n)).map(([n, v]) => [index.get(n)!, v])] as [number, number][]);
+  const rows = examples.map(
+    ({ features }) =>
+      [
+        [0, 1],
+        ...Object.entries(features)
+          .filter(([n]) => index.has(n))
+          .map(([n, v]) => [index.get(n)!, v]),
+      ] as [number, number][],
+  );
   const weights = new Float64Array(names.length);
   const squares = new Float64Array(names.length).fill(1e-8);
   for (let round = 0; round < ROUNDS; round++) {
@@ -33,11 +51,24 @@ export function fitLogistic(examples: readonly Example[], penalty: number, least
     }
   }
   const round = (x: number) => Math.round(x * 100) / 100;
-  return { bias: round(weights[0]!), weights: Object.fromEntries(names.slice(1).map((name, i) => [name, round(weights[i + 1]!)] as const).filter(([, w]) => w !== 0)) };
+  return {
+    bias: round(weights[0]!),
+    weights: Object.fromEntries(
+      names
+        .slice(1)
+        .map((name, i) => [name, round(weights[i + 1]!)] as const)
+        .filter(([, w]) => w !== 0),
+    ),
+  };
 }
 
 /** The same, with the log-odds each example gets from the folds that have not seen its exchange. */
-export function crossValidated(examples: readonly Example[], fit: (part: readonly Example[]) => Weights, score: (model: Weights, features: Features) => number, folds = 3): number[] {
+export function crossValidated(
+  examples: readonly Example[],
+  fit: (part: readonly Example[]) => Weights,
+  score: (model: Weights, features: Features) => number,
+  folds = 3,
+): number[] {
   const models = Array.from({ length: folds }, (_, fold) => fit(examples.filter((e) => e.group % folds !== fold)));
   return examples.map((e) => score(models[e.group % folds]!, e.features));
 }

@@ -7,7 +7,8 @@ export default defineFeeling({
     ...at(
       2,
       '(disappointed | disappointing | disappointment | let down | letdown | gutted | dismayed | underwhelmed | underwhelming)',
-      '(used to (be | love | come | go | work | have))',
+      '(used to (be | love | come | have))',
+      '(it | app | this | that | everything) used to work',
       '(not what it (was | used) | not the same | gone downhill | going downhill | gone down hill | lost its)',
       '(had | such) high hopes',
       '(not any more | not anymore)',

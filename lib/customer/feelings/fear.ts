@@ -24,6 +24,8 @@ export default defineFeeling({
     ),
   ],
   spares: [
+    '(smell | smells | smelled | smelt | stank | stink | reeked) ..2 of smoke',
+    '(non | no | cigarette | bbq | liquid) smoke',
     'scary good',
     '(no | not | without | never) ~ (worries | worry | worried | scared | smoke)',
     '(do | did) not worry',

@@ -10,7 +10,7 @@ export default defineFeeling({
       '(third | 3rd | fourth | 4th | fifth | 5th | sixth | tenth) (time | week | month | attempt | call | email | day)',
       '(for the last time | how hard is it | how difficult is it | how many times | going round in circles | round in circles | passed around | passed from | sent from pillar | wild goose | banging my head)',
       '(asked | rang | called | emailed | phoned | written | chased | told you) ..2 (# times | three times | four times | five times | six times | twice | several times | many times)',
-      '(years | weeks | months) of',
+      '(years | weeks | months) of (waiting | chasing | emails | this | trying | calls | asking | silence | excuses | lies | the same)',
       '(impossible to | nightmare)',
       '(dying here)',
       'is (anyone | anybody) even',

@@ -14,10 +14,18 @@ const where = (text: string, draft: string, voided: Span[] = []) =>
 
 /** Customer, draft, and for each point the words that take it up (null: passed over). */
 const HEARINGS: [string, string, (string | null)[]][] = [
-  ['Waited 90 minutes and the burger was raw.', 'An hour and a half for a raw burger is a bad evening.', ['An hour and a half', 'raw burger']],
+  [
+    'Waited 90 minutes and the burger was raw.',
+    'An hour and a half for a raw burger is a bad evening.',
+    ['An hour and a half', 'raw burger'],
+  ],
   ['Waited 90 minutes and the burger was raw.', 'Thanks for your feedback, we’ll do better.', [null, null]],
   ['Charged twice, no answer for a week.', 'Sorry about the double charge.', ['double charge', null]],
-  ['Charged twice.', 'You were billed two times; the second charge goes back today.', ['billed two times; the second charge']],
+  [
+    'Charged twice.',
+    'You were billed two times; the second charge goes back today.',
+    ['billed two times; the second charge'],
+  ],
   ['Room filthy, staff rude.', 'We’re sorry about the room.', ['room', null]],
   ['Room filthy.', 'The room should have been clean.', ['room']],
   ['App deleted my photos.', 'Please update to the latest version.', [null]],
@@ -25,7 +33,11 @@ const HEARINGS: [string, string, (string | null)[]][] = [
   ['The nurse laughed at me.', 'Nobody should be laughed at in our clinic.', ['laughed']],
   ['No ramp for my wheelchair.', 'We hope you enjoyed the show.', [null]],
   ['Missed my daughter’s birthday because of you.', 'Sorry for the delay.', [null]],
-  ['Missed my daughter’s birthday because of you.', 'You missed her birthday because of us, and I’m sorry.', ['missed her birthday']],
+  [
+    'Missed my daughter’s birthday because of you.',
+    'You missed her birthday because of us, and I’m sorry.',
+    ['missed her birthday'],
+  ],
   ['My parcel never came.', 'Your feedback about your delivery experience is important to us.', [null]],
   ['My parcel never came.', 'I’m sorry that the package did not arrive.', ['package']],
   ['Rent up 38% in a year.', 'I’m sorry; 38 per cent in one go is a shock.', ['38']],
