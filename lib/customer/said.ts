@@ -19,6 +19,8 @@ export interface Said {
 }
 
 const KEPT = 1000;
+/** A sentence is compared up to here, as the net reads it. */
+const LONGEST = 4000;
 const cache = new Map<string, Said>();
 const WORD = /\p{L}[\p{L}'-]*/gu;
 
@@ -26,8 +28,8 @@ const WORD = /\p{L}[\p{L}'-]*/gu;
 export function saidIn({ facts }: PlacedSentence): Said {
   const known = cache.get(facts.text);
   if (known) return known;
-  const mentions = mentionsIn(withoutStock(facts.text));
-  const said = { mentions, keys: new Set(mentions.map((m) => m.key)), stances: stancesOf(facts.text) };
+  const mentions = mentionsIn(withoutStock(facts.text.slice(0, LONGEST)));
+  const said = { mentions, keys: new Set(mentions.map((m) => m.key)), stances: stancesOf(facts.text.slice(0, LONGEST)) };
   if (cache.size >= KEPT) cache.delete(cache.keys().next().value!);
   cache.set(facts.text, said);
   return said;
