@@ -29,7 +29,11 @@ export function saidIn({ facts }: PlacedSentence): Said {
   const known = cache.get(facts.text);
   if (known) return known;
   const mentions = mentionsIn(withoutStock(facts.text.slice(0, LONGEST)));
-  const said = { mentions, keys: new Set(mentions.map((m) => m.key)), stances: stancesOf(facts.text.slice(0, LONGEST)) };
+  const said = {
+    mentions,
+    keys: new Set(mentions.map((m) => m.key)),
+    stances: stancesOf(facts.text.slice(0, LONGEST)),
+  };
   if (cache.size >= KEPT) cache.delete(cache.keys().next().value!);
   cache.set(facts.text, said);
   return said;
