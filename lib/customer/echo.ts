@@ -1,7 +1,8 @@
 import type { FacetId, Point, Reading, Span } from '../types';
 import type { PlacedSentence } from '../text/net';
 import { facetOf } from './facets';
-import FITTED from './heard.json';
+import common from './common.json';
+import HEARD from './heard.json';
 import { EMPTY, lemma } from './lemma';
 import { type Features, logOdds } from './linear';
 import { type Mention, mentionsIn, type Said, saidIn } from './said';
@@ -11,7 +12,6 @@ import { synonymsOf } from './synonyms';
 const LONGEST_MARK = 80;
 /** How telling a word is that the training exchanges never share: log of how rarely a word is used. */
 const RARE = 7;
-const common: Record<string, number> = FITTED.common;
 
 /** Where the draft takes the point up; null where nowhere. Stretches that deny or blame are passed over. */
 export function echoOf(
@@ -28,7 +28,7 @@ export function echoOf(
   const touches = features.shared || features.number || features.alike || features.echoes;
   // What is met with feeling and named, in whatever words, is heard.
   const met = features['here-meets'] && (touches || features.echo);
-  return met || (touches && logOdds(FITTED.heard, features) > 0)
+  return met || (touches && logOdds(HEARD, features) > 0)
     ? marked(sentence, pointWords(point, message), point.facet)
     : null;
 }
@@ -117,7 +117,7 @@ function matched({ keys }: Said, own: Words, rest: Set<string>, facet: FacetId):
   let shared = 0;
   let alike = 0;
   for (const word of own.lemmas) {
-    const worth = common[word] ?? RARE;
+    const worth = (common as Record<string, number>)[word] ?? RARE;
     all += worth;
     if (keys.has(word)) {
       shared++;

@@ -3,7 +3,7 @@ import { readCustomer } from '@/lib/customer';
 import { readDraft } from '@/lib/draft';
 import { draftSignals, signed } from '@/lib/signals/fold';
 import type { PlacedSentence } from '@/lib/text/net';
-import type { Exchange, Reading, Span } from '@/lib/types';
+import type { Exchange, Reading, Signals, Span } from '@/lib/types';
 import type { Labelled } from '../train/corpus';
 
 /** One labelled exchange as the product sees it. */
@@ -12,6 +12,7 @@ export interface Seen {
   topics: { span: Span; heard: boolean }[];
   reading: Reading;
   sentences: PlacedSentence[];
+  signals: Signals;
   voided: Span[];
 }
 
@@ -32,11 +33,14 @@ export function seen(row: Labelled): Seen {
   const sentences = readDraft(row.reply);
   const reading = readCustomer(customer, playbook);
   const signals = draftSignals(row.reply, row.customer, signed(sentences), sentences);
-  const topics = row.topics
-    .map(({ quote, acknowledged }) => ({
-      span: { start: row.customer.indexOf(quote), end: row.customer.indexOf(quote) + quote.length },
-      heard: acknowledged,
-    }))
-    .filter((t) => t.span.start >= 0);
-  return { row, topics, reading, sentences, voided: disputed({ exchange, playbook, reading, signals, sentences }) };
+  const voided = disputed({ exchange, playbook, reading, signals, sentences });
+  return { row, topics: topicsOf(row), reading, sentences, signals, voided };
+}
+
+/** What the annotators say was raised, and whether the reply takes it up. */
+export function topicsOf({ customer, topics }: Labelled): Seen['topics'] {
+  return topics
+    .map(({ quote, acknowledged }) => ({ start: customer.indexOf(quote), length: quote.length, acknowledged }))
+    .filter(({ start }) => start >= 0)
+    .map(({ start, length, acknowledged }) => ({ span: { start, end: start + length }, heard: acknowledged }));
 }

@@ -1,0 +1,59 @@
+import { echoFeatures } from '@/lib/customer/echo';
+import { lemma } from '@/lib/customer/lemma';
+import { logOdds } from '@/lib/customer/linear';
+import type { Labelled } from '../train/corpus';
+import { type Seen, seen } from './exchanges';
+import { crossValidated, type Example, fitLogistic, less } from './logistic';
+import { overlaps } from './overlap';
+import { report } from './report';
+import { store } from './store';
+
+/** Log-odds asked for beyond even: real replies take up less than the training ones. Set on the development set. */
+const CAUTION = 0.3;
+/** A word in fewer training texts than this counts as rare. */
+const COMMON = 12;
+const fit = (part: readonly Example[]) => fitLogistic(part, 1, 15);
+
+/** What of a draft counts as heard: lib/customer/heard.json, and how telling each common word is: common.json. */
+export function fitHeard(train: Labelled[], dev: Labelled[]): void {
+  const examples = pairs(train.map(seen));
+  const scores = crossValidated(examples, fit, logOdds).map((score) => score - CAUTION);
+  report('Points heard, training set, cross-validated', examples, scores);
+  const model = less(fit(examples), CAUTION);
+  for (const source of ['real', 'written'] as const) {
+    const part = pairs(dev.filter((row) => row.source === source).map(seen));
+    report(
+      `Points heard, development set, ${source}, measured only`,
+      part,
+      part.map((e) => logOdds(model, e.features)),
+    );
+  }
+  store('heard', model);
+  store('common', commonWords(train));
+}
+
+function pairs(exchanges: Seen[]): Example[] {
+  return exchanges.flatMap(({ row, topics, reading, sentences, voided }, group) =>
+    reading.points.flatMap((point) => {
+      const met = topics.filter((t) => overlaps(row.customer, point.span, t.span));
+      if (met.length === 0) return [];
+      const { features } = echoFeatures(point, row.customer, sentences, voided, reading);
+      return [{ features, group, yes: met.some((t) => t.heard) }];
+    }),
+  );
+}
+
+/** The log of one over the share of exchanges that use a word. */
+function commonWords(train: Labelled[]): Record<string, number> {
+  const uses = new Map<string, number>();
+  for (const { customer, reply } of train) {
+    const words = `${customer} ${reply}`
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .matchAll(/\p{L}[\p{L}'-]*/gu);
+    for (const word of new Set([...words].map((m) => lemma(m[0])))) uses.set(word, (uses.get(word) ?? 0) + 1);
+  }
+  const telling = (n: number) => Math.round(10 * Math.log(train.length / n)) / 10;
+  const common = [...uses].filter(([, n]) => n >= COMMON).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(common.map(([word, n]) => [word, telling(n)]));
+}
