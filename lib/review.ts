@@ -1,7 +1,8 @@
-import type { Exchange, Playbook, Reading, Review, Signals, Span } from './types';
+import type { Exchange, Playbook, Reading, Review, Span } from './types';
 import { impliedFindings } from './checks/shared/implied';
 import { disputed, inOrder, runChecks } from './checks/shared/run';
 import { readCustomer } from './customer';
+import { acknowledgementOf } from './customer/acknowledged';
 import { feelingMet, hear } from './customer/hearing';
 import { readDraft } from './draft';
 import type { Readings } from './reader/readings';
@@ -10,7 +11,7 @@ import { dialsOf } from './score/dials';
 import { verdictOf } from './score/verdict';
 import { apologyOf, draftSignals, HEDGES, signed } from './signals/fold';
 import { greetsByName } from './signals/greeting';
-import { learnedAcknowledgement, learnedHearing, learnedPromises, learnedSignals } from './signals/learned';
+import { learnedHearing, learnedPromises, learnedSignals } from './signals/learned';
 import { signature } from './signals/signature';
 import { languageOf } from './text/language';
 import type { PlacedSentence } from './text/net';
@@ -38,8 +39,13 @@ export function review(exchange: Exchange, playbook: Playbook = NO_PLAYBOOK, rea
   const signals = learned ? learnedSignals(framed, learned) : framed;
   const context = { exchange: bounded, playbook, signals, sentences };
 
-  const reading = read(exchange, playbook, sentences, learned, (unheard) => disputed({ ...context, reading: unheard }));
-  signals.acknowledgement = learned ? learnedAcknowledgement(learned, reading) : acknowledged(reading, signals);
+  const unheard = exchange.customer?.text.trim() ? readCustomer(exchange.customer, playbook) : null;
+  const voided = disputed({ ...context, reading: unheard });
+  const reading = heardIn(unheard, exchange.customer, sentences, learned, voided);
+  signals.acknowledgement = acknowledgementOf(
+    { customer: exchange.customer?.text ?? '', draft, reading, sentences, signals, disputes: voided.length > 0 },
+    learned?.reply.acknowledgement ?? null,
+  );
   const said = runChecks({ ...context, reading });
   const findings = learned ? inOrder([...said, ...impliedFindings(learned, said, bounded, sentences)]) : said;
   signals.apology = apologyOf(
@@ -75,22 +81,14 @@ export function review(exchange: Exchange, playbook: Playbook = NO_PLAYBOOK, rea
   };
 }
 
-function read(
-  exchange: Exchange,
-  playbook: Playbook,
+function heardIn(
+  unheard: Reading | null,
+  customer: Exchange['customer'],
   sentences: PlacedSentence[],
   learned: Readings | null,
-  disputes: (unheard: Reading) => Span[],
+  voided: Span[],
 ): Reading | null {
-  if (!exchange.customer?.text.trim()) return null;
-  const unheard = readCustomer(exchange.customer, playbook);
-  const voided = disputes(unheard);
-  const heard = hear(unheard, exchange.customer, sentences, voided);
+  if (!unheard || !customer) return null;
+  const heard = hear(unheard, customer, sentences, voided);
   return learned ? learnedHearing(heard, learned) : heard;
-}
-
-/** `specific` where one point is taken up as heard; `generic` where the reply is only sorry or kind in general. */
-function acknowledged(reading: Reading | null, signals: Signals): Signals['acknowledgement'] {
-  if (reading?.points.some((p) => p.heard)) return 'specific';
-  return signals.apology === 'none' && !signals.ownership ? 'none' : 'generic';
 }

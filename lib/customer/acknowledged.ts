@@ -3,7 +3,8 @@ import type { Reading, Signals } from '../types';
 import FITTED from './acknowledged.json';
 import common from './common.json';
 import { type Features, logOdds } from './linear';
-import { mentionsIn, saidIn } from './said';
+import { messageWords } from './echo';
+import { saidIn } from './said';
 
 export type Acknowledgement = Signals['acknowledgement'];
 const KINDS: readonly Acknowledgement[] = ['none', 'generic', 'specific'];
@@ -79,12 +80,11 @@ export function acknowledgementFeatures({ customer, draft, reading, sentences, s
 /** How much of the message the draft names, whatever was raised: rare words count more. */
 function sharedWorth(customer: string, sentences: readonly PlacedSentence[]): number {
   const keys = new Set(sentences.flatMap((s) => [...saidIn(s).keys]));
-  const theirs = new Set(mentionsIn(customer.slice(0, 5000)).map((m) => m.key));
   const worth = (key: string) => (common as Record<string, number>)[key] ?? RARE;
   return (
     Math.min(
       25,
-      [...theirs].filter((key) => keys.has(key)).reduce((sum, key) => sum + worth(key), 0),
+      [...messageWords(customer)].filter((key) => keys.has(key)).reduce((sum, key) => sum + worth(key), 0),
     ) / 8
   );
 }

@@ -97,7 +97,7 @@ export function touchesIn(text: string, own: Words, facet: FacetId): (Span & { w
 
 let lastMessage: { text: string; lemmas: Set<string> } | null = null;
 /** The lemmas of the whole message; the last one is kept, for every point asks for it again. */
-function messageWords(text: string): Set<string> {
+export function messageWords(text: string): Set<string> {
   if (lastMessage?.text !== text)
     lastMessage = {
       text,

@@ -33,17 +33,6 @@ export function learnedHearing(reading: Reading, readings: Readings): Reading {
   return { ...reading, points };
 }
 
-/** How the reply as a whole acknowledges: the reader's most probable kind, `specific` only where one point is heard. */
-export function learnedAcknowledgement(readings: Readings, reading: Reading | null): Signals['acknowledgement'] {
-  const { none, generic, specific } = readings.reply.acknowledgement;
-  if (specific >= generic && specific >= none) {
-    const raised = reading?.points ?? [];
-    const heard = raised.some((p) => p.heard) || readings.reply.points.some((p) => p.heard);
-    return raised.length === 0 || heard ? 'specific' : 'generic';
-  }
-  return generic >= none ? 'generic' : 'none';
-}
-
 /** Sentences that promise something, as the reader sees them. */
 export function learnedPromises(readings: Readings): Span[] {
   return readings.sentences.filter((s) => s.promise >= readings.thresholds.promise).map((s) => s.span);
