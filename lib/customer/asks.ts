@@ -79,7 +79,7 @@ const within = (inner: Span, outer: Span) => inner.start >= outer.start && inner
 
 function trim(text: string, span: Span): Span {
   let { start, end } = span;
-  while (start < end && /[\s,;:.–—-]/.test(text[start]!)) start++;
+  start += /^(?:@\S+|[\s,;:.–—-])*/.exec(text.slice(start, end))![0].length;
   while (end > start && /\s/.test(text[end - 1]!)) end--;
   return { start, end };
 }

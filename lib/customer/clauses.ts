@@ -72,6 +72,9 @@ const LEADING = new Set([
   'oh',
 ]);
 
+/** Left off at its end, where the next clause took the rest. */
+const TRAILING = new Set(['and', 'but', 'so', 'because', 'then', 'w', 'which', 'or', 'plus']);
+
 /** The clauses of one sentence, in order. `offset` is where the sentence stands in the message. */
 export function clausesOf(facts: SentenceFacts, offset: number, sentence: number): Clause[] {
   const { tokens } = facts;
@@ -84,9 +87,11 @@ export function clausesOf(facts: SentenceFacts, offset: number, sentence: number
   return cuts.flatMap(({ at, joint }, k) => {
     const to = cuts[k + 1]?.at ?? tokens.length;
     let from = at;
-    while (from < to - 1 && (LEADING.has(tokens[from]!.norm) || tokens[from]!.raw.startsWith('@'))) from++;
+    while (from < to - 1 && (LEADING.has(tokens[from]!.norm) || /@$/.test(tokens[from]!.gap))) from++;
     if (from >= to) return [];
-    const words = tokens.slice(from, to);
+    let end = to;
+    while (end > from + 1 && TRAILING.has(tokens[end - 1]!.norm)) end--;
+    const words = tokens.slice(from, end);
     return [
       {
         span: { start: offset + words[0]!.start, end: offset + words.at(-1)!.end },

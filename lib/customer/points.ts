@@ -38,7 +38,7 @@ export function candidates(text: string, read: readonly PlacedSentence<string>[]
       here,
       signs.filter((s) => s.sentence === clause.sentence && overlap(s.span, clause.span) > 0),
     );
-    const facet = facetFor(here, clause) ?? (asked(features) ? 'request' : 'other');
+    const facet = facetFor(here, clause) ?? (asked(features) ? 'request' : features.sum ? 'value' : 'other');
     return { clause, facet, features, evidence: logOdds(RAISED, features) };
   });
 }

@@ -4,11 +4,7 @@ export const SEVERITY_SPARES: Record<string, readonly string[]> = {
     '(gave | give | giving | love | loved | thank | thanks | for) you people',
     'race (day | night | track)',
   ],
-  death: [
-    '(died | dead) (laughing | hungry | battery | phone | line | link | end | slow | centre | center | good)',
-    '(battery | phone | laptop | screen | car | app | game | fridge | line | kettle | boiler | plant | turf | grass | lawn) ..3 (died | dead)',
-    'killed (it | the | my (vibe | buzz | mood))',
-  ],
+  death: ['killed (it | the | my (vibe | buzz | mood))'],
   injury: [
     'sick of',
     '(sick | ill) (pay | note)',
@@ -37,7 +33,12 @@ export const SEVERITY_FRAMES: Record<string, readonly string[]> = {
     '(burned | burnt | cut | broke | hurt) (my | his | her) ..1 (arm | leg | hand | hands | finger | face | scalp | skin | back | wrist | ankle | foot | head | tooth | tongue | eye | lip)',
     '(was | were | been | am | made me | made us | got) ~ (ill | sick | unwell)',
   ],
-  death: ['(died | dead | passed away | killed) ', '(funeral | crematorium)'],
+  death: [
+    '(my | our | his | her | their) ..2 (<C-KIN> | dog | cat | pet | friend | puppy | rabbit) ..3 (died | passed | passed away | was killed)',
+    '(passed away | bereaved | bereavement)',
+    '(killed | kills) (my | our | him | her | me | someone | us)',
+    '(funeral | crematorium)',
+  ],
   child: [
     '(my | our) ~ (son | daughter | kid | kids | child | children | baby | toddler | # year old | 6yo | newborn) ..12',
   ],

@@ -43,7 +43,8 @@ export const WANT_FRAMES: Record<Exclude<Want, never>, readonly string[]> = {
   ],
   'warn-others': [
     '(avoid | beware | stay away | steer clear | do not (go | buy | book | use | bother | trust | order | waste | install | download))',
-    '(warning | warn) ..4',
+    '^^ (warning | be warned)',
+    '(warn | warning to | be warned) ..2 (people | everyone | others | all | anyone)',
     '(would | will | do | can) not recommend',
     '(everyone | people) should know',
     '(tell | telling | told) (everyone | all my | people)',

@@ -4,6 +4,9 @@ export default defineFacet({
   id: 'app',
   name: 'the app or site',
   cues: [
+    '(ad | ads | advert | adverts) (after | every | before | between | in | on | each)',
+    '(level | lvl | levels | skins | season rewards | boosters | ranked | nerfed | nerf | premades | lobby | battle pass | leaderboard | respawn | patch | cooldown)',
+    '(watermark | dark theme | cookies | push)',
     '(crash | crashes | crashed | crashing | freezes | froze | freezing up | laggy | lag | lags | lagging | glitch | glitches | glitchy | glitching | buggy | bug | bugs | buffering | unplayable | unresponsive | kicks me out | logs me out | signed out | logged out | logging out | locked out | white screen | black screen | blank screen | error | errors | error message | error code | 404 | reinstall | reinstalled | uninstall and | ads | adverts | pop-ups | popups | pop up)',
     '<C-APP> ..5 (not | never | no | crash | crashes | down | slow | error | broken | wrong | fails | failed | freezes | frozen | stuck | closes | keeps | kept | trash | rubbish | useless | terrible | awful | horrible | worst | sucks | bad | gone | missing | removed | deleted | lost | disappeared | vanished | wiped | reset | does | ruined | worse | confusing | impossible | blank | hard | rejects | refuses | loops | looping | logs | laggy | joke | nightmare | ruins | drain | drains | drained | takes | bugged | unusable | complicated)',
     '(worst | bad | terrible | useless | horrible | rubbish | trash | garbage | pathetic | slow | clunky | ugly | awful | annoying | crap | stupid) ~ (app | site | website | update | interface | ui | design | game | application)',

@@ -4,6 +4,12 @@ export default defineFacet({
   id: 'communication',
   name: 'getting no answer',
   cues: [
+    '(stopped | stops) (answering | replying | responding)',
+    '(cut | cuts) (me | us) off',
+    'no (record | mention | sign | trace) of',
+    'no (mention | sign | announcement | signs)',
+    '(it turned out | turns out | they had known)',
+    'chat ..2 closed',
     '(no | without | zero | never a | never any | not one | not a single | still no | any) ~ (reply | replies | response | responses | answer | answers | call back | callback | update | updates | contact | communication | explanation | warning | notice | information | acknowledgement | info | word | follow up | follow-up | message | reason | news)',
     '<C-NOBODY> ..3 (answer | answers | answered | answering | reply | replies | replied | respond | responds | responded | call | calls | called | pick | picks | picked | get | gets | got | tell | tells | told | know | knows | knew | explain | explained | listen | listens | listened | help | helps | helped | can | could | will | would | ever | read | reads | contacted | mentioned | said | cares | seems | asked | spoke | warned | informed | checked | rang)',
     '(never | not | did not | do not | does not | will not | has not | have not | had not | refuse to | cannot | can not) ~ <C-REPLY> (me | us | to | back | the | my | our | a | any | anything | when)?',

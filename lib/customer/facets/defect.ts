@@ -4,6 +4,13 @@ export default defineFacet({
   id: 'defect',
   name: 'what was wrong with it',
   cues: [
+    '(ran | run | running) out',
+    '(nothing | none | no ..3) left',
+    '(gone | went) missing',
+    '(lift | lifts | elevator | power | lamp | light | lights | heating | boiler | shower | showers | hot water | water | electric | internet | wifi | signal | line | ac | aircon | charger | chargers | card reader) ..3 (out | off | down | dead | cold | broken | not working)',
+    'out of order',
+    '(not | nothing) ~ (ready | done | finished | fixed | repaired)',
+    '(came | come) back ..3 (with | on | worse | same | the next)',
     '<C-BREAK.past|pp>',
     '(it | they | which | that | screen | battery | zip | zipper | strap | handle | motor | heel | sole | seam | lid | wheel | engine | boiler | heating | kettle) ..2 <C-BREAK.pres|ing>',
     '(faulty | defective | damaged | broken | cracked | torn | ripped | scratched | dented | bent | wonky | loose | dead | faded | rusty | rusted | blurry | crooked | uneven | lopsided | poorly made | flimsy | shoddy | duff | unusable | unreliable | counterfeit | fake | second-hand | mislabelled | mislabeled | misspelled | misspelt | smashed | crushed | squashed | ruined | wilted | shrunk | shrank | melted | leaking | brown and dead)',

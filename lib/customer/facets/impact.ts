@@ -14,7 +14,7 @@ export default defineFacet({
     '(lost | lose | losing | cost) ..2 (my | our | me | us | his | her) ..1 (job | home | house | customers | business | client | clients | commission | sale | day | holiday)',
     '(can not | could not | cannot | unable to) ..1 (pay | work | sleep | eat | afford | get to work | go to | reach)',
     '(ruined | spoiled | spoilt | wrecked | destroyed) (my | our | his | her | the | an) ',
-    '(with | and) ..1 (a | my | two | three | # | our) ..2 (baby | toddler | toddlers | kids | children | newborn | pregnant wife | elderly mother)',
+    'with ..1 (a | my | two | three | # | our) ..2 (baby | toddler | toddlers | kids | children | newborn | pregnant wife | elderly mother)',
     '(she | he | mum | dad | mother | father | nan) is (# | disabled | elderly | pensioner)',
     '(embarrassed | humiliated | mortified | embarrassing | mortifying | humiliating)',
     'in front of (my | our | everyone | the | other | all | a | # | clients | people)',

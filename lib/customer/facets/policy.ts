@@ -4,6 +4,8 @@ export default defineFacet({
   id: 'policy',
   name: 'the rule and its fairness',
   cues: [
+    'only (take | accept | takes | accepts) (cash | card | cards)',
+    '(zero hours | restricted view | opening hours)',
     '(policy | policies | small print | fine print | t&cs | terms | red tape | loophole)',
     '(rule | rules) ..3 (say | says | are | is | that | about | changed | for)',
     '(not | never | no longer | was not | were not) ~ allowed',

@@ -4,6 +4,8 @@ export default defineFacet({
   id: 'privacy',
   name: 'their account and data',
   cues: [
+    '(other | another) (patient | patients | customer | customers | people | person | guest | guests) ..2 (name | names | photos | photo | details | records | results | post | order)',
+    "(someone else's | somebody else's | another person's) *",
     '(hacked | hack | hacker | hackers | phishing | identity theft | data breach | breach | breached | gdpr | spam | spammed | spamming | spyware | tracking me | unsubscribe | unsubscribed | privacy)',
     '(leaked | leak | leaking | shared | share | sharing | sold | sell | selling | gave | read out | posted | published | showed) ..3 (data | details | address | number | photo | photos | email | information | info | records | name | medical | results)',
     '(spam | marketing | sales | nuisance | junk) (calls | emails | texts | mail | messages)',

@@ -4,6 +4,8 @@ export default defineFacet({
   id: 'staff',
   name: 'how they were treated',
   cues: [
+    '(no | nobody at | no one at | not enough | hardly any | only one | one) ..2 (staff | desk | reception | counter | front desk | person working)',
+    '(nobody | no one) (there | around | on the desk | to help | to ask | to speak to)',
     '(rude | rudely | rudeness | attitude | unprofessional | dismissive | dismissively | condescending | patronising | patronizing | arrogant | aggressive | hostile | impolite | unfriendly | unhelpful | disrespectful | disrespected | disrespect | abrupt | snarky | snippy | surly | curt | sarcastic | incompetent | drunk | creepy | bored | shrugged | smirked | scoffed | sneered | snapped | yelled | shouted | belittled | patronised | patronized | humiliated | ignored | eye roll | eye-roll | lectured | insulted | insulting | clueless | careless | lazy | intimidating | bullied | interrupted | uninterested | miserable)',
     '(rolled | rolling | rolls) (her | his | their | its)? eyes',
     'hung up',

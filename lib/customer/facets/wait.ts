@@ -4,6 +4,8 @@ export default defineFacet({
   id: 'wait',
   name: 'the wait',
   cues: [
+    '(was | were | is) (due | meant to be ready)',
+    '(rescheduled | postponed | pushed back)',
     '(wait | waited | waiting | waits | queue | queued | queuing | queueing | queues)',
     '(late | delayed | delay | delays | tardy | overdue | slow | slowly | slower | sluggish | backlog)',
     'on hold',

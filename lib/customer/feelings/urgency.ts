@@ -11,7 +11,7 @@ export default defineFeeling({
       'out of (insulin | medication | time | formula)',
       '(need | needed | want) ..4 (today | tonight | tomorrow | now | by)',
       '(leave | leaving | fly | flying | travel | travelling | due | expires | closes | deadline) ..3 (today | tonight | tomorrow | in # | monday | friday)',
-      '(stuck | stranded | locked out) ..4',
+      '(stuck | stranded) (in | at | on | without | with | outside | here) ..4',
       '(help | please) (now | quickly | fast | urgently)',
       'deadline',
     ),
