@@ -1,12 +1,10 @@
 /** Look-alikes of SEVERITY_FRAMES, under the same keys. */
 export const SEVERITY_SPARES: Record<string, readonly string[]> = {
-  discrimination: [
-    '(gave | give | giving | love | loved | thank | thanks | for) you people',
-    'race (day | night | track)',
-  ],
+  discrimination: ['race (day | night | track)'],
   death: ['killed (it | the | my (vibe | buzz | mood))'],
   injury: [
     'sick of',
+    '(at | to) (the)? hospital (on)? (today | tomorrow | monday | tuesday | wednesday | thursday | friday | saturday | sunday)',
     '(sick | ill) (pay | note)',
     'fell (in love | asleep | apart | off | through)',
     'fell on deaf',
@@ -18,7 +16,7 @@ export const SEVERITY_SPARES: Record<string, readonly string[]> = {
 export const SEVERITY_FRAMES: Record<string, readonly string[]> = {
   discrimination: [
     '(race | racist | racism | sexist | homophobic | transphobic | profiled | discriminated | discrimination | slur | slurs | antisemitic | islamophobic)',
-    '(you people | your kind)',
+    '(told | tell | tells | said | says | saying | called | calls | calling | muttered | shouted | like) ... (you people | your kind | your sort | you lot)',
     '(because | cos) ~ (i | we | he | she) (am | are | is | was) ~ a? ~ <C-ACCESS>',
     '(mocked | mocking) (my | his | her) accent',
     'refused ..5 (wheelchair | guide dog | service dog | hijab)',
@@ -27,26 +25,37 @@ export const SEVERITY_FRAMES: Record<string, readonly string[]> = {
     '(assaulted | assault | groped | punched | slapped | grabbed me | touched me | spat at | spat on | hit me | attacked | raped | molested)',
   ],
   injury: [
-    '(injured | injury | hospital | a&e | ambulance | food poisoning | poisoning | anaphylactic | epipen | concussion | stitches | unconscious | choked | electrocuted | fractured | bleeding | vomiting | scalded | electric shock)',
+    '(in | to | into | at) (a | the)? hospital',
+    '(hospitalised | hospitalized | throwing up | threw up | anaphylaxis)',
+    '(injured | injury | a&e | ambulance | food poisoning | poisoning | anaphylactic | epipen | concussion | stitches | unconscious | choked | electrocuted | fractured | bleeding | vomiting | scalded | electric shock)',
     '(allergy | allergic | coeliac | celiac) ..12',
-    '(slipped | tripped | fell) ..4',
+    '(i | he | she | we | who | nan | gran | <C-KIN> | neighbour | friend | customer | lady | man | woman) ~ (slipped | tripped | fell) ..4',
     '(burned | burnt | cut | broke | hurt) (my | his | her) ..1 (arm | leg | hand | hands | finger | face | scalp | skin | back | wrist | ankle | foot | head | tooth | tongue | eye | lip)',
     '(was | were | been | am | made me | made us | got) ~ (ill | sick | unwell)',
   ],
   death: [
     '(my | our | his | her | their) ..2 (<C-KIN> | dog | cat | pet | friend | puppy | rabbit) ..3 (died | passed | passed away | was killed)',
     '(passed away | bereaved | bereavement)',
-    '(killed | kills) (my | our | him | her | me | someone | us)',
+    '(killed | kills) (my | our | him | her | someone)',
     '(funeral | crematorium)',
   ],
   child: [
     '(my | our) ~ (son | daughter | kid | kids | child | children | baby | toddler | # year old | 6yo | newborn) ..12',
   ],
-  fraud: ['(fraud | identity theft | stole my (money | card | identity) | stolen card | hacked | forged)'],
+  fraud: [
+    '(identity theft | victim of fraud | reported fraud | report fraud | stolen card | stole my (money | card | identity) | forged)',
+    '(i | we | got | been | was | account | email | my) ~ (is | was | has been | been | got | being)? ~ hacked',
+    '^ hacked',
+    'logged in as me',
+    '(fraudulent | fraud) (transaction | transactions | charge | charges | payment | payments | withdrawal)',
+    'scammed out of',
+  ],
   legal: [
     '(lawyer | attorney | solicitor | solicitors | legal action | sue | suing | court | subpoena | ombudsman | regulator | regulators | trading standards | small claims)',
   ],
-  press: ['(reporter | journalist | newspaper | evening post | press | bbc | on the news)'],
+  press: [
+    '(reporter | journalist | newspaper | newspapers | evening post | press office | (the | to | local) press | bbc | on the news)',
+  ],
   data: [
     '(data breach | gdpr | leaked | shared my (data | details | address | number) | gave (out | my) ..3 (address | details | number) | read out my)',
     '(posted | published) ..3 (photo | photos | name | details)',

@@ -7,15 +7,18 @@ export default defineAuthor({
     ...signs(
       2,
       '(worked | work) (there | here | for you | for this) ..4 (years | months | as | until | and)?',
-      '(former | ex) ..2 (employee | staff | worker | driver | nurse | team member | manager | teacher)',
-      '(let me go | fired me | sacked me | pushed me out | forced me out | laid me off | got fired | was fired | was sacked | was let go | made redundant)',
+      '(former | ex) ..2 (employee | staff | worker | driver | nurse | team member | manager | teacher) (here | speaking | of | and)',
+      '(i am | i was | as) a? (former | ex) ..2 (employee | worker | driver | nurse | team member | manager | teacher)',
+      '(let me go (over | by | after | because | with | via | for | from | the | without) | fired me | sacked me | pushed me out | forced me out | laid me off | got fired | was fired | was sacked | was let go | made redundant)',
       'gave (you | you people | them | this) ..4 years',
       '(years | yrs) on (the | nights | days) ..2 shift',
-      '(my | our | last | final | unpaid) (shift | shifts | rota | paycheck | wages | payslip | overtime | holiday pay)',
+      '(my | our | last | final | unpaid) (shift | shifts | rota | paycheck | overtime | holiday pay)',
+      '(last | final | unpaid | owed | my last | my final) (wages | payslip | salary)',
     ),
     ...signs(
       1,
-      '(hr | human resources | management | rota | upper management | turnover | favouritism)',
+      'hr (ignores | ignored | ignore | did | does | said | department | told | never | knew | knows)',
+      '(human resources | management | rota | upper management | turnover | favouritism)',
       'not one thank you',
     ),
     ...signs(
@@ -25,6 +28,7 @@ export default defineAuthor({
     ),
   ],
   spares: [
+    '(not | never) let me go',
     '(the)? night shift nurse',
     'hard-working team',
     'worked (for us | for me)',

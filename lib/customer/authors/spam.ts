@@ -7,7 +7,7 @@ export default defineAuthor({
     ...signs(
       2,
       '(free | win | claim | get your | earn) ..3 (iphone | iphones | gift card | gift cards | crypto | bitcoin | followers | robux | money online | giveaway | cash prize)',
-      '(giveaway | airdrop | onlyfans | whatsapp me on | dm me for | dm for promo | promote it on | telegram group | forex | nft | invest in | investment plan | guaranteed returns | crypto recovery | recovery expert | hacker for hire)',
+      '(giveaway | airdrop | onlyfans | whatsapp me on | dm me for | dm for promo | promote it on | telegram group | forex signals | nft drop | invest in crypto | investment plan | guaranteed returns | crypto recovery | recovery expert | hacker for hire)',
       '(click | follow) (here | the link | this link | my link | my bio | link in bio)',
       '(made | earned | earning) # ..3 (week | day | month | weekly | daily) ..4 (from home | trading | investing | crypto)',
     ),

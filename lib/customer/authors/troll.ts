@@ -7,15 +7,18 @@ export default defineAuthor({
     ...signs(
       2,
       '^ ratio',
-      '(nobody asked | no one asked | who asked | cope | cope harder | seethe | skill issue | touch grass | cry about it | cry more | stay mad | mid af | didnt ask | l bozo | take the l | get good | git gud)',
+      '(who asked | cope | cope harder | seethe | skill issue | touch grass | cry about it | cry more | stay mad | mid af | didnt ask | l bozo | take the l | get good | git gud)',
+      '(nobody asked | no one asked) (for (this | it | you))? $',
+      '(is | was | its | so | kinda | pure) mid $',
       '(your (mum | mom | mother | nan) | ur (mum | mom | mother))',
-      '(snowflakes | snowflake | libtards | sheeple | woke)',
+      '(snowflakes | snowflake | libtards | sheeple | woke (nonsense | agenda | brigade | mob))',
     ),
     ...signs(
       1,
-      '(mid | lol | lmao | kek | clown | clowns | bozo | losers | loser | nerds | cringe | trash)',
+      '(lmao | kek | clown | clowns | bozo | losers | loser | nerds | cringe | trash)',
       '(all | everyone | everybody) (here | who | at this) ..4 (idiot | idiots | stupid | sheep | clowns | losers)',
-      '(go woke | go broke)',
+      'go woke',
+      'go broke',
       '(prove me wrong | change my mind | debate me)',
     ),
   ],
@@ -28,7 +31,7 @@ export default defineAuthor({
   route: 'no-reply',
   reason:
     'It names nothing that happened and seems meant to bait: no reply is the best reply, or one calm line at most.',
-  flags: ['ratio + L + nobody asked', 'cope harder lol', 'your mum is trash, stay mad', 'go woke go broke, clowns'],
+  flags: ['ratio + L + nobody asked', 'cope harder lol', 'your mum is trash, stay mad', 'who asked lmao, skill issue'],
   quiet: [
     'I was charged twice and nobody answers.',
     'Mid July we ordered a sofa and it is still not here.',

@@ -8,7 +8,8 @@ export default defineFacet({
     '(race | racist | racism | racial | racially | sexist | sexism | homophobic | transphobic | ableist | antisemitic | islamophobic | bigot | bigoted | profiled | profiling | discriminated | discrimination | discriminatory | prejudice | prejudiced | slur | slurs | n-word | misgendered)',
     '(my | his | her | our | their | your | the | in a | uses a | use a | with a | for my) (wheelchair | hijab | headscarf | turban | sari | accent | skin | skin colour | skin color | guide dog | service dog | assistance dog | hearing aid | hearing dog | mobility scooter | ramp | religion | gender | pronouns)',
     '(no | without | broken | blocked | locked) ..1 (ramp | lift | step-free | step free access | wheelchair access | disabled access | accessible toilet | disabled toilet | disabled parking | hearing loop | captions)',
-    '(you people | your kind | people like (you | me | us | them | that))',
+    '(told | tell | tells | said | says | saying | called | calls | calling | muttered | shouted | like) ... (you people | your kind | your sort | you lot)',
+    '(told | said | saying | treated | treats | service) ..6 people like (me | us | that)',
     '(disabled | blind | deaf | autistic | pregnant | breastfeeding | black | asian | muslim | jewish | gay | lesbian | trans | brown | elderly) (person | people | man | woman | guy | couple | family | customer | customers | guest | guests | kid | kids | son | daughter | mum | mom | mother | dad | father | husband | wife | friend | friends | aunty | aunt | passenger | user | users | child)',
     '(followed | watched | searched) ..3 (me | us) (round | around | through)',
     '(not | not even) ~ (wheelchair accessible | wheelchair friendly | accessible)',
@@ -17,7 +18,7 @@ export default defineFacet({
   ],
   spares: [
     '(black coffee | black tea | black pudding | black cab | race day | race night | straight answer | rat race | black friday | black card | brown rice | brown sauce | blind date | colour blind | trans fat | deaf ears | horse race)',
-    'gave you people',
+
     'black (screen | box | dress | shoes | mould | mold | jacket | bag | car | widow | hair)',
     '(fully | very | great | good | really) (wheelchair)? (accessible | accessibility)',
   ],

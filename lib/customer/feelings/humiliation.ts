@@ -7,7 +7,7 @@ export default defineFeeling({
     ...at(
       3,
       '(humiliated | humiliating | humiliation | mortified | mortifying | degraded | degrading | dehumanising)',
-      '(you people | your kind)',
+      '(told | tell | tells | said | says | saying | called | calls | calling | muttered | shouted | like) ... (you people | your kind | your sort | you lot)',
       'like (a | an)? (thief | criminal | animal | dirt | shoplifter | second class | idiot | beggar | dog | child)',
     ),
     ...at(
@@ -28,7 +28,6 @@ export default defineFeeling({
     ),
   ],
   spares: [
-    '(gave | give | giving | love | loved | thank | thanks | for | told) you people',
     'embarrassingly (good | cheap | easy)',
     '(treated | treat) (me | us)? like (royalty | family | a queen | a king | queens | kings | old friends)',
     '(not | never) ~ (embarrassed | embarrassing)',

@@ -201,7 +201,10 @@ describe('reading a message', () => {
   test('signs are the words that count, with their weight', () => {
     const text = 'I gave you people nine years and you let me go over a text.';
     const [guess] = read(text).author;
-    expect(guess!.signs.map((s) => [text.slice(s.span.start, s.span.end), s.weight])).toContainEqual(['let me go', 2]);
+    expect(guess!.signs.map((s) => [text.slice(s.span.start, s.span.end), s.weight])).toContainEqual([
+      'let me go over',
+      2,
+    ]);
     expect(guess!.score).toBe(guess!.signs.reduce((sum, s) => sum + s.weight, 0));
   });
 
