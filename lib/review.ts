@@ -39,7 +39,7 @@ export function review(exchange: Exchange, playbook: Playbook = NO_PLAYBOOK, rea
   const signals = learned ? learnedSignals(framed, learned) : framed;
   const context = { exchange: bounded, playbook, signals, sentences };
 
-  const unheard = exchange.customer?.text.trim() ? readCustomer(exchange.customer, playbook) : null;
+  const unheard = exchange.customer?.text.trim() ? readCustomer(exchange.customer, playbook, exchange.earlier) : null;
   const voided = disputed({ ...context, reading: unheard });
   const reading = heardIn(unheard, exchange.customer, sentences, learned, voided);
   signals.acknowledgement = acknowledgementOf(

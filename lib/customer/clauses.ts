@@ -87,7 +87,7 @@ export function clausesOf(facts: SentenceFacts, offset: number, sentence: number
   return cuts.flatMap(({ at, joint }, k) => {
     const to = cuts[k + 1]?.at ?? tokens.length;
     let from = at;
-    while (from < to - 1 && (LEADING.has(tokens[from]!.norm) || /@$/.test(tokens[from]!.gap))) from++;
+    while (from < to - 1 && (LEADING.has(tokens[from]!.norm) || tokens[from]!.gap.endsWith('@'))) from++;
     if (from >= to) return [];
     let end = to;
     while (end > from + 1 && TRAILING.has(tokens[end - 1]!.norm)) end--;

@@ -76,24 +76,13 @@ interface Words {
   numbers: Set<string>;
 }
 
-export function contentOf(clause: string): Words {
+function contentOf(clause: string): Words {
   const mentions = mentionsIn(clause);
   const keys = (number: boolean) => new Set(mentions.filter((m) => m.number === number).map((m) => m.key));
   return { lemmas: keys(false), numbers: keys(true) };
 }
 
 const pointWords = (point: Point, message: string): Words => contentOf(message.slice(point.span.start, point.span.end));
-
-/** The words of a text that touch a clause, with what each counts for: its own words and numbers 1, its facet's 0.5. */
-export function touchesIn(text: string, own: Words, facet: FacetId): (Span & { worth: number })[] {
-  const seen = new Set<string>();
-  return mentionsIn(text).flatMap(({ key, start, end }) => {
-    const worth = own.lemmas.has(key) || own.numbers.has(key) ? 1 : echoWords(facet).has(key) ? 0.5 : 0;
-    if (worth === 0 || seen.has(key)) return [];
-    seen.add(key);
-    return [{ start, end, worth }];
-  });
-}
 
 let lastMessage: { text: string; lemmas: Set<string> } | null = null;
 /** The lemmas of the whole message; the last one is kept, for every point asks for it again. */

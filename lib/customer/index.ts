@@ -1,4 +1,5 @@
 import type { Message, Playbook, Reading } from '../types';
+import { sameContact } from '../text/own-contact';
 import { personalIn } from '../text/personal';
 import { asksOf } from './asks';
 import { authorOfMessage, believedOf } from './guess';
@@ -14,20 +15,23 @@ const cache = new Map<string, Reading>();
 
 /**
  * Reads a customer's message: what they raised, feel, ask and want, who may be writing, and how it is best met.
- * Pure and cached by the message's text and stars; reads the first 5,000 characters.
+ * Pure and cached by all that it reads; reads the first 5,000 characters.
+ * @param playbook its own contacts are nobody's personal data
+ * @param earlier turns of the same thread, by whomever
  * @returns points and asks with `heard` and `answered` still open; hear() fills them from a draft
  */
-export function readCustomer(message: Message, playbook: Playbook): Reading {
-  const key = `${playbook.pack}\n${message.rating}\n${message.text.slice(0, LONGEST_MESSAGE)}`;
+export function readCustomer(message: Message, playbook: Playbook, earlier: readonly Message[] = []): Reading {
+  const turns = 1 + earlier.filter((m) => m.author !== null && m.author === message.author).length;
+  const key = JSON.stringify([turns, message.rating, playbook.ownContacts, message.text.slice(0, LONGEST_MESSAGE)]);
   const known = cache.get(key);
   if (known) return known;
-  const reading = read(message);
+  const reading = read(message, playbook.ownContacts, turns);
   if (cache.size >= KEPT) cache.delete(cache.keys().next().value!);
   cache.set(key, reading);
   return reading;
 }
 
-function read(message: Message): Reading {
+function read(message: Message, ownContacts: readonly string[], turns: number): Reading {
   const text = message.text.slice(0, LONGEST_MESSAGE);
   const sentences = readSentences(text);
   const feelings = feelingsOf(text, sentences);
@@ -45,8 +49,8 @@ function read(message: Message): Reading {
   const plain = !believedOf(author, ['troll', 'spam', 'satire', 'threat', 'doxxing', 'at-risk']);
   const points = plain ? raised : [];
   const asks = plain ? asked : [];
-  const severity = severityOf(text, sentences, points, feelings, intensity, author);
-  const { route, reason } = routeOf(sentences, author, points, severity);
+  const severity = severityOf(text, sentences, points, feelings, intensity, author, message.rating);
+  const { route, reason } = routeOf(sentences, author, points, severity, turns);
   return {
     feelings,
     intensity,
@@ -57,6 +61,8 @@ function read(message: Message): Reading {
     severity,
     route,
     routeReason: reason,
-    personal: personalIn(text).map((p) => p.span),
+    personal: personalIn(text)
+      .filter((p) => !ownContacts.some((own) => sameContact(own, p.text)))
+      .map((p) => p.span),
   };
 }

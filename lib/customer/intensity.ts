@@ -1,6 +1,6 @@
 import type { Feeling, FeelingId, Level, Span } from '../types';
 import type { PlacedSentence } from '../text/net';
-import { FEELINGS, feelingOf } from './feelings';
+import { feelingOf } from './feelings';
 import { found } from './net';
 
 /** Words before a cue that undo it ("not happy", "never felt unsafe"), within three of them. */
@@ -98,6 +98,3 @@ export function intensityOf(text: string, read: readonly PlacedSentence<string>[
   const cools = [SOFTENERS.test(text), glad].filter(Boolean).length;
   return Math.max(0, Math.min(4, Math.ceil(base + heats * 0.5 - cools * 0.5 - 0.5))) as Level;
 }
-
-/** The feelings there are, for tests and help. */
-export const FEELING_IDS: readonly FeelingId[] = FEELINGS.map((f) => f.id);

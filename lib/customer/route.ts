@@ -1,4 +1,4 @@
-import type { AuthorGuess, Exchange, Level, Point, Route } from '../types';
+import type { AuthorGuess, Level, Point, Route } from '../types';
 import type { PlacedSentence } from '../text/net';
 import { authorOf } from './authors';
 import { believedOf } from './guess';
@@ -22,12 +22,21 @@ const HAND_OVER: [string, string][] = [
   ['press', 'It seems to come from the press: hand it to whoever owns press matters.'],
 ];
 
-/** How the message is best met, and why where that is not a plain reply. */
+/** From their third public turn on, the rest belongs in private. */
+const LAST_TURN = 3;
+const TURNS_REASON =
+  'This is their third public turn: answer once more with one next step, and move to a private channel.';
+
+/**
+ * How the message is best met, and why where that is not a plain reply.
+ * @param turns how often this writer has spoken in the thread, this message included
+ */
 export function routeOf(
   read: readonly PlacedSentence<string>[],
   author: AuthorGuess[],
   points: Point[],
   severity: Level,
+  turns: number,
 ): { route: Route; reason: string | null } {
   const first = believedOf(author, ['at-risk', 'threat', 'doxxing', 'official']);
   if (first) return { route: authorOf(first).route!, reason: authorOf(first).reason };
@@ -40,13 +49,5 @@ export function routeOf(
   }
   const other = believedOf(author, ['spam', 'troll', 'satire', 'ex-employee']);
   if (other) return { route: authorOf(other).route!, reason: authorOf(other).reason };
-  return { route: 'reply', reason: null };
-}
-
-/** From the third public turn of one writer on, the reply belongs in private. */
-export function turnsReason(earlier: Exchange['earlier'], author: string | null): string | null {
-  const turns = earlier.filter((m) => author !== null && m.author === author).length;
-  return turns >= 2
-    ? 'This is their third public turn: answer once more with one next step and move to a private channel.'
-    : null;
+  return turns >= LAST_TURN ? { route: 'reply-once', reason: TURNS_REASON } : { route: 'reply', reason: null };
 }

@@ -18,6 +18,7 @@ export function severityOf(
   feelings: Feeling[],
   intensity: Level,
   author: AuthorGuess[],
+  rating: number | null,
 ): Level {
   if (believedOf(author, ['threat', 'doxxing', 'at-risk', 'official'])) return 4;
   if (believedOf(author, ['spam', 'troll', 'satire'])) return 0;
@@ -27,6 +28,8 @@ export function severityOf(
   if (GRAVE.some((id) => raised.has(id)) && (upset || raised.has('legal') || raised.has('press'))) return 4;
   if (raised.has('child') && points.some((p) => p.facet === 'health')) return 4;
   const strong = (id: string, least: number) => feelings.some((f) => f.id === id && f.strength >= least);
+  // One or two stars complain, whatever the words.
+  if (!complaint && rating !== null && rating <= 2) return 1;
   if (!complaint) return upset && points.some((p) => p.weight === 2 && p.facet !== 'request') ? 1 : 0;
   const large = /(?:[$€£]\s?\d{1,3},?\d{3}|[$€£]\s?[3-9]\d{2}|₹\s?\d{2},?\d{3})/.test(text);
   if (

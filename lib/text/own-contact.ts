@@ -44,7 +44,7 @@ function sentenceAround(text: string, at: number): string {
   return before.slice(before.search(/[^.!?\n]*$/)) + after.slice(0, (after.search(/[.!?\n]/) + 1 || 121) - 1);
 }
 
-function sameContact(own: string, found: string): boolean {
+export function sameContact(own: string, found: string): boolean {
   // The trunk zero goes with the country code: +44 20 … and 020 … are one line.
   const bare = (text: string) =>
     text

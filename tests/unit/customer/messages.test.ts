@@ -238,3 +238,33 @@ describe('reading a message', () => {
     expect(read('My parcel never came.')).toBe(read('My parcel never came.'));
   });
 });
+
+describe('what stands around the message', () => {
+  const PLAYBOOK = { pack: 'general', ownContacts: ['0800 555 0100'], firm: null } as const;
+  const said = (text: string, author = 'Maya') => ({ text, author, rating: null });
+
+  test('a third public turn is answered once more, then in private', () => {
+    const read = (earlier: string[]) =>
+      readCustomer(
+        said('Still no parcel.'),
+        { ...PLAYBOOK, ownContacts: [] },
+        earlier.map((by) => said('Hello?', by)),
+      );
+    expect(read(['Maya', 'The shop']).route).toBe('reply');
+    expect(read(['Maya', 'The shop', 'Maya']).route).toBe('reply-once');
+    expect(read(['Maya', 'The shop', 'Maya']).routeReason).toMatch(/third/);
+  });
+
+  test('the firm’s own number is nobody’s personal data', () => {
+    const personal = (own: string[]) =>
+      readCustomer(said('I rang 0800 555 0100 twice.'), { ...PLAYBOOK, ownContacts: own }).personal.length;
+    expect(personal([])).toBe(1);
+    expect(personal(['0800 555 0100'])).toBe(0);
+  });
+
+  test('one star complains, whatever the words', () => {
+    const severity = (rating: number | null) =>
+      readCustomer({ text: 'Meh.', author: null, rating }, { ...PLAYBOOK, ownContacts: [] }).severity;
+    expect([severity(null), severity(5), severity(1)]).toEqual([0, 0, 1]);
+  });
+});
