@@ -34,8 +34,10 @@ export interface Exchange {
   earlier: Message[];
   draft: string;
   limit: Limit | null;
-  /** Counts up with every change of the draft or of the message; the latest wins. */
+  /** Counts up with every change of the draft, the message or the corrections; the latest wins. */
   revision: number;
+  /** What the user says of the reading; it wins over what is read. */
+  corrections?: Corrections;
 }
 
 // ---- Reading the customer ----
@@ -131,6 +133,22 @@ export interface AuthorGuess {
   signs: { span: Span; weight: number }[];
 }
 
+/**
+ * What the user says of the reading of one message; it wins over what was read. Spans are in the customer's message
+ * and name a point or a question by where it stands. null is "as read".
+ */
+export interface Corrections {
+  /** Points that are none. */
+  removed: Span[];
+  /** Points that were not seen, or whose facet is another. */
+  added: { facet: FacetId; span: Span }[];
+  /** Words of the draft that take a point or question up (`heard`), or that do not. Holds while they stand in the draft. */
+  hearing: { span: Span; words: string; heard: boolean }[];
+  feelings: FeelingId[] | null;
+  intensity: Level | null;
+  author: AuthorKind | null;
+}
+
 export type Route = 'reply' | 'reply-once' | 'hand-over' | 'no-reply';
 
 export interface Reading {
@@ -144,6 +162,8 @@ export interface Reading {
   route: Route;
   /** Why the route is not a plain reply: one sentence for the user. */
   routeReason: string | null;
+  /** The kind of writer that the route was taken for, where it was for that. */
+  routeFor?: AuthorKind | null;
   /** Personal data in the customer's message, which the reply must not repeat. */
   personal: Span[];
 }
@@ -263,6 +283,8 @@ export interface Review {
   language: 'en' | 'other' | 'unknown';
   /** Whether the learned reader's readings are part of this review. */
   reader: 'with' | 'without';
+  /** Why they are not and will not be; left out where they are, or are on their way. */
+  readerMissing?: 'off' | 'unavailable';
 }
 
 export type VoiceId = 'warm' | 'concise' | 'formal';
@@ -281,4 +303,6 @@ export interface Playbook {
   /** The firm's own contacts, which a reply may show. */
   ownContacts: string[];
   firm: string | null;
+  /** Checks the user switched off. */
+  off?: CheckId[];
 }

@@ -1,13 +1,15 @@
 import { MOST_DRAFT, MOST_MESSAGE } from '@/lib/desk/schema';
 import type { DeskState } from '@/lib/desk/state';
 import type { FoundMessage } from '@/lib/sites/site';
-import type { Exchange, Limit, Message } from '@/lib/types';
+import type { Corrections, Exchange, Limit, Message } from '@/lib/types';
 import type { Hand } from './hand';
 
 /** What the user did to one box, kept as long as the box lives. */
 export interface BoxMemory {
   given: string | null;
   ignored: string[];
+  /** What the user says of the reading, and the message it was said of: of another it means nothing. */
+  corrected?: { message: string; corrections: Corrections };
 }
 
 /**
@@ -49,7 +51,15 @@ function earlierTurns(hand: Hand, url: URL): Message[] {
 }
 
 /** What is being answered and the answer so far, as one message for worker and panel. */
-export function exchangeOf(hand: Hand, customer: Message | null, draft: string, revision: number, url: URL): Exchange {
+export function exchangeOf(
+  hand: Hand,
+  memory: BoxMemory,
+  customer: Message | null,
+  draft: string,
+  revision: number,
+  url: URL,
+): Exchange {
+  const { corrected } = memory;
   return {
     site: hand.site.id,
     kind: hand.private ? 'message' : hand.site.kind,
@@ -58,6 +68,7 @@ export function exchangeOf(hand: Hand, customer: Message | null, draft: string, 
     draft,
     limit: limitOf(hand),
     revision,
+    ...(corrected && corrected.message === customer?.text && { corrections: corrected.corrections }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { applyEdits } from '@/lib/desk/edits';
 import { onMessage } from '@/lib/desk/messages';
-import { editRequestSchema, givenMessageSchema, ignoreKeySchema, valid } from '@/lib/desk/schema';
+import { correctionsSchema, editRequestSchema, givenMessageSchema, ignoreKeySchema, valid } from '@/lib/desk/schema';
 import { isOurPage } from '@/lib/desk/sender';
 import { sitesSetting } from '@/lib/desk/settings';
 import { EMPTY_DESK } from '@/lib/desk/state';
@@ -58,7 +58,15 @@ export default defineContentScript({
       }),
       onMessage('ignore', ({ data, sender }) => {
         const key = isOurPage(sender) ? valid(ignoreKeySchema, data) : undefined;
-        if (key !== undefined) watching?.page.ignore(key);
+        if (key !== undefined) watching?.page.ignore(key, true);
+      }),
+      onMessage('unignore', ({ data, sender }) => {
+        const key = isOurPage(sender) ? valid(ignoreKeySchema, data) : undefined;
+        if (key !== undefined) watching?.page.ignore(key, false);
+      }),
+      onMessage('correct', ({ data, sender }) => {
+        const corrections = isOurPage(sender) ? valid(correctionsSchema, data) : undefined;
+        if (corrections || data === null) watching?.page.correct(corrections ?? null);
       }),
     ];
     ctx.onInvalidated(() => off.forEach(whileAlive));

@@ -3,6 +3,7 @@ import { MOST_DRAFT } from '@/lib/desk/schema';
 import { EMPTY_DESK } from '@/lib/desk/state';
 import { editorOf } from '@/lib/editors';
 import { boxKind, siteFor } from '@/lib/sites';
+import type { Corrections } from '@/lib/types';
 import type { Desk } from './desk';
 import { type BoxMemory, draftOf, exchangeOf, messageFor } from './exchange';
 import { deepActive, editableOf } from './focus';
@@ -88,7 +89,7 @@ export function watchPage(desk: Desk, signal: AbortSignal, isAlive: () => boolea
   function renew(text: string) {
     if (!hand) return;
     const { customer, message } = messageFor(hand, memory(hand.box), here());
-    const exchange = exchangeOf(hand, customer, draftOf(text), ++revision, here());
+    const exchange = exchangeOf(hand, memory(hand.box), customer, draftOf(text), ++revision, here());
     desk.set({ exchange, message });
     desk.trouble(
       'length',
@@ -165,11 +166,20 @@ export function watchPage(desk: Desk, signal: AbortSignal, isAlive: () => boolea
       memory(hand.box).given = text || null;
       renew(hand.read());
     },
-    ignore(key: string) {
+    ignore(key: string, ignored: boolean) {
       if (!hand) return;
       const known = memory(hand.box);
-      known.ignored = [...new Set([...known.ignored, key])];
+      const others = known.ignored.filter((each) => each !== key);
+      known.ignored = ignored ? [...others, key] : others;
       desk.set({ ignored: known.ignored });
+    },
+    correct(corrections: Corrections | null) {
+      const message = desk.state.exchange?.customer?.text;
+      if (!hand || message === undefined) return;
+      const known = memory(hand.box);
+      if (corrections) known.corrected = { message, corrections };
+      else delete known.corrected;
+      renew(hand.read());
     },
   };
 }

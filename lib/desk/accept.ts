@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Span } from '../types';
 import type { EditOutcome } from './messages';
-import { MOST_DRAFT } from './schema';
+import { correctionsSchema, MOST_DRAFT } from './schema';
 import type { DeskState } from './state';
 
 /**
@@ -53,6 +53,7 @@ const exchange = v.object({
   draft: text,
   limit: v.nullable(v.object({ max: whole, unit: v.picklist(['x', 'chars']) })),
   revision: whole,
+  corrections: v.optional(correctionsSchema),
 });
 
 const reading = v.object({
@@ -65,6 +66,7 @@ const reading = v.object({
   severity: level,
   route: v.picklist(['reply', 'reply-once', 'hand-over', 'no-reply']),
   routeReason: v.nullable(line),
+  routeFor: v.optional(v.nullable(line)),
   personal: list(span),
 });
 
@@ -104,6 +106,7 @@ const review = v.object({
   kept: list(v.object({ kind: line, text: line, span })),
   language: v.picklist(['en', 'other', 'unknown']),
   reader: v.picklist(['with', 'without']),
+  readerMissing: v.optional(v.picklist(['off', 'unavailable'])),
 });
 
 const desk = v.object({
@@ -112,7 +115,10 @@ const desk = v.object({
   exchange: v.nullable(exchange),
   review: v.nullable(review),
   reviewed: v.pipe(v.number(), v.integer(), v.minValue(-1)),
-  message: v.picklist(['by-rule', 'by-fallback', 'given', 'none']),
+  message: v.picklist(['by-rule', 'by-fallback', 'picked', 'given', 'none']),
+  candidates: list(
+    v.object({ id: line, text: line, author: v.nullable(line), rating: message.entries.rating, taken: v.boolean() }),
+  ),
   private: v.boolean(),
   ignored: list(line),
   trouble: v.nullable(line),

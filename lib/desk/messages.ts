@@ -1,5 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Exchange, Review, Rewrite, TextEdit } from '../types';
+import type { Corrections, Exchange, Review, Rewrite, TextEdit } from '../types';
 
 /** An edit names the exact draft it was made for; the page refuses it with a reason if the words are gone. */
 export interface EditRequest {
@@ -13,6 +13,14 @@ export type EditOutcome =
   | { ok: true; draft: string }
   /** `text` is the whole draft as it would have become, to be copied by hand; `reason` is for the user. */
   | { ok: false; reason: string; text: string };
+
+/** What a page looks like to Heard: tags, roles and attribute names; no text, no addresses, no values. */
+export interface PageReport {
+  /** Name of the file to save, without path, e.g. `heard-report-yelp.json`. */
+  name: string;
+  /** The file. */
+  text: string;
+}
 
 /**
  * Requests between contexts, each with its answer. Validate every payload by the schemas in ./schema
@@ -33,6 +41,14 @@ export interface Protocol {
   giveMessage(text: string | null): void;
   /** panel -> page */
   ignore(key: string): void;
+  /** panel -> page: takes `ignore` back. */
+  unignore(key: string): void;
+  /** panel -> page: all that the user says of the reading of this message; null takes it all back. */
+  correct(corrections: Corrections | null): void;
+  /** panel -> page: the user picked the `candidates` entry of this id as the message answered. */
+  pickMessage(id: string): void;
+  /** panel -> page: how the page around the box is built, for "Report this page". */
+  reportPage(): PageReport;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

@@ -14,14 +14,28 @@ export interface DeskState {
   review: Review | null;
   /** Revision that `review` belongs to, -1 for none. */
   reviewed: number;
-  /** How the customer's message was found, for the panel's self-test line. */
-  message: 'by-rule' | 'by-fallback' | 'given' | 'none';
+  /** How the customer's message was found, for the panel's self-test line; `picked`: by the user, among `candidates`. */
+  message: 'by-rule' | 'by-fallback' | 'picked' | 'given' | 'none';
+  /** The messages this box may be answering, where it is a tie or was one; else empty. */
+  candidates: MessageCandidate[];
   /** Direct messages and internal notes are coached but not called public. */
   private: boolean;
   /** Findings the user ignored for this box, as `check|words`. */
   ignored: string[];
   /** A line for the user about something that went wrong, or null. */
   trouble: string | null;
+}
+
+/** One message that a box may be answering. */
+export interface MessageCandidate {
+  /** Names it to the page; means nothing to the panel. */
+  id: string;
+  /** Its first few hundred characters. */
+  text: string;
+  author: string | null;
+  rating: number | null;
+  /** Whether it is the one taken now. */
+  taken: boolean;
 }
 
 export type DeskStatus =
@@ -39,6 +53,7 @@ export const EMPTY_DESK: DeskState = {
   review: null,
   reviewed: -1,
   message: 'none',
+  candidates: [],
   private: false,
   ignored: [],
   trouble: null,

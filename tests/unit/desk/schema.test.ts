@@ -1,16 +1,18 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  correctionsSchema,
   editRequestSchema,
   exchangeSchema,
   givenMessageSchema,
   ignoreKeySchema,
   MOST_DRAFT,
   MOST_MESSAGE,
+  reportSchema,
   reviewSchema,
   valid,
 } from '@/lib/desk/schema';
-import type { Exchange } from '@/lib/types';
+import type { Corrections, Exchange } from '@/lib/types';
 
 const exchange: Exchange = {
   site: 'yelp',
@@ -96,4 +98,41 @@ test('anything at all is answered without a throw, and never taken for an exchan
       expect(valid(editRequestSchema, data)).toBeUndefined();
     }),
   );
+});
+
+describe('corrections of the reading', () => {
+  const corrections: Corrections = {
+    removed: [{ start: 0, end: 4 }],
+    added: [{ facet: 'wait', span: { start: 5, end: 9 } }],
+    hearing: [{ span: { start: 5, end: 9 }, words: 'Sorry.', heard: true }],
+    feelings: ['anger'],
+    intensity: 3,
+    author: null,
+  };
+
+  test('pass as they are, by themselves and with their exchange', () => {
+    expect(valid(correctionsSchema, corrections)).toEqual(corrections);
+    expect(valid(exchangeSchema, { ...exchange, corrections })).toEqual({ ...exchange, corrections });
+  });
+
+  test.each<[string, object]>([
+    ['a span of nothing', { removed: [{ start: 4, end: 4 }] }],
+    ['words of nothing', { hearing: [{ span: { start: 0, end: 4 }, words: '', heard: true }] }],
+    ['an intensity beyond four', { intensity: 5 }],
+    ['too many', { removed: Array.from({ length: 101 }, () => ({ start: 0, end: 1 })) }],
+  ])('%s is refused', (_name, change) => {
+    expect(valid(correctionsSchema, { ...corrections, ...change })).toBeUndefined();
+    expect(valid(exchangeSchema, { ...exchange, corrections: { ...corrections, ...change } })).toBeUndefined();
+  });
+});
+
+describe('the report of a page', () => {
+  test.each(['../x.json', 'a b.json', '', '.hidden', 'x/y.json'])('is not saved as %s', (name) => {
+    expect(valid(reportSchema, { name, text: '{}' })).toBeUndefined();
+  });
+
+  test('has a plain name and a text', () => {
+    expect(valid(reportSchema, { name: 'heard-report-yelp.json', text: '{}' })).toBeDefined();
+    expect(valid(reportSchema, { name: 'heard-report-yelp.json', text: '' })).toBeUndefined();
+  });
 });
