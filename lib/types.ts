@@ -2,6 +2,9 @@
  * The contract between page, judge and panel. Every offset is a UTF-16 index into the one string it
  * belongs to (the draft, or the customer's message); every time is in milliseconds.
  */
+import type { AuthorKind, FacetId, FactKind, Want } from './types/ids';
+
+export type * from './types/ids';
 
 /** A half-open stretch `[start, end)` of one string, in UTF-16 offsets. */
 export type Span = { start: number; end: number };
@@ -61,27 +64,6 @@ export interface Feeling {
   strength: number;
 }
 
-export type FacetId =
-  | 'wait'
-  | 'staff'
-  | 'defect'
-  | 'billing'
-  | 'delivery'
-  | 'cleanliness'
-  | 'policy'
-  | 'communication'
-  | 'app'
-  | 'discrimination'
-  | 'health'
-  | 'value'
-  | 'environment'
-  | 'privacy'
-  | 'promise'
-  | 'impact'
-  | 'ex-employer'
-  | 'request'
-  | 'other';
-
 /** What they raised, in their order. `heard` is where the draft takes it up, in offsets of the draft. */
 export interface Point {
   facet: FacetId;
@@ -99,33 +81,6 @@ export interface Ask {
   answered: Span | null;
 }
 
-export type Want =
-  | 'refund'
-  | 'replacement'
-  | 'apology'
-  | 'explanation'
-  | 'to-be-heard'
-  | 'change'
-  | 'callback'
-  | 'punishment'
-  | 'warn-others'
-  | 'exit';
-
-export type AuthorKind =
-  | 'customer'
-  | 'confused'
-  | 'loyal'
-  | 'ex-employee'
-  | 'friend'
-  | 'misguided'
-  | 'bargainer'
-  | 'troll'
-  | 'satire'
-  | 'spam'
-  | 'threat'
-  | 'doxxing'
-  | 'official'
-  | 'at-risk';
 /** A score, never a verdict: `signs` are the words that count for it (`weight` > 0) or against it. */
 export interface AuthorGuess {
   kind: AuthorKind;
@@ -249,21 +204,6 @@ export interface PromiseFound {
   due: string | null;
 }
 
-export type FactKind =
-  | 'number'
-  | 'money'
-  | 'date'
-  | 'time'
-  | 'duration'
-  | 'name'
-  | 'link'
-  | 'phone'
-  | 'email'
-  | 'handle'
-  | 'address'
-  | 'promise'
-  | 'limit'
-  | 'negation';
 /** Something in the draft that any rewrite must keep. */
 export interface Fact {
   kind: FactKind;

@@ -16,7 +16,7 @@ const LANGUAGE =
 const NONE = /^$/;
 
 export const LAYERS: Layer[] = [
-  { name: 'types', files: /^lib\/types\.ts$/, may: [], packages: NONE, why: 'the contract depends on nothing' },
+  { name: 'types', files: /^lib\/types(\.ts|\/)/, may: [], packages: NONE, why: 'the contract depends on nothing' },
   {
     name: 'text',
     files: /^lib\/text\//,
