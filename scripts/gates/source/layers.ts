@@ -95,6 +95,19 @@ export const LAYERS: Layer[] = [
   },
   { name: 'desk', files: /^lib\/desk\//, may: ['types'], why: 'the desk carries exchanges and reviews; it makes none' },
   {
+    name: 'practice',
+    files: /^lib\/practice\//,
+    may: ['types', 'text', 'customer', 'signals', 'checks', 'review', 'rewrite'],
+    packages: /^(valibot|ts-fsrs)$/,
+    why: 'practice plays on what the judge says; clock and chance are passed in',
+  },
+  {
+    name: 'practice page',
+    files: /^components\/practice\//,
+    may: ['types', 'text', 'customer', 'review', 'rewrite', 'sites', 'desk', 'components', 'practice'],
+    why: 'the practice page judges on the spot and has no desk beside it',
+  },
+  {
     name: 'components',
     files: /^components\//,
     may: ['types', 'text', 'sites', 'desk'],
@@ -114,6 +127,8 @@ export const LAYERS: Layer[] = [
       'sites',
       'editors',
       'desk',
+      'practice',
+      'practice page',
       'components',
     ],
     why: 'entrypoints wire the parts together',
