@@ -1,8 +1,9 @@
 import type { Exchange, Playbook, Reading, Review, Span } from './types';
 import { impliedFindings } from './checks/shared/implied';
-import { disputed, inOrder, runChecks } from './checks/shared/run';
+import { disputed, inOrder, isOff, runChecks } from './checks/shared/run';
 import { readCustomer } from './customer';
 import { acknowledgementOf } from './customer/acknowledged';
+import { correctedHearing } from './customer/corrected';
 import { feelingMet, hear } from './customer/hearing';
 import { readDraft } from './draft';
 import type { Readings } from './reader/readings';
@@ -39,15 +40,18 @@ export function review(exchange: Exchange, playbook: Playbook = NO_PLAYBOOK, rea
   const signals = learned ? learnedSignals(framed, learned) : framed;
   const context = { exchange: bounded, playbook, signals, sentences };
 
-  const unheard = exchange.customer?.text.trim() ? readCustomer(exchange.customer, playbook, exchange.earlier) : null;
+  const unheard = exchange.customer?.text.trim()
+    ? readCustomer(exchange.customer, playbook, exchange.earlier, exchange.corrections)
+    : null;
   const voided = disputed({ ...context, reading: unheard });
-  const reading = heardIn(unheard, exchange.customer, sentences, learned, voided);
+  const reading = heardIn(unheard, bounded, sentences, learned, voided);
   signals.acknowledgement = acknowledgementOf(
     { customer: exchange.customer?.text ?? '', draft, reading, sentences, signals, disputes: voided.length > 0 },
     learned?.reply.acknowledgement ?? null,
   );
   const said = runChecks({ ...context, reading });
-  const findings = learned ? inOrder([...said, ...impliedFindings(learned, said, bounded, sentences)]) : said;
+  const implied = learned ? impliedFindings(learned, said, bounded, sentences) : [];
+  const findings = inOrder([...said, ...implied.filter((finding) => !isOff(finding.check, playbook))]);
   signals.apology = apologyOf(
     sentences,
     marks,
@@ -83,12 +87,12 @@ export function review(exchange: Exchange, playbook: Playbook = NO_PLAYBOOK, rea
 
 function heardIn(
   unheard: Reading | null,
-  customer: Exchange['customer'],
+  { customer, draft, corrections }: Exchange,
   sentences: PlacedSentence[],
   learned: Readings | null,
   voided: Span[],
 ): Reading | null {
   if (!unheard || !customer) return null;
   const heard = hear(unheard, customer, sentences, voided);
-  return learned ? learnedHearing(heard, learned) : heard;
+  return correctedHearing(learned ? learnedHearing(heard, learned) : heard, draft, corrections?.hearing ?? []);
 }

@@ -1,4 +1,4 @@
-import type { AuthorGuess, Level, Point, Route } from '../types';
+import type { AuthorGuess, AuthorKind, Level, Point, Route } from '../types';
 import type { PlacedSentence } from '../text/net';
 import { authorOf } from './authors';
 import { believedOf } from './guess';
@@ -28,7 +28,7 @@ const TURNS_REASON =
   'This is their third public turn: answer once more with one next step, and move to a private channel.';
 
 /**
- * How the message is best met, and why where that is not a plain reply.
+ * How the message is best met, why where that is not a plain reply, and the kind of writer it is for where it hangs on that.
  * @param turns how often this writer has spoken in the thread, this message included
  */
 export function routeOf(
@@ -37,17 +37,24 @@ export function routeOf(
   points: Point[],
   severity: Level,
   turns: number,
-): { route: Route; reason: string | null } {
+): { route: Route; reason: string | null; author: AuthorKind | null } {
   const first = believedOf(author, ['at-risk', 'threat', 'doxxing', 'official']);
-  if (first) return { route: authorOf(first).route!, reason: authorOf(first).reason };
+  if (first) return forAuthor(first);
   if (severity >= 4) {
     const raised = new Set(found('severity', read).map((f) => f.id));
     const cause = HAND_OVER.find(([id]) => raised.has(id));
-    if (cause) return { route: 'hand-over', reason: cause[1] };
+    if (cause) return { route: 'hand-over', reason: cause[1], author: null };
     if (points.some((p) => p.facet === 'health'))
-      return { route: 'hand-over', reason: HAND_OVER.find(([id]) => id === 'injury')![1] };
+      return { route: 'hand-over', reason: HAND_OVER.find(([id]) => id === 'injury')![1], author: null };
   }
   const other = believedOf(author, ['spam', 'troll', 'satire', 'ex-employee']);
-  if (other) return { route: authorOf(other).route!, reason: authorOf(other).reason };
-  return turns >= LAST_TURN ? { route: 'reply-once', reason: TURNS_REASON } : { route: 'reply', reason: null };
+  if (other) return forAuthor(other);
+  return turns >= LAST_TURN
+    ? { route: 'reply-once', reason: TURNS_REASON, author: null }
+    : { route: 'reply', reason: null, author: null };
+}
+
+function forAuthor(author: AuthorKind): ReturnType<typeof routeOf> {
+  const { route, reason } = authorOf(author);
+  return { route: route ?? 'reply', reason, author };
 }

@@ -1,5 +1,5 @@
 import type { Hit, PlacedSentence } from '../../text/net';
-import type { Finding, Severity, Span } from '../../types';
+import type { Finding, Playbook, Severity, Span } from '../../types';
 import { CHECKS } from '../index';
 import type { Check, DraftContext, Match } from './check';
 import { guard, inside, type Guarded } from './guards';
@@ -25,13 +25,21 @@ interface Caught {
  */
 export function runChecks(context: DraftContext): Finding[] {
   const guarded = guard(context.exchange, context.sentences);
-  const caught = CHECKS.flatMap((check) =>
+  const caught = CHECKS.filter((check) => !isOff(check.id, context.playbook)).flatMap((check) =>
     [...framed(check, context), ...(check.find?.(context) ?? [])]
       .filter((match) => !match.span || !covered(check, match.span, guarded))
       .slice(0, MOST_OF_A_CHECK)
       .map((match): Caught => ({ check, match, severity: match.severity ?? check.severity })),
   );
   return inOrder(strongest(caught).map((it) => finding(it, context)));
+}
+
+/** What a pack locks stays on, whatever the user switched off. */
+const LOCKED: Partial<Record<Playbook['pack'], string[]>> = { health: ['safe-health'], finance: ['safe-pii'] };
+
+/** Whether the user switched this check off. */
+export function isOff(check: string, { off, pack }: Playbook): boolean {
+  return (off?.includes(check) ?? false) && !LOCKED[pack]?.includes(check);
 }
 
 /** Stretches that deny or blame: what they echo of the customer's words was disputed, not heard. */
