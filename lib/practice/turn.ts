@@ -37,6 +37,28 @@ export function lineOf({ raised }: Scenario, { line }: Branch, { open }: Custome
   return line.replaceAll('{open}', first?.label ?? 'the rest');
 }
 
+/** How the customer stands after a try that did this and left these points open, and the branch that answers it. */
+export function settle(
+  scenario: Scenario,
+  before: CustomerState,
+  open: string[],
+  done: readonly MoveId[],
+): { branch: Branch; state: CustomerState } {
+  const by = swing(done);
+  const met: CustomerState = {
+    anger: asLevel(before.anger + by.anger),
+    trust: asLevel(before.trust + by.trust),
+    open,
+    turn: before.turn + 1,
+    ended: null,
+  };
+  const branch = branchFor(scenario, done, met);
+  const anger = asLevel(met.anger + (branch.anger ?? 0));
+  const trust = asLevel(met.trust + (branch.trust ?? 0));
+  const state = { ...met, anger, trust };
+  return { branch, state: { ...state, ended: branch.ends ?? endOf(state, done) } };
+}
+
 /**
  * Plays one try: what it did is read from its review, moves anger and trust, and picks the customer's next line.
  * @param turns those played before, oldest first
@@ -58,25 +80,12 @@ export function playTurn(scenario: Scenario, turns: readonly Turn[], attempt: At
   const moves = movesOf(attempt, { before: before.open.length, after: open.length });
   const done = moves.map((move) => move.id);
 
-  const by = attempt.choice === 'reply' ? swing(done) : { anger: 0, trust: 0 };
-  const met: CustomerState = {
-    anger: asLevel(before.anger + by.anger),
-    trust: asLevel(before.trust + by.trust),
-    open,
-    turn: before.turn + 1,
-    ended: null,
-  };
-  const branch = branchFor(scenario, done, met);
-  const state: CustomerState = {
-    ...met,
-    anger: asLevel(met.anger + (branch.anger ?? 0)),
-    trust: asLevel(met.trust + (branch.trust ?? 0)),
-  };
+  const { branch, state } = settle(scenario, before, open, done);
   return {
     choice: attempt.choice,
     draft: attempt.draft,
     before,
-    state: { ...state, ended: branch.ends ?? endOf(state, done) },
+    state,
     line: lineOf(scenario, branch, state),
     branch: branch.id,
     moves,

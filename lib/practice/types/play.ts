@@ -52,8 +52,10 @@ export interface Note {
 }
 
 export interface Feedback {
-  dials: Dials;
-  verdict: { id: VerdictId; words: string };
+  /** Null where nothing was written. */
+  dials: Dials | null;
+  verdict: { id: VerdictId; words: string } | null;
+  /** What lost first, the heaviest on top; then what earned. */
   notes: Note[];
   raised: { point: Raised; heard: Span | null; earlier: boolean }[];
   musts: { say: string; met: boolean }[];
