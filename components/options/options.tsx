@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { Logo } from '@/components/ui/logo';
 import { OptionGroup } from './option-group';
+import { PageOptions } from './page-options';
 import { ReaderOption } from './reader-option';
 import { SiteOptions } from './site-options';
 import { StoredList } from './stored-list';
@@ -20,6 +21,7 @@ export function Options() {
       </header>
       <main>
         <SiteOptions />
+        <PageOptions />
         <ReaderOption />
         <OptionGroup title="Appearance">
           <p>Light or dark follows your system.</p>

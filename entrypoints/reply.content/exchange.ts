@@ -1,5 +1,6 @@
 import { MOST_DRAFT, MOST_MESSAGE } from '@/lib/desk/schema';
 import type { DeskState } from '@/lib/desk/state';
+import { anchorOf } from '@/lib/editors/anchor';
 import type { FoundMessage } from '@/lib/sites/site';
 import type { Corrections, Exchange, Limit, Message } from '@/lib/types';
 import type { Hand } from './hand';
@@ -36,7 +37,8 @@ export function messageFor(
 /** A page we did not foresee must not cost the user the rest of Heard. */
 function readCustomer(hand: Hand, url: URL): FoundMessage | null {
   try {
-    return hand.site.customer(hand.box, url);
+    const anchor = anchorOf(hand.box);
+    return hand.site.customer(hand.box, url) ?? (anchor === hand.box ? null : hand.site.customer(anchor, url));
   } catch {
     return null;
   }
@@ -44,7 +46,10 @@ function readCustomer(hand: Hand, url: URL): FoundMessage | null {
 
 function earlierTurns(hand: Hand, url: URL): Message[] {
   try {
-    return hand.site.earlier?.(hand.box, url) ?? [];
+    const { box, site } = hand;
+    const anchor = anchorOf(box);
+    const turns = site.earlier?.(box, url) ?? [];
+    return turns.length || anchor === box ? turns : (site.earlier?.(anchor, url) ?? []);
   } catch {
     return [];
   }
@@ -74,6 +79,6 @@ export function exchangeOf(
 
 /** The box's own limit where it states one, else the site's. */
 function limitOf({ box, site }: Hand): Limit | null {
-  const own = box instanceof HTMLTextAreaElement ? box.maxLength : -1;
+  const own = box.localName === 'textarea' ? (box as HTMLTextAreaElement).maxLength : -1;
   return own > 0 ? { max: own, unit: 'chars' } : site.limit;
 }

@@ -61,8 +61,9 @@ export function takeInHand(what: Pick<Hand, 'box' | 'site' | 'editor' | 'private
     },
     listen,
   );
-  document.addEventListener('selectionchange', soon, listen);
+  box.ownerDocument.addEventListener('selectionchange', soon, listen);
   window.addEventListener('scroll', events.onMoved, listen);
+  if (box.ownerDocument !== document) box.ownerDocument.addEventListener('scroll', events.onMoved, listen);
   window.addEventListener('resize', events.onMoved, listen);
   box.addEventListener('keydown', events.onKey, { capture: true, signal: own.signal });
 

@@ -1,3 +1,5 @@
+import { rectOf } from '@/lib/editors/anchor';
+
 /** Where the pill may stand; CSS pixels of the viewport. */
 export interface Place {
   left: number;
@@ -24,7 +26,7 @@ const IN_USE =
  * take pointer events meanwhile.
  */
 export function placeBy(box: Element, size: Size, submits: Element[], nth: number | null): Place | null {
-  const rect = box.getBoundingClientRect();
+  const rect = rectOf(box);
   const view: Size = { width: document.documentElement.clientWidth, height: document.documentElement.clientHeight };
   if (rect.width === 0 || rect.bottom < 0 || rect.top > view.height || rect.right < 0 || rect.left > view.width)
     return null;

@@ -6,7 +6,7 @@ import { boxKind, siteFor } from '@/lib/sites';
 import type { Corrections } from '@/lib/types';
 import type { Desk } from './desk';
 import { type BoxMemory, draftOf, exchangeOf, messageFor } from './exchange';
-import { deepActive, editableOf } from './focus';
+import { editableOf, watchFocus } from './focus';
 import { findAgain, type Hand, takeInHand } from './hand';
 import { type Judge, openJudge } from './judge';
 import { makePill } from './pill';
@@ -30,13 +30,8 @@ export function watchPage(desk: Desk, signal: AbortSignal, isAlive: () => boolea
   };
   const here = () => new URL(location.href);
 
-  function onFocus(event: FocusEvent) {
-    const target = event.composedPath()[0];
-    if (!pill.is(event.target) && target instanceof Element) consider(target);
-  }
-
   function consider(element: Element) {
-    const box = editableOf(element);
+    const box = pill.is(element) ? null : editableOf(element);
     const site = siteFor(here());
     if (!box || !site || (hand?.box === box && box.isConnected)) return;
     const kind = boxKind(site, box, here());
@@ -148,10 +143,8 @@ export function watchPage(desk: Desk, signal: AbortSignal, isAlive: () => boolea
     onText,
   });
 
-  document.addEventListener('focusin', onFocus, { capture: true, passive: true, signal });
   signal.addEventListener('abort', letGo);
-  const active = deepActive();
-  if (active) consider(active);
+  watchFocus(signal, consider);
 
   return {
     write,

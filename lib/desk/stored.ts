@@ -4,6 +4,8 @@ import { browser } from 'wxt/browser';
 const MEANINGS: Record<string, string> = {
   sites: 'Which sites you switched on or off',
   'learned-reader': 'Whether the learned reader is on',
+  'page-marks': 'Whether words are marked in the page',
+  'post-guard': 'Whether a post can be held once',
 };
 
 export interface StoredItem {

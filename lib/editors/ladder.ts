@@ -53,7 +53,7 @@ async function attempt(el: HTMLElement, span: Span, insert: string, means: Means
     return unchanged('Those words are no longer in the box.');
   const expected = before.slice(0, span.start) + normalise(insert) + before.slice(span.end);
   if (expected === before) return { ok: true, text: before };
-  const most = el instanceof HTMLTextAreaElement ? el.maxLength : -1;
+  const most = el.localName === 'textarea' ? (el as HTMLTextAreaElement).maxLength : -1;
   if (most >= 0 && expected.length > most)
     return unchanged(`This box takes ${most} characters; the reply would have ${expected.length}.`);
 

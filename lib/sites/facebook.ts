@@ -85,6 +85,7 @@ export default defineSite({
     '#focused-state-composer-submit',
     `${FORM} [type="submit"]`,
   ],
+  enterPosts: true,
 
   classify(box, url) {
     if (box.closest('[role="search"]')) return 'search';

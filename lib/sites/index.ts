@@ -1,3 +1,5 @@
+import { anchorOf } from '../editors/anchor';
+import { cardFor, replyScore, REPLY_FROM } from './generic';
 import type { BoxKind, Site } from './site';
 import { vetoOf } from './veto';
 
@@ -17,6 +19,13 @@ export function sitesOf(hostname: string): Site[] {
 
 /** What the focused `box` is on `site`: the vetoes come before the site's own word. */
 export function boxKind(site: Site, box: Element, url: URL): BoxKind {
-  if (box.matches('input[type="search"],[role="search"] *')) return 'search';
-  return vetoOf(box) ? 'other' : site.classify(box, url);
+  const anchor = anchorOf(box);
+  if ([box, anchor].some((each) => each.matches('input[type="search"],[role="search"] *'))) return 'search';
+  if (vetoOf(box)) return 'other';
+  const kind = site.classify(box, url);
+  if (kind !== 'other' || anchor === box) return kind;
+  // In a shadow root or a frame no selector sees what is around; what is around the host of it all tells.
+  const host = site.classify(anchor, url);
+  if (host !== 'other') return host;
+  return cardFor(anchor) && replyScore(anchor, url) >= REPLY_FROM ? 'reply' : 'other';
 }

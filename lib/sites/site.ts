@@ -36,6 +36,8 @@ export interface Site {
   earlier?(box: Element, url: URL): Message[];
   /** Ordered selectors of the site's own submit button, near the box; the pill keeps clear of it. */
   submit: string[];
+  /** Set where Enter alone posts and Shift+Enter makes a line. Ctrl+Enter and Cmd+Enter are taken to post everywhere. */
+  enterPosts?: true;
 }
 
 export function defineSite(site: Site): Site {

@@ -3,7 +3,7 @@ import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Options } from '@/components/options/options';
-import { learnedReaderSetting, sitesSetting } from '@/lib/desk/settings';
+import { learnedReaderSetting, pageMarksSetting, postGuardSetting, sitesSetting } from '@/lib/desk/settings';
 import { sites } from '@/lib/sites';
 
 const size = (key: string) => document.querySelector(`[data-testid="stored"][data-key="${key}"] td`)?.textContent;
@@ -29,6 +29,16 @@ it('switches the learned reader, and follows when another page does', async () =
   await waitFor(async () => expect(await learnedReaderSetting.getValue()).toBe(false));
   await learnedReaderSetting.setValue(true);
   await waitFor(() => expect(screen.getByTestId<HTMLInputElement>('learned-reader').checked).toBe(true));
+});
+
+it.each([
+  ['page-marks', pageMarksSetting],
+  ['post-guard', postGuardSetting],
+])('switches %s off, which is on by default', async (id, setting) => {
+  const shown = await screen.findByTestId<HTMLInputElement>(id);
+  expect(shown.checked).toBe(true);
+  fireEvent.click(shown);
+  await waitFor(async () => expect(await setting.getValue()).toBe(false));
 });
 
 it('erases after asking, and everything is back at its default', async () => {
