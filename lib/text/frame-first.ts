@@ -1,9 +1,15 @@
 import type { Node } from './frame-syntax';
-import { lexicon } from './lexicon';
+import type { Form } from './lexicon';
+import { classWords, wordId } from './vocabulary';
 
-/** The words a sequence can begin with; `words` null for any, `empty` where it can match nothing. */
-export function firstOf(nodes: Node[]): { words: Set<string> | null; empty: boolean } {
-  const words = new Set<string>();
+/** The words, by number, with which a match can begin; `words` null for any, `empty` where it can match nothing. */
+export interface First {
+  words: Set<number> | null;
+  empty: boolean;
+}
+
+export function firstOf(nodes: readonly Node[]): First {
+  const words = new Set<number>();
   for (const node of nodes) {
     const it = firstOfNode(node);
     if (!it.words) return { words: null, empty: false };
@@ -13,14 +19,12 @@ export function firstOf(nodes: Node[]): { words: Set<string> | null; empty: bool
   return { words, empty: true };
 }
 
-function firstOfNode(node: Node): { words: Set<string> | null; empty: boolean } {
-  const { members } = lexicon();
-  const heads = (name: string) => new Set((members.get(name) ?? []).map((m) => m.split(' ')[0]!));
+function firstOfNode(node: Node): First {
   switch (node.kind) {
     case 'word':
-      return { words: new Set([node.word]), empty: false };
+      return { words: new Set([wordId(node.word)]), empty: false };
     case 'class':
-      return { words: heads(node.name), empty: false };
+      return { words: heads(node.name, node.forms as Form[] | null), empty: false };
     case 'either': {
       const all = node.options.map(firstOf);
       if (all.some((o) => !o.words)) return { words: null, empty: false };
@@ -32,7 +36,7 @@ function firstOfNode(node: Node): { words: Set<string> | null; empty: boolean } 
     case 'mark':
       return firstOf(node.body);
     case 'adverbs':
-      return { words: heads('ADV'), empty: true };
+      return { words: heads('ADV', null), empty: true };
     case 'not':
     case 'comma':
     case 'start':
@@ -45,4 +49,9 @@ function firstOfNode(node: Node): { words: Set<string> | null; empty: boolean } 
     case 'name':
       return { words: null, empty: false };
   }
+}
+
+function heads(name: string, forms: Form[] | null): Set<number> {
+  const { single, phrases } = classWords(name, forms);
+  return new Set([...single.ids, ...phrases.keys()]);
 }

@@ -1,233 +1,232 @@
 import type { Span } from '../types';
 import { firstOf } from './frame-first';
+import { type Need, needsOf } from './frame-needs';
 import { type Node, parseFrame } from './frame-syntax';
-import { type Form, lexicon } from './lexicon';
-import type { Token } from './tokens';
+import type { Form } from './lexicon';
+import { CLOSE, COMMA, type Line } from './line';
+import { classWords, WordSet, wordId } from './vocabulary';
 
 /** Where a frame matched: offsets in the sentence, and the words it remembered. */
 export interface FrameMatch extends Span {
   captures: Record<string, Span>;
 }
 
-interface State {
-  /** Where the attempt began. */
-  first: number;
-  marks: Span | null;
-  captures: Record<string, Span>;
-  commaAt: number;
-  steps: number;
-}
-type Step = (tokens: Token[], i: number, state: State, next: (i: number) => boolean) => boolean;
+/** Matches from word `i` on, through to the end of the frame. */
+type Step = (line: Line, i: number) => boolean;
 
-/** A frame compiled to closures. `first` are the words it can begin with; null for any. */
+/** A frame compiled to closures. */
 export interface Frame {
   source: string;
-  first: Set<string> | null;
-  match(tokens: Token[], at: number): FrameMatch | null;
+  /** Numbers of the words it can begin with; null for any. */
+  first: ReadonlySet<number> | null;
+  /** What must stand at or after its first word for it to match at all. */
+  needs: readonly Need[];
+  match(line: Line, at: number): FrameMatch | null;
 }
 
 /** Bounds the backtracking of one attempt; no honest frame comes near. */
 const MOST_STEPS = 4000;
-const STRONG = /[;:()[\]"“”«»—–]|\s-\s|\.\.\.|…|\n/;
-const JOINERS = new Set([
-  'and',
-  'but',
-  'so',
-  'because',
-  'or',
-  'then',
-  'as',
-  'that',
-  'which',
-  'since',
-  'if',
-  'when',
-  'though',
-  'although',
-  'yet',
-]);
 
 /** Compiles one frame. @throws Error where its source or a class in it is not understood. */
 export function compileFrame(source: string): Frame {
   const nodes = parseFrame(source);
-  const run = sequence(nodes);
+  const run = sequence(nodes, { slots: 0 }, (line, i) => {
+    line.end = i;
+    return true;
+  });
   return {
     source,
     first: firstOf(nodes).words,
-    match(tokens, at) {
-      const state: State = { first: at, marks: null, captures: {}, commaAt: at, steps: 0 };
-      let end = -1;
-      if (
-        !run(tokens, at, state, (i) => {
-          end = i;
-          return true;
-        }) ||
-        end <= at
-      )
-        return null;
-      const whole = { start: tokens[at]!.start, end: tokens[end - 1]!.end };
-      return { ...(state.marks ?? whole), captures: state.captures };
+    needs: needsOf(nodes),
+    match(line, at) {
+      line.first = at;
+      line.commaAt = at;
+      line.steps = 0;
+      line.marks = null;
+      line.captures = null;
+      if (!run(line, at) || line.end <= at) return null;
+      const { marks, captures } = line as Line;
+      const { start, end } = marks ?? { start: line.tokens[at]!.start, end: line.tokens[line.end - 1]!.end };
+      return { start, end, captures: captures ?? {} };
     },
   };
 }
 
-function sequence(nodes: Node[]): Step {
-  const steps = nodes.map(step);
-  return (tokens, i, state, next) => {
-    const from = (k: number, at: number): boolean =>
-      k === steps.length ? next(at) : ++state.steps < MOST_STEPS && steps[k]!(tokens, at, state, (j) => from(k + 1, j));
-    return from(0, i);
-  };
+/** One place in Line.open for each stretch that a frame remembers. */
+interface Slots {
+  slots: number;
 }
 
-/** Whether the word at `i` may follow the one before it in the same frame. */
-function joined(tokens: Token[], i: number, state: State): boolean {
-  // What stands before a frame's own first word is not within it.
-  if (i === state.first) return true;
-  const gap = tokens[i]!.gap;
-  if (i === state.commaAt && !STRONG.test(gap)) return true;
-  return !gap.includes(',') && !STRONG.test(gap);
+// Each element is compiled with all that follows it, so that matching makes no closures: `next` is the rest of the frame.
+function sequence(nodes: readonly Node[], slots: Slots, next: Step): Step {
+  return nodes.reduceRight((rest, node) => {
+    const here = step(node, slots, rest);
+    return (line, i) => ++line.steps < MOST_STEPS && here(line, i);
+  }, next);
 }
 
-function step(node: Node): Step {
+/** Whether the word at `i` may follow the one before it in the same frame; what stands before its first word is not within it. */
+const joined = (line: Line, i: number): boolean =>
+  line.joint[i] === CLOSE || i === line.first || (i === line.commaAt && line.joint[i] === COMMA);
+
+function step(node: Node, slots: Slots, next: Step): Step {
   switch (node.kind) {
-    case 'word':
-      return one((t) => t.norm === node.word || t.alt === node.word);
+    case 'word': {
+      const id = wordId(node.word);
+      return one((line, i) => line.norm[i] === id || line.alt[i] === id, next);
+    }
     case 'number':
-      return one((t) => /^[$€£₹¥]?\s?\d/.test(t.norm) || NUMBER_WORDS.has(t.norm));
+      return one((line, i) => line.number[i] === 1, next);
     case 'any':
-      return one(() => true);
+      return one(() => true, next);
     case 'name':
-      return one((t) => /^\p{Lu}[\p{Ll}.]/u.test(t.raw) && !NOT_NAMES.has(t.norm));
+      return one((line, i) => line.name[i] === 1, next);
     case 'class':
-      return classStep(node.name, node.forms as Form[] | null);
-    case 'either': {
-      const options = node.options.map(sequence);
-      return (tokens, i, state, next) => options.some((option) => option(tokens, i, state, next));
-    }
+      return member(node.name, node.forms as Form[] | null, next);
+    case 'either':
+      return either(
+        node.options.map((option) => sequence(option, slots, next)),
+        node.options,
+        next,
+      );
     case 'maybe': {
-      const body = sequence(node.body);
-      return (tokens, i, state, next) => body(tokens, i, state, next) || next(i);
+      const body = sequence(node.body, slots, next);
+      return (line, i) => body(line, i) || next(line, i);
     }
-    case 'not': {
-      const body = sequence(node.body);
-      return (tokens, i, state, next) =>
-        !body(tokens, i, { ...state, marks: null, captures: {} }, () => true) && next(i);
-    }
+    case 'not':
+      return not(
+        sequence(node.body, slots, () => true),
+        next,
+      );
     case 'capture':
-      return remember(node.body, (state, span) => {
-        const before = state.captures[node.name];
-        state.captures[node.name] = span;
+      return remember(node.body, slots, next, (line, span) => {
+        const all = (line.captures ??= {});
+        const before = all[node.name];
+        all[node.name] = span;
         return () => {
-          if (before) state.captures[node.name] = before;
-          else delete state.captures[node.name];
+          if (before) all[node.name] = before;
+          else delete all[node.name];
         };
       });
     case 'mark':
-      return remember(node.body, (state, span) => {
-        const before = state.marks;
-        state.marks = span;
+      return remember(node.body, slots, next, (line, span) => {
+        const before = line.marks;
+        line.marks = span;
         return () => {
-          state.marks = before;
+          line.marks = before;
         };
       });
     case 'gap':
-      return gap(node.most, node.across);
+      return gap(node.most, node.across, next);
     case 'adverbs':
-      return adverbs;
+      return adverbs(next);
     case 'comma':
-      return (_, i, state, next) => {
-        const before = state.commaAt;
-        state.commaAt = i;
-        if (next(i)) return true;
-        state.commaAt = before;
+      return (line, i) => {
+        const before = line.commaAt;
+        line.commaAt = i;
+        if (next(line, i)) return true;
+        line.commaAt = before;
         return false;
       };
     case 'start':
-      return (_, i, __, next) => i === 0 && next(i);
+      return (line, i) => i === 0 && next(line, i);
     case 'clause':
-      return (tokens, i, _, next) =>
-        (i === 0 ||
-          (i < tokens.length &&
-            (/[,]/.test(tokens[i]!.gap) || STRONG.test(tokens[i]!.gap) || JOINERS.has(tokens[i - 1]!.norm)))) &&
-        next(i);
+      return (line, i) => (i === 0 || (i < line.tokens.length && line.clause[i] === 1)) && next(line, i);
     case 'end':
-      return (tokens, i, _, next) => i === tokens.length && next(i);
+      return (line, i) => i === line.tokens.length && next(line, i);
   }
 }
 
-function one(fits: (token: Token) => boolean): Step {
-  return (tokens, i, state, next) =>
-    i < tokens.length && (i === 0 || joined(tokens, i, state)) && fits(tokens[i]!) && next(i + 1);
+function one(fits: (line: Line, i: number) => boolean, next: Step): Step {
+  return (line, i) => i < line.tokens.length && fits(line, i) && joined(line, i) && next(line, i + 1);
 }
 
-function classStep(name: string, forms: Form[] | null): Step {
-  const { words, members } = lexicon();
-  const list = members.get(name);
-  if (!list) throw new Error(`There is no word class <${name}>; classes are listed in assets/classes`);
-  const phrases = list
-    .filter((m) => m.includes(' '))
-    .map((m) => ({ parts: m.split(' '), forms: words.get(m)!.get(name)! }));
-  const fits = (has: Set<Form> | null | undefined) =>
-    has !== undefined && (!forms || (has !== null && forms.some((f) => has.has(f))));
-  return (tokens, i, state, next) => {
-    if (i >= tokens.length || (i > 0 && !joined(tokens, i, state))) return false;
-    if (fits(words.get(tokens[i]!.norm)?.get(name)) && next(i + 1)) return true;
-    for (const phrase of phrases) {
-      if (!fits(phrase.forms)) continue;
-      if (
-        phrase.parts.every((part, k) => tokens[i + k]?.norm === part && (k === 0 || joined(tokens, i + k, state))) &&
-        next(i + phrase.parts.length)
-      )
-        return true;
+/** Alternatives. Single words, the commonest, are one look-up. */
+function either(options: Step[], nodes: readonly Node[][], next: Step): Step {
+  if (nodes.every((option) => option.length === 1 && option[0]!.kind === 'word')) {
+    const words = new WordSet(nodes.map(([node]) => (node as { word: string }).word));
+    return one((line, i) => words.has(line.norm[i]!) || words.has(line.alt[i]!), next);
+  }
+  return (line, i) => {
+    for (const option of options) if (option(line, i)) return true;
+    return false;
+  };
+}
+
+function member(name: string, forms: Form[] | null, next: Step): Step {
+  const { single, phrases } = classWords(name, forms);
+  return (line, i) => {
+    if (i >= line.tokens.length) return false;
+    const id = line.norm[i]!;
+    const longer = phrases.get(id);
+    const alone = single.has(id);
+    if ((!alone && !longer) || !joined(line, i)) return false;
+    if (alone && next(line, i + 1)) return true;
+    if (longer) for (const phrase of longer) if (stands(phrase, line, i) && next(line, i + phrase.length)) return true;
+    return false;
+  };
+}
+
+function stands(phrase: readonly number[], line: Line, i: number): boolean {
+  for (let k = 1; k < phrase.length; k++) if (line.norm[i + k] !== phrase[k] || !joined(line, i + k)) return false;
+  return true;
+}
+
+/** What follows is tried apart: nothing that it remembers or spends counts. */
+function not(body: Step, next: Step): Step {
+  return (line, i) => {
+    const { commaAt, steps, marks, captures } = line;
+    line.marks = null;
+    line.captures = null;
+    const found = body(line, i);
+    line.commaAt = commaAt;
+    line.steps = steps;
+    line.marks = marks;
+    line.captures = captures;
+    return !found && next(line, i);
+  };
+}
+
+function gap(most: number, across: boolean, next: Step): Step {
+  return (line, i) => {
+    for (let n = 0; ; n++) {
+      if (across) line.commaAt = i + n;
+      if (++line.steps > MOST_STEPS) return false;
+      if (next(line, i + n)) return true;
+      if (n >= most || i + n >= line.tokens.length) return false;
+      if (!across && !joined(line, i + n)) return false;
+    }
+  };
+}
+
+function adverbs(next: Step): Step {
+  const { single } = classWords('ADV', null);
+  return (line, i) => {
+    for (let n = 0; n <= 3; n++) {
+      if (next(line, i + n)) return true;
+      if (i + n >= line.tokens.length || !single.has(line.norm[i + n]!) || !joined(line, i + n)) return false;
     }
     return false;
   };
 }
 
-function gap(most: number, across: boolean): Step {
-  return (tokens, i, state, next) => {
-    for (let n = 0; ; n++) {
-      if (across) state.commaAt = i + n;
-      if (++state.steps > MOST_STEPS) return false;
-      if (next(i + n)) return true;
-      if (n >= most || i + n >= tokens.length) return false;
-      if (!across && i + n > 0 && !joined(tokens, i + n, state)) return false;
-    }
+function remember(
+  nodes: readonly Node[],
+  slots: Slots,
+  next: Step,
+  keep: (line: Line, span: Span) => () => void,
+): Step {
+  const slot = slots.slots++;
+  const body = sequence(nodes, slots, (line, j) => {
+    const i = line.open[slot]!;
+    const span = j > i ? { start: line.tokens[i]!.start, end: line.tokens[j - 1]!.end } : { start: 0, end: 0 };
+    const undo = keep(line, span);
+    if (next(line, j)) return true;
+    undo();
+    return false;
+  });
+  return (line, i) => {
+    line.open[slot] = i;
+    return body(line, i);
   };
 }
-
-const adverbs: Step = (tokens, i, state, next) => {
-  const { words } = lexicon();
-  for (let n = 0; n <= 3; n++) {
-    if (next(i + n)) return true;
-    const token = tokens[i + n];
-    if (!token || !words.get(token.norm)?.has('ADV') || (i + n > 0 && !joined(tokens, i + n, state))) return false;
-  }
-  return false;
-};
-
-function remember(nodes: Node[], keep: (state: State, span: Span) => () => void): Step {
-  const body = sequence(nodes);
-  return (tokens, i, state, next) =>
-    body(tokens, i, state, (j) => {
-      const span = j > i ? { start: tokens[i]!.start, end: tokens[j - 1]!.end } : { start: 0, end: 0 };
-      const undo = keep(state, span);
-      if (next(j)) return true;
-      undo();
-      return false;
-    });
-}
-
-/** Capitalised by position only. */
-const NOT_NAMES = new Set(
-  'i we you he she it they this that the a an our my your please thank thanks sorry hi hello dear if but and so as when there what who how why where no yes'.split(
-    ' ',
-  ),
-);
-
-const NUMBER_WORDS = new Set(
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands dozen dozens'.split(
-    ' ',
-  ),
-);

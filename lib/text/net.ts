@@ -1,5 +1,7 @@
 import type { Span } from '../types';
 import { compileFrame, type Frame, type FrameMatch } from './frame';
+import type { Need } from './frame-needs';
+import { type Line, layOut } from './line';
 import { type Token, tokenise } from './tokens';
 
 /** One frame's match in one sentence, under the key of whoever owns the frame. */
@@ -21,6 +23,15 @@ export interface PlacedSentence<K extends string = string> {
   facts: SentenceFacts<K>;
 }
 
+interface Entry<K extends string> {
+  owner: K;
+  frame: number;
+  compiled: Frame;
+  /** Kinds of words that must follow, and how many words after the first. */
+  kinds: Int32Array;
+  from: Int32Array;
+}
+
 /** Sentences kept; a draft rarely has more than twenty, so this holds a morning's work. */
 const KEPT = 2000;
 /** A "sentence" longer than this is read up to here: no reply box holds one on purpose. */
@@ -28,25 +39,24 @@ const LONGEST = 4000;
 
 /**
  * All frames of all owners, swept in one pass over a sentence and cached by its text: a keystroke re-reads
- * one sentence. Frames are found by the words they can begin with.
+ * one sentence. Frames are found by the words they can begin with, and tried where all that they need follows.
  */
 export class Net<K extends string = string> {
-  private readonly byWord = new Map<string, { owner: K; frame: number; compiled: Frame }[]>();
-  private readonly anywhere: { owner: K; frame: number; compiled: Frame }[] = [];
+  private readonly byWord: Entry<K>[][] = [];
+  private readonly anywhere: Entry<K>[] = [];
+  private readonly kinds = new Kinds();
   private readonly cache = new Map<string, SentenceFacts<K>>();
 
   /** @throws Error where a frame's source is not understood. */
   constructor(frames: Record<K, readonly string[]>) {
     for (const [owner, sources] of Object.entries(frames) as [K, readonly string[]][]) {
       sources.forEach((source, frame) => {
-        const entry = { owner, frame, compiled: compileFrame(source) };
-        if (!entry.compiled.first) this.anywhere.push(entry);
-        else
-          for (const word of entry.compiled.first) {
-            const list = this.byWord.get(word);
-            if (list) list.push(entry);
-            else this.byWord.set(word, [entry]);
-          }
+        const compiled = compileFrame(source);
+        const kinds = Int32Array.from(compiled.needs, (need) => this.kinds.of(need));
+        const from = Int32Array.from(compiled.needs, (need) => need.from);
+        const entry = { owner, frame, compiled, kinds, from };
+        if (!compiled.first) this.anywhere.push(entry);
+        else for (const word of compiled.first) (this.byWord[word] ??= []).push(entry);
       });
     }
   }
@@ -55,20 +65,67 @@ export class Net<K extends string = string> {
     const known = this.cache.get(sentence);
     if (known) return known;
     const tokens = tokenise(sentence.slice(0, LONGEST));
-    const hits: Hit<K>[] = [];
-    for (let i = 0; i < tokens.length; i++) {
-      const { norm, alt } = tokens[i]!;
-      for (const list of [this.byWord.get(norm), alt ? this.byWord.get(alt) : undefined, this.anywhere]) {
-        if (list)
-          for (const { owner, frame, compiled } of list) {
-            const found = compiled.match(tokens, i);
-            if (found) hits.push({ owner, frame, ...found });
-          }
-      }
-    }
-    const facts = { text: sentence, tokens, hits };
+    const facts = { text: sentence, tokens, hits: this.sweep(layOut(tokens)) };
     if (this.cache.size >= KEPT) this.cache.delete(this.cache.keys().next().value!);
     this.cache.set(sentence, facts);
     return facts;
+  }
+
+  private sweep(line: Line): Hit<K>[] {
+    const hits: Hit<K>[] = [];
+    const { last, base } = this.kinds.note(line);
+    const attempt = (entries: readonly Entry<K>[], i: number) => {
+      for (const { owner, frame, compiled, kinds, from } of entries) {
+        let k = kinds.length - 1;
+        while (k >= 0 && last[kinds[k]!]! >= base + i + from[k]!) k--;
+        const found = k < 0 ? compiled.match(line, i) : null;
+        if (found) hits.push({ owner, frame, ...found });
+      }
+    };
+    for (let i = 0; i < line.tokens.length; i++) {
+      for (const word of [line.norm[i]!, line.alt[i]!]) {
+        const entries = word < 0 ? undefined : this.byWord[word];
+        if (entries) attempt(entries, i);
+      }
+      attempt(this.anywhere, i);
+    }
+    return hits;
+  }
+}
+
+/** The kinds of words that frames need, numbered, and where in a sentence each stands last. */
+class Kinds {
+  private readonly numbers = new Map<string, number>();
+  private readonly ofWord: number[][] = [];
+  private last = new Float64Array(0);
+  private base = 1;
+
+  of({ words }: Need): number {
+    const key = typeof words === 'string' ? words : [...words].sort((a, b) => a - b).join();
+    const known = this.numbers.get(key);
+    if (known !== undefined) return known;
+    const kind = this.numbers.size;
+    this.numbers.set(key, kind);
+    if (typeof words !== 'string') for (const word of words) (this.ofWord[word] ??= []).push(kind);
+    return kind;
+  }
+
+  /** @returns by kind, `base` + the last place where it stands; less than `base` where nowhere. Good until the next call. */
+  note(line: Line): { last: Float64Array; base: number } {
+    if (this.last.length < this.numbers.size) this.last = new Float64Array(this.numbers.size);
+    const { last, base } = this;
+    const [number, name] = [this.numbers.get('number') ?? -1, this.numbers.get('name') ?? -1];
+    const stands = (id: number, at: number) => {
+      const kinds = id < 0 ? undefined : this.ofWord[id];
+      if (kinds) for (let k = 0; k < kinds.length; k++) last[kinds[k]!] = at;
+    };
+    for (let i = 0; i < line.tokens.length; i++) {
+      stands(line.norm[i]!, base + i);
+      stands(line.alt[i]!, base + i);
+      if (line.number[i]) last[number] = base + i;
+      if (line.name[i]) last[name] = base + i;
+    }
+    this.base += line.tokens.length;
+    return { last, base };
   }
 }
