@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { checkInfo } from './scripts/vite/check-info';
 import { notices } from './scripts/vite/notices';
+import { installedOrigins } from './scripts/vite/hosts';
 import { offline } from './scripts/vite/offline';
 
 // Extension pages may load what is packaged and nothing else: the whole product runs on the user's machine.
@@ -11,23 +12,13 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/auto-icons'],
   imports: false,
   autoIcons: { baseIconPath: 'assets/icon.svg' },
-  manifest: ({ browser, manifestVersion }) => ({
+  manifest: async ({ browser, manifestVersion }) => ({
     name: 'Heard: replies that answer people',
     short_name: 'Heard',
     description:
       "Reads your public reply beside the customer's message and shows what it passes over. Nothing leaves your machine.",
     permissions: ['storage'],
-    host_permissions: [
-      '*://x.com/*',
-      '*://twitter.com/*',
-      '*://mobile.x.com/*',
-      '*://www.facebook.com/*',
-      '*://web.facebook.com/*',
-      '*://m.facebook.com/*',
-      '*://business.facebook.com/*',
-      '*://biz.yelp.com/*',
-      '*://business.yelp.com/*',
-    ],
+    host_permissions: await installedOrigins(),
     // AbortSignal.any and sidePanel.open.
     ...(browser !== 'firefox' && { minimum_chrome_version: '116' }),
     action: { default_title: 'Heard' },

@@ -17,7 +17,9 @@ import { State } from './state';
 
 /** The states that fill the panel, each with what can be done about it. */
 
-const SITES = new Intl.ListFormat('en', { type: 'disjunction' }).format(sites.map((site) => site.name));
+const SITES = new Intl.ListFormat('en', { type: 'disjunction' }).format(
+  sites.filter(({ installed }) => installed).map((site) => site.name),
+);
 
 export function NoSite() {
   return (

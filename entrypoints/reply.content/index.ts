@@ -5,22 +5,13 @@ import { correctionsSchema, editRequestSchema, givenMessageSchema, ignoreKeySche
 import { isOurPage } from '@/lib/desk/sender';
 import { sitesSetting } from '@/lib/desk/settings';
 import { EMPTY_DESK } from '@/lib/desk/state';
-import { sitesOf } from '@/lib/sites';
+import { sites, sitesOf } from '@/lib/sites';
+import { patternsOf } from '@/lib/sites/shared/patterns';
 import { openDesk, whileAlive } from './desk';
 import { watchPage } from './watch';
 
 export default defineContentScript({
-  matches: [
-    '*://x.com/*',
-    '*://twitter.com/*',
-    '*://mobile.x.com/*',
-    '*://www.facebook.com/*',
-    '*://web.facebook.com/*',
-    '*://m.facebook.com/*',
-    '*://business.facebook.com/*',
-    '*://biz.yelp.com/*',
-    '*://business.yelp.com/*',
-  ],
+  matches: sites.filter(({ installed }) => installed).flatMap(patternsOf),
   runAt: 'document_idle',
 
   async main(ctx) {

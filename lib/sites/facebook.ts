@@ -1,7 +1,9 @@
-import { genericCustomer, replyScore, REPLY_FROM } from './generic';
-import { asTurns, found, messageText, nameText, precedes } from './message';
-import { defineSite, type FoundMessage } from './site';
-import { labelOf, says } from './words';
+import { genericCustomer } from './shared/generic';
+import { replyScore, REPLY_FROM } from './shared/score';
+import { asTurns, found, messageText, nameText, precedes } from './shared/message';
+import { defineSite } from './shared/define';
+import type { Evidence, FoundMessage } from './site';
+import { labelOf, says } from './shared/words';
 
 const COMMENT = '[role="article"][aria-label]';
 const STORY = '[data-ad-comet-preview="message"],[data-ad-preview="message"],[data-ad-rendering-role="story_message"]';
@@ -62,24 +64,21 @@ function answeredComment(box: Element): Element | null {
   return others.findLast((comment) => named(authorOf(comment))) ?? others.at(-1) ?? null;
 }
 
+const BOX = [
+  `${FORM} [contenteditable="true"][role="textbox"]`,
+  '[contenteditable="true"][role="textbox"]',
+  'form textarea',
+  'textarea',
+];
+
 export default defineSite({
   id: 'facebook',
   name: 'Facebook',
   matches: { hosts: ['www.facebook.com', 'web.facebook.com', 'm.facebook.com', 'business.facebook.com'] },
-  evidence: {
-    date: '2026-02',
-    source:
-      'a saved composer and the roles that public extensions of 2024-26 rely on; the pairing of reply and comment is a heuristic',
-    confidence: 'medium',
-  },
+  installed: true,
   kind: 'comment',
   limit: { max: 8000, unit: 'chars' },
-  box: [
-    `${FORM} [contenteditable="true"][role="textbox"]`,
-    '[contenteditable="true"][role="textbox"]',
-    'form textarea',
-    'textarea',
-  ],
+  box: BOX,
   submit: [
     '#focused-state-composer-submit [role="button"]',
     '#focused-state-composer-submit',
@@ -89,8 +88,7 @@ export default defineSite({
 
   classify(box, url) {
     if (box.closest('[role="search"]')) return 'search';
-    if (!this.box.some((selector) => box.matches(selector)) || box.closest('header,nav,[role="navigation"]'))
-      return 'other';
+    if (!BOX.some((selector) => box.matches(selector)) || box.closest('header,nav,[role="navigation"]')) return 'other';
     if (/^\/messages(?:\/|$)/.test(url.pathname) || box.closest(PRIVATE)) return 'private';
     if (url.hostname.startsWith('business.')) {
       const thread = `${url.searchParams.get('thread_type') ?? ''} ${url.pathname}`;
@@ -117,3 +115,10 @@ export default defineSite({
     return asTurns(thread.slice(0, thread.indexOf(comment!)).map(readComment));
   },
 });
+
+export const evidence: Evidence = {
+  date: '2026-02',
+  source:
+    'a saved composer and the roles that public extensions of 2024-26 rely on; the pairing of reply and comment is a heuristic',
+  confidence: 'medium',
+};

@@ -1,6 +1,10 @@
 import type { ExchangeKind, Limit, Message, SiteId } from '../types';
 
-/** What a focused editable is on this site. Only `reply` is scored as public; `private` is coached and labelled; the rest is left alone. */
+/**
+ * What a focused editable is on this site. Only `reply` is scored as public; `private` (a direct message, an
+ * internal note) is coached and labelled; the rest is left alone. The customer's own form, such as "write a
+ * review", is a `new-post`.
+ */
 export type BoxKind = 'reply' | 'private' | 'new-post' | 'search' | 'other';
 
 export interface FoundMessage {
@@ -12,18 +16,32 @@ export interface FoundMessage {
   by: 'by-rule' | 'by-fallback';
 }
 
-/**
- * One platform, as data first: ordered selectors, a small function only where structure is needed.
- * Add a site by adding one file here, with the date and source of its evidence, and a fixture page
- * with expectations in tests/sites/<id>/.
- */
+/** When and where the selectors of a site were seen; a named export of its file, which the page script leaves out. */
+export interface Evidence {
+  /** Year, year-month or a full date. */
+  date: string;
+  source: string;
+  confidence: 'high' | 'medium' | 'low';
+}
+
+/** One platform. Add a site by adding one file here, and its pages with expectations in tests/sites/<id>/. */
 export interface Site {
   id: SiteId;
   name: string;
-  /** Hosts (exact) and path prefixes this file speaks for. */
-  matches: { hosts: string[]; paths?: RegExp };
-  /** When and where the selectors were seen. */
-  evidence: { date: string; source: string; confidence: 'high' | 'medium' | 'low' };
+  matches: {
+    /** Exact hosts, or `*.example.com` for every host under one. Empty where `marks` tell. */
+    hosts: string[];
+    /** Paths of those hosts this file speaks for; all where left out. */
+    paths?: RegExp;
+    /** What shows on a page that a host the user named runs this software: Mastodon, Discourse and the like. */
+    marks?: string;
+    /** A stretch of path, as in a match pattern, that shows in a frame: our script must run in frames there. */
+    frame?: string;
+  };
+  /** Asked for when Heard is installed. All other sites are switched on by the user, one at a time. */
+  installed?: true;
+  /** Held by the general signs of a reply rather than by structure that was seen: said to be best effort. */
+  bestEffort?: true;
   kind: ExchangeKind;
   limit: Limit | null;
   /** Ordered selectors of the reply editor. */
@@ -34,12 +52,10 @@ export interface Site {
   customer(box: Element, url: URL): FoundMessage | null;
   /** Earlier public turns of the same conversation, oldest first; left out where the site shows none. */
   earlier?(box: Element, url: URL): Message[];
+  /** The messages among which nothing on the page decides, the likeliest first; empty or one where something does. */
+  candidates?(box: Element, url: URL): FoundMessage[];
   /** Ordered selectors of the site's own submit button, near the box; the pill keeps clear of it. */
   submit: string[];
   /** Set where Enter alone posts and Shift+Enter makes a line. Ctrl+Enter and Cmd+Enter are taken to post everywhere. */
   enterPosts?: true;
-}
-
-export function defineSite(site: Site): Site {
-  return site;
 }

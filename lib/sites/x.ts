@@ -1,6 +1,7 @@
-import { genericCustomer } from './generic';
-import { asTurns, found, messageText, nameText, precedes } from './message';
-import { defineSite, type FoundMessage } from './site';
+import { genericCustomer } from './shared/generic';
+import { asTurns, found, messageText, nameText, precedes } from './shared/message';
+import { defineSite } from './shared/define';
+import type { Evidence, FoundMessage } from './site';
 
 const POST = 'article[data-testid="tweet"]';
 /** A quoted post is a link block inside the post. */
@@ -37,25 +38,22 @@ function isOwn(post: Element): boolean {
   return Boolean(own) && post.querySelector('[data-testid="User-Name"] a[href]')?.getAttribute('href') === own;
 }
 
+const BOX = ['[data-testid^="tweetTextarea_"][contenteditable="true"]', '[data-testid^="tweetTextarea_"] textarea'];
+
 export default defineSite({
   id: 'x',
   name: 'X',
   matches: { hosts: ['x.com', 'twitter.com', 'mobile.x.com'] },
-  evidence: {
-    date: '2026-08-17',
-    source:
-      'a saved status page (kepano/defuddle, 2026-02) and the compose test ids that public extensions agreed on from 2023 to 2026',
-    confidence: 'high',
-  },
+  installed: true,
   kind: 'post',
   limit: { max: 280, unit: 'x' },
-  box: ['[data-testid^="tweetTextarea_"][contenteditable="true"]', '[data-testid^="tweetTextarea_"] textarea'],
+  box: BOX,
   submit: ['[data-testid="tweetButtonInline"]', '[data-testid="tweetButton"]'],
 
   classify(box, url) {
     if (box.closest('form[role="search"]')) return 'search';
     if (/^\/(?:messages|i\/chat)(?:\/|$)/.test(url.pathname) || box.closest('[data-testid^="dm"]')) return 'private';
-    if (!this.box.some((selector) => box.matches(selector))) return 'other';
+    if (!BOX.some((selector) => box.matches(selector))) return 'other';
     const answers =
       isInline(box) ||
       answeredPost(box) !== null ||
@@ -77,3 +75,10 @@ export default defineSite({
     return asTurns(posts.map(readPost));
   },
 });
+
+export const evidence: Evidence = {
+  date: '2026-08-17',
+  source:
+    'a saved status page (kepano/defuddle, 2026-02) and the compose test ids that public extensions agreed on from 2023 to 2026',
+  confidence: 'high',
+};

@@ -1,7 +1,10 @@
-import { cardFor, genericCustomer, replyScore, REPLY_FROM, starsOf } from './generic';
-import { found, messageText, nameText } from './message';
-import { defineSite } from './site';
-import { labelOf, says } from './words';
+import { cardFor, genericCustomer } from './shared/generic';
+import { replyScore, REPLY_FROM } from './shared/score';
+import { found, messageText, nameText } from './shared/message';
+import { defineSite } from './shared/define';
+import type { Evidence } from './site';
+import { starsOf } from './shared/stars';
+import { labelOf, says } from './shared/words';
 
 const REVIEW = '[data-review-id]';
 const WRITER = 'a[href*="/user_details"]';
@@ -20,24 +23,21 @@ function reviewOf(box: Element): Element | null {
   return null;
 }
 
+const BOX = ['textarea', '[contenteditable="true"][role="textbox"]'];
+
 export default defineSite({
   id: 'yelp',
   name: 'Yelp',
-  matches: { hosts: ['biz.yelp.com', 'business.yelp.com'], paths: /^\/(?!resources(?:\/|$))/ },
-  evidence: {
-    date: '2026',
-    source:
-      'addresses from a public crawler of 2026; the owner pages themselves were never seen, their cards are taken to be built as the public review page is',
-    confidence: 'low',
-  },
+  matches: { hosts: ['biz.yelp.com', 'business.yelp.com'], paths: /^\/(?!resources(?:[/?]|$))/ },
+  installed: true,
   kind: 'review',
   limit: { max: 5000, unit: 'chars' },
-  box: ['textarea', '[contenteditable="true"][role="textbox"]'],
+  box: BOX,
   submit: ['form [type="submit"]', 'form button:last-of-type'],
 
   classify(box, url) {
     if (box.closest('[role="search"]')) return 'search';
-    if (!this.box.some((selector) => box.matches(selector))) return 'other';
+    if (!BOX.some((selector) => box.matches(selector))) return 'other';
     if (PRIVATE.test(url.pathname)) return 'private';
     if (reviewOf(box)) return 'reply';
     if (says('newPost', labelOf(box))) return 'new-post';
@@ -59,3 +59,10 @@ export default defineSite({
     );
   },
 });
+
+export const evidence: Evidence = {
+  date: '2026',
+  source:
+    'addresses from a public crawler of 2026; the owner pages themselves were never seen, their cards are taken to be built as the public review page is',
+  confidence: 'low',
+};

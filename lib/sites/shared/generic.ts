@@ -1,11 +1,10 @@
-import { found, messageText, nameText, precedes, starsIn } from './message';
-import type { FoundMessage } from './site';
-import { labelOf, says } from './words';
+import { found, messageText, nameText, precedes } from './message';
+import type { FoundMessage } from '../site';
+import { starsOf } from './stars';
 
 /** Blocks that hold one thing a customer wrote. */
 const CARD =
   'article,[role="article"],li,[role="listitem"],[data-review-id],[data-reviewid],[data-comment-id],[id^="comment-"],[itemprop~="review"],[itemprop~="comment"],[itemtype$="/Review"],[itemtype$="/Comment"],[class*="review" i],[class*="comment" i]';
-const STARS = '[role="img"][aria-label],meter,[data-rating],[itemprop~="ratingValue"]';
 /** Wrappers of the form itself, however much their class speaks of comments. */
 const WRAPPER =
   'form,[id*="respond" i],[class*="respond" i],[class*="form" i],[class*="composer" i],[class*="editor" i]';
@@ -28,43 +27,16 @@ const EDITABLE = 'textarea,[contenteditable]:not([contenteditable="false"])';
 const MOST_LEVELS = 8;
 /** Fewest characters that make a message. */
 const LEAST_TEXT = 20;
-/** Score from which a box counts as a reply. */
-export const REPLY_FROM = 6;
+/** Cards whose distance from the box differs by less, in CSS pixels, are as near as each other. */
+const AS_NEAR = 80;
+/** Most messages a user is asked to choose among. */
+const MOST_CANDIDATES = 6;
 
-/**
- * How much speaks for `box` being a reply to somebody, on a site whose structure is not known. The weights
- * are those of a hand-made scale: the card before it, stars and label words count most.
- */
-export function replyScore(box: Element, url: URL): number {
-  const label = labelOf(box);
-  const form = box.closest('form');
-  const card = cardFor(box);
-  let score = 0;
-  if (card?.closest('[itemtype$="/Review"],[itemtype$="/Comment"],[itemprop~="review"],[itemprop~="comment"]'))
-    score += 3;
-  if (card && (card.querySelector('time') || card.querySelector('a[href]'))) score += 3;
-  if (card && starsOf(card) !== null) score += 2;
-  if (says('reply', label)) score += 3;
-  else if (says('comment', label)) score += 2;
-  if (
-    form &&
-    (/comment|repl(?:y|ies)|respon[ds]/i.test(form.getAttribute('action') ?? '') ||
-      form.querySelector('[name*="parent" i],[name*="reply_to" i],[name*="review_id" i]'))
-  )
-    score += 2;
-  else if (/comment|repl(?:y|ies)|respon[ds]/i.test(`${box.getAttribute('name')} ${box.id}`)) score += 2;
-  const submit = (form ?? box.parentElement)?.querySelector('button,[type="submit"],[role="button"]');
-  if (submit && says('reply', submit.textContent ?? '')) score += 1;
-  if (/\b(?:reviews?|repl(?:y|ies)|respond|responses?|comments?|inbox|feedback)\b/i.test(url.pathname)) score += 1;
-  if (Number(box.getAttribute('maxlength') ?? 0) >= 140) score += 1;
-  if (says('newPost', label) || (!card && box.closest('[role="dialog"],dialog'))) score -= 4;
-  return score;
-}
-
-/** The message that `box` most likely answers, where no site rule knows. */
+/** The message that `box` most likely answers, where no site rule knows; null also where several are as likely. */
 export function genericCustomer(box: Element): FoundMessage | null {
-  const card = cardFor(box);
-  if (card) return readCard(card);
+  const cards = cardsFor(box);
+  if (tied(cards, box).length > 1) return null;
+  if (cards[0]) return readCard(cards[0]);
   const dialog = box.closest('[role="dialog"],dialog');
   const before =
     dialog &&
@@ -74,26 +46,54 @@ export function genericCustomer(box: Element): FoundMessage | null {
   return before ? found(before, 'by-fallback', { text: messageText(before), author: null }) : null;
 }
 
-/** The card that holds the box, else the nearest one before it; stops where another editable shows that two exchanges meet. */
+/** The messages among which nothing decides, the nearest first; empty where one is nearest. */
+export function genericCandidates(box: Element): FoundMessage[] {
+  return tied(cardsFor(box), box).flatMap((card) => readCard(card) ?? []);
+}
+
+function tied(cards: Element[], box: Element): Element[] {
+  const at = box.getBoundingClientRect();
+  const gap = (card: Element) => {
+    const { top, bottom } = card.getBoundingClientRect();
+    return Math.max(at.top - bottom, top - at.bottom, 0);
+  };
+  // Without a layout nothing can be measured, and the last card stands.
+  if (cards.length < 2 || at.height === 0) return [];
+  const gaps = cards.map((card) => ({ card, gap: gap(card) })).sort((a, b) => a.gap - b.gap);
+  const near = gaps.filter((each) => each.gap - gaps[0]!.gap < AS_NEAR).slice(0, MOST_CANDIDATES);
+  return near.length > 1 ? near.map(({ card }) => card) : [];
+}
+
+/** The card that holds the box, else the nearest one before it. */
 export function cardFor(box: Element): Element | null {
+  return cardsFor(box)[0] ?? null;
+}
+
+/**
+ * The card that holds the box, else those of the nearest block before it that has any, the last first; stops
+ * where another editable shows that two exchanges meet.
+ */
+function cardsFor(box: Element): Element[] {
   let node: Element = box;
   for (let level = 0; level < MOST_LEVELS; level++) {
     const parent = node.parentElement;
-    if (!parent || parent === document.body) return null;
-    if (
-      [...parent.querySelectorAll(EDITABLE)].some(
-        (other) => other !== box && !box.contains(other) && other.getAttribute('aria-hidden') !== 'true',
-      )
-    )
-      return null;
+    if (!parent || parent === document.body) return [];
+    if ([...parent.querySelectorAll(EDITABLE)].some((other) => isOtherBox(other, box))) return [];
     for (let before = node.previousElementSibling; before; before = before.previousElementSibling) {
-      const card = isCard(before) ? before : [...before.querySelectorAll(CARD)].filter(isCard).at(-1);
-      if (card) return card;
+      if (isCard(before)) return [before];
+      const inside = [...before.querySelectorAll(CARD)].filter(isCard);
+      const outer = inside.filter((card) => !inside.some((other) => other !== card && other.contains(card)));
+      if (inside.length) return [inside.at(-1)!, ...outer.filter((card) => !card.contains(inside.at(-1)!)).reverse()];
     }
-    if (isCard(parent)) return parent;
+    if (isCard(parent)) return [parent];
     node = parent;
   }
-  return null;
+  return [];
+}
+
+/** Another box for words. Quoted text that cannot be edited and hidden traps are none. */
+function isOtherBox(other: Element, box: Element): boolean {
+  return other !== box && !box.contains(other) && !other.contains(box) && other.getAttribute('aria-hidden') !== 'true';
 }
 
 function isCard(element: Element): boolean {
@@ -114,7 +114,7 @@ function authorOf(card: Element): string | null {
 }
 
 /** The body where it is marked as one, else the longest paragraph with its neighbours of the same kind, else all the card says. */
-function bodyOf(card: Element): string {
+export function bodyOf(card: Element): string {
   const marked = card.querySelector(BODY);
   if (marked) return messageText(marked);
   const blocks = [...card.querySelectorAll('p,[lang],[dir="auto"],blockquote')].filter(
@@ -133,18 +133,4 @@ function bodyOf(card: Element): string {
         .filter(Boolean)
         .join('\n\n')
     : longest.text;
-}
-
-/** Stars out of five shown in `card`, or null. */
-export function starsOf(card: Element): number | null {
-  for (const element of card.querySelectorAll(STARS)) {
-    const label =
-      element.getAttribute('aria-label') ??
-      element.getAttribute('data-rating') ??
-      element.getAttribute('content') ??
-      element.getAttribute('value');
-    const stars = starsIn(label);
-    if (stars !== null) return stars;
-  }
-  return null;
 }

@@ -1,6 +1,6 @@
-import { readTextMap } from '../editors/text-map';
-import type { Message } from '../types';
-import type { FoundMessage } from './site';
+import { readTextMap } from '../../editors/text-map';
+import type { Message } from '../../types';
+import type { FoundMessage } from '../site';
 
 /** Longest message read, in UTF-16 units: four times the longest review a platform allows is never seen. */
 export const MOST_MESSAGE = 5_000;
@@ -31,20 +31,6 @@ export function tidy(text: string, most: number): string {
     .trim();
   const cut = trimmed.slice(0, most);
   return /[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut;
-}
-
-/**
- * Stars out of five from a label such as "2 star rating", "3.5 of 5" or "5つ星のうち3": the smaller of its
- * two numbers counts, the larger is the scale.
- */
-export function starsIn(label: string | null | undefined): number | null {
-  const numbers = (label ?? '').match(/\d+(?:[.,]\d+)?/g)?.map((number) => Number(number.replace(',', '.')));
-  const [first, second] = numbers ?? [];
-  if (first === undefined) return null;
-  const given = second === undefined ? first : Math.min(first, second);
-  const scale = second === undefined ? 5 : Math.max(first, second);
-  if (scale !== 5 && scale !== 10) return null;
-  return given > scale ? null : (given * 5) / scale;
 }
 
 /** A found message, or null where there is neither a word nor a star to answer. */

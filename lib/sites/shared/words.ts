@@ -13,6 +13,7 @@ const SETS = {
     'search,buscar,rechercher,suche,cerca,pesquisar,zoeken,szukaj,поиск,ara,sok,検索,검색,搜索,بحث,खोज,tim kiem,ค้นหา',
   message:
     'message,mensaje,nachricht,messaggio,mensagem,bericht,wiadomosc,сообщение,mesaj,メッセージ,메시지,消息,رسالة,संदेश,tin nhan,ข้อความ',
+  post: 'post,send,publish,submit,publicar,enviar,publier,envoyer,senden,posten,veroffentlichen,invia,pubblica,verzenden,plaatsen,wyslij,opublikuj,отправить,опубликовать,gonder,paylas,skicka,送信,投稿,게시,보내기,发布,发送,傳送,إرسال,نشر,भेजें,gui,dang,ส่ง,โพสต์',
   report: 'report,flag,abuse,reason,signaler,melden,denunciar,segnala',
 } as const;
 
