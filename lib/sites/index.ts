@@ -1,6 +1,7 @@
 import { anchorOf } from '../editors/anchor';
-import { cardFor, replyScore, REPLY_FROM } from './generic';
 import type { BoxKind, Site } from './site';
+import { cardFor } from './shared/generic';
+import { REPLY_FROM, replyScore } from './shared/score';
 import { unknownSite } from './shared/unknown';
 import { vetoOf } from './shared/veto';
 

@@ -46,12 +46,21 @@ export function answeredBy(way: Way, rule: Card, box: Element): Element | null {
   return null;
 }
 
-/** `box`, and the hosts of the shadow roots it stands in, from the inside out. */
+/** `box`, and the hosts of the shadow roots and the frames it stands in, from the inside out. */
 export function outward(box: Element): Element[] {
   const elements = [box];
-  for (let root = box.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode())
-    elements.push(root.host);
-  return elements;
+  for (let at = box; ; ) {
+    const root = at.getRootNode();
+    const outer =
+      'host' in root
+        ? (root as ShadowRoot).host
+        : root === document
+          ? null
+          : at.ownerDocument.defaultView?.frameElement;
+    if (!outer) return elements;
+    elements.push(outer);
+    at = outer;
+  }
 }
 
 type Find = (rule: Card, from: Element, block: Element | null, box: Element) => Element | null;
