@@ -1,7 +1,7 @@
 import { Switch } from '@/components/ui/switch';
 import { pageMarksSetting, postGuardSetting } from '@/lib/desk/settings';
 import { OptionGroup } from './option-group';
-import { useStored } from './use-stored';
+import { useStored } from '@/components/ui/use-stored';
 
 /** What Heard may do in the page itself, beside the pill. */
 export function PageOptions() {

@@ -1,7 +1,7 @@
 import { Switch } from '@/components/ui/switch';
 import { learnedReaderSetting } from '@/lib/desk/settings';
 import { OptionGroup } from './option-group';
-import { useStored } from './use-stored';
+import { useStored } from '@/components/ui/use-stored';
 
 /** The learned reader on or off. */
 export function ReaderOption() {

@@ -2,7 +2,7 @@ import { Switch } from '@/components/ui/switch';
 import { sitesSetting } from '@/lib/desk/settings';
 import { sites } from '@/lib/sites';
 import { OptionGroup } from './option-group';
-import { useStored } from './use-stored';
+import { useStored } from '@/components/ui/use-stored';
 
 /** Each site on or off. */
 export function SiteOptions() {

@@ -3,9 +3,8 @@ import { onMessage } from '@/lib/desk/messages';
 import { exchangeSchema, valid } from '@/lib/desk/schema';
 import { isOurPage, isPageScript, type Sender } from '@/lib/desk/sender';
 import { rewrite } from '@/lib/rewrite';
-import { NO_PLAYBOOK } from '@/lib/review';
 import type { Exchange } from '@/lib/types';
-import { judge, judgeInDepth } from './judge';
+import { judge, judgeInDepth, playbook } from './judge';
 import { openOnToolbarButton, openPanel } from './open-panel';
 
 // Keeps no state that matters: the browser may end it between two keystrokes, and the next message starts it again.
@@ -13,9 +12,9 @@ export default defineBackground(() => {
   openOnToolbarButton();
   onMessage('review', ({ data, sender }) => judge(checked(data, sender)));
   onMessage('reviewInDepth', ({ data, sender }) => judgeInDepth(checked(data, sender), deskOf(sender)));
-  onMessage('rewrites', ({ data, sender }) => {
+  onMessage('rewrites', async ({ data, sender }) => {
     const exchange = checked(data, sender);
-    return rewrite(exchange, judge(exchange), NO_PLAYBOOK);
+    return rewrite(exchange, await judge(exchange), await playbook());
   });
   onMessage('openPanel', async ({ sender }) => {
     const { tab } = sender;

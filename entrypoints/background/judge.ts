@@ -1,34 +1,51 @@
+import { playbookOf, playbookSetting } from '@/lib/desk/playbook';
 import { learnedReaderSetting } from '@/lib/desk/settings';
 import { readerOver } from '@/lib/reader/open';
 import { loadPackaged } from '@/lib/reader/packaged';
 import { ReaderUnavailable } from '@/lib/reader/reader';
-import { NO_PLAYBOOK, review } from '@/lib/review';
-import type { Exchange, Review } from '@/lib/types';
+import { review } from '@/lib/review';
+import type { Exchange, Playbook, Review } from '@/lib/types';
 
 // Opened at the first question: a worker that only opens the panel never loads the encoder.
 const reader = readerOver(loadPackaged);
+/** Whether it has turned out that the reader cannot run here. */
+let unavailable = false;
+
+/** The user's playbook as it stands now; asked each time, as the worker forgets and other pages change it. */
+export const playbook = async (): Promise<Playbook> => playbookOf(await playbookSetting.getValue());
 
 /** What set words and grammar show, at once. */
-export const judge = (exchange: Exchange): Review => review(exchange, NO_PLAYBOOK);
+export async function judge(exchange: Exchange): Promise<Review> {
+  const [own, isOn] = await Promise.all([playbook(), learnedReaderSetting.getValue()]);
+  return framed(exchange, own, isOn);
+}
+
+function framed(exchange: Exchange, own: Playbook, isOn: boolean): Review {
+  const missing = isOn ? (unavailable ? 'unavailable' : null) : 'off';
+  const judged = review(exchange, own);
+  return missing ? { ...judged, readerMissing: missing } : judged;
+}
 
 /**
  * The same with the learned reader beside it, where it is on and can run here; else the frames stand alone, and the
- * review says so (`reader: 'without'`).
+ * review says so (`reader: 'without'`) and why.
  * @param desk who asks; a later question of the same desk overtakes an earlier one, which is then judged by frames
  */
 export async function judgeInDepth(exchange: Exchange, desk: string): Promise<Review> {
-  const framed = judge(exchange);
-  if (framed.language === 'other' || !(await learnedReaderSetting.getValue())) return framed;
+  const [own, isOn] = await Promise.all([playbook(), learnedReaderSetting.getValue()]);
+  const alone = framed(exchange, own, isOn);
+  if (alone.language === 'other' || !isOn) return alone;
   try {
-    const points = framed.reading?.points.map((p) => p.span);
+    const points = alone.reading?.points.map((p) => p.span);
     const readings = await reader.read(
       { draft: exchange.draft, customer: exchange.customer?.text ?? null, points },
       desk,
     );
-    return readings ? review(exchange, NO_PLAYBOOK, readings) : framed;
+    return readings ? review(exchange, own, readings) : alone;
   } catch (error) {
     if (!(error instanceof ReaderUnavailable)) throw error;
     console.warn('Heard: the learned reader cannot run here, so set phrases stand alone.', error);
-    return framed;
+    unavailable = true;
+    return framed(exchange, own, isOn);
   }
 }

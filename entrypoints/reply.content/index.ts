@@ -3,7 +3,8 @@ import { applyEdits } from '@/lib/desk/edits';
 import { onMessage } from '@/lib/desk/messages';
 import { correctionsSchema, editRequestSchema, givenMessageSchema, ignoreKeySchema, valid } from '@/lib/desk/schema';
 import { isOurPage } from '@/lib/desk/sender';
-import { sitesSetting } from '@/lib/desk/settings';
+import { playbookSetting } from '@/lib/desk/playbook';
+import { learnedReaderSetting, sitesSetting } from '@/lib/desk/settings';
 import { EMPTY_DESK } from '@/lib/desk/state';
 import { sites, sitesOf } from '@/lib/sites';
 import { patternsOf } from '@/lib/sites/shared/patterns';
@@ -36,6 +37,9 @@ export default defineContentScript({
     desk.set({ siteName: site.name });
     const off = [
       sitesSetting.watch(follow),
+      // What the judge goes by has changed, so its last word no longer holds.
+      playbookSetting.watch(() => watching?.page.again()),
+      learnedReaderSetting.watch(() => watching?.page.again()),
       onMessage('applyEdits', ({ data, sender }) => {
         const request = isOurPage(sender) ? valid(editRequestSchema, data) : undefined;
         if (!request) throw new Error('Not a change that can be made.');

@@ -159,6 +159,10 @@ export function watchPage(desk: Desk, signal: AbortSignal, isAlive: () => boolea
       memory(hand.box).given = text || null;
       renew(hand.read());
     },
+    /** Asks for a review of what stands there once more. */
+    again() {
+      if (hand) renew(hand.read());
+    },
     ignore(key: string, ignored: boolean) {
       if (!hand) return;
       const known = memory(hand.box);

@@ -1,11 +1,17 @@
+import type { Corrections } from '../types';
 import { acceptOutcome } from './accept';
 import { applyEdits } from './edits';
-import { type EditOutcome, type EditRequest, sendMessage } from './messages';
+import { type EditOutcome, type EditRequest, type PageReport, sendMessage } from './messages';
 import type { PasteDesk } from './paste';
+import { reportSchema, valid } from './schema';
 
 /** How the user's last action went, for one line in the panel. */
 export type Notice =
-  | { kind: 'applied' | 'inserted' | 'copied' | 'ignored' | 'undone' | 'unreachable' }
+  | { kind: 'applied' | 'inserted' | 'copied' | 'undone' | 'unreachable' | 'saved' }
+  /** `key` takes it back. */
+  | { kind: 'ignored'; key: string }
+  /** The reading was corrected; `before` takes it back. */
+  | { kind: 'corrected'; words: string; before: Corrections | null }
   /** Words could not be written or copied; `text` is what should have been, to be copied by hand. */
   | { kind: 'failed'; reason: string; text: string }
   | { kind: 'copy-failed'; text: string };
@@ -16,8 +22,12 @@ export const EDIT_PATIENCE = 8_000;
 interface Actor {
   apply(request: EditRequest): Promise<EditOutcome>;
   /** True when it arrived. */
-  ignore(key: string): Promise<boolean>;
+  ignore(key: string, ignored: boolean): Promise<boolean>;
   giveMessage(text: string | null): Promise<boolean>;
+  correct(corrections: Corrections | null): Promise<boolean>;
+  pickMessage(id: string): Promise<boolean>;
+  /** How the page is built; null where it did not say. */
+  report(): Promise<PageReport | null>;
 }
 
 /** The actions on the desk that is shown: a tab's page script, or the panel's own. */
@@ -47,22 +57,38 @@ function onPage(tabId: number): Actor {
         clearTimeout(timer);
       }
     },
-    ignore: (key) => arrived(sendMessage('ignore', key, { tabId })),
+    ignore: (key, ignored) => arrived(sendMessage(ignored ? 'ignore' : 'unignore', key, { tabId })),
     giveMessage: (text) => arrived(sendMessage('giveMessage', text, { tabId })),
+    correct: (corrections) => arrived(sendMessage('correct', corrections, { tabId })),
+    pickMessage: (id) => arrived(sendMessage('pickMessage', id, { tabId })),
+    async report() {
+      try {
+        const answer: unknown = await sendMessage('reportPage', undefined, { tabId });
+        return valid(reportSchema, answer) ?? null;
+      } catch {
+        return null;
+      }
+    },
   };
 }
 
 function onPaste(desk: PasteDesk): Actor {
   return {
     apply: async (request) => desk.apply(request),
-    async ignore(key) {
-      desk.ignore(key);
+    async ignore(key, ignored) {
+      desk.ignore(key, ignored);
       return true;
     },
     async giveMessage(text) {
       desk.setMessage(text ?? '');
       return true;
     },
+    async correct(corrections) {
+      desk.correct(corrections);
+      return true;
+    },
+    pickMessage: async () => false,
+    report: async () => null,
   };
 }
 
@@ -70,6 +96,9 @@ const nobody: Actor = {
   apply: async ({ draft, edits }) => ({ ok: false, reason: 'No page is open.', text: applyEdits(draft, edits) }),
   ignore: async () => false,
   giveMessage: async () => false,
+  correct: async () => false,
+  pickMessage: async () => false,
+  report: async () => null,
 };
 
 async function arrived(answer: Promise<unknown>): Promise<boolean> {

@@ -1,4 +1,4 @@
-import type { Exchange, Review } from '../types';
+import type { Corrections, Exchange, Review } from '../types';
 import { applyEdits } from './edits';
 import { type EditOutcome, type EditRequest, sendMessage } from './messages';
 import { MOST_DRAFT, MOST_MESSAGE } from './schema';
@@ -19,7 +19,8 @@ export interface PasteDesk {
   /** Takes the last applied edit back; false where there is none or the draft was changed since. */
   undo(): boolean;
   undoable(): boolean;
-  ignore(key: string): void;
+  ignore(key: string, ignored: boolean): void;
+  correct(corrections: Corrections | null): void;
   /** Reviews what stands there now once more. */
   again(): void;
   clear(): void;
@@ -76,7 +77,14 @@ export function openPasteDesk(onChange: (desk: DeskState) => void): PasteDesk {
     state: () => desk,
     setMessage(pasted) {
       const text = pasted.toWellFormed().trim().slice(0, MOST_MESSAGE);
-      change({ customer: text ? { text, author: null, rating: null } : null }, PASTE_PAUSE);
+      const now = desk.exchange!.customer?.text;
+      change(
+        {
+          customer: text ? { text, author: null, rating: null } : null,
+          ...(text !== now && { corrections: undefined }),
+        },
+        PASTE_PAUSE,
+      );
     },
     setDraft: (draft) => change({ draft: draft.slice(0, MOST_DRAFT).toWellFormed() }, PASTE_PAUSE),
     apply({ draft, edits }) {
@@ -93,12 +101,18 @@ export function openPasteDesk(onChange: (desk: DeskState) => void): PasteDesk {
       return true;
     },
     undoable,
-    ignore: (key) => show({ ignored: [...desk.ignored, key] }),
+    ignore(key, ignored) {
+      const others = desk.ignored.filter((each) => each !== key);
+      show({ ignored: ignored ? [...others, key] : others });
+    },
+    correct(corrections) {
+      if (desk.exchange!.customer) change({ corrections: corrections ?? undefined }, 0);
+    },
     again: () => void read(),
     clear() {
       undos.length = 0;
       show({ ignored: [] });
-      change({ customer: null, draft: '' }, 0);
+      change({ customer: null, draft: '', corrections: undefined }, 0);
     },
   };
 }

@@ -62,6 +62,7 @@ function same(a: Exchange | null, b: Exchange | null): boolean {
     a.site === b.site &&
     a.kind === b.kind &&
     a.customer?.text === b.customer?.text &&
-    a.limit?.max === b.limit?.max
+    a.limit?.max === b.limit?.max &&
+    JSON.stringify(a.corrections) === JSON.stringify(b.corrections)
   );
 }

@@ -1,11 +1,15 @@
 import { createStore } from 'zustand/vanilla';
-import type { Finding, Fix, Rewrite, TextEdit } from '../types';
+import type { Corrections, Finding, Fix, Rewrite, TextEdit } from '../types';
 import { acceptDesk } from './accept';
 import { actOn, type Notice } from './actions';
+import { NO_CORRECTIONS, orNull } from './corrections';
 import { type LinkStatus, watchTab } from './link';
+import type { PageReport } from './messages';
 import { openPasteDesk } from './paste';
+import { playbookSetting } from './playbook';
 import { NO_REWRITES, openRewriter, type Rewriting } from './rewriting';
 import { see, type Seen } from './seen';
+import { learnedReaderSetting } from './settings';
 import { fillEdits, fillText, type SlotValues } from './slots';
 import { type DeskState, ignoreKey } from './state';
 
@@ -39,7 +43,16 @@ export interface PanelActions {
   copy(text: string): Promise<void>;
   ignore(finding: Finding): Promise<void>;
   giveMessage(text: string | null): Promise<void>;
+  /** Changes what the user says of the reading; null goes back to what was read. `words` tell it in one line. */
+  correct(change: ((now: Corrections) => Corrections) | null, words: string): Promise<void>;
+  pickMessage(id: string): Promise<void>;
+  /** How the page is built, to be saved by the user; null where the page did not say, which is then said. */
+  report(): Promise<PageReport | null>;
+  /** Takes back the last edit of the panel's own draft. */
   undo(): void;
+  /** Takes back what the present notice tells of. */
+  undoNoticed(): Promise<void>;
+  say(notice: Notice): void;
   setSlot(key: string, value: string): void;
   setMode(mode: 'page' | 'paste'): void;
   pasteDraft(text: string): void;
@@ -68,6 +81,8 @@ export const keyOf = (finding: Finding, draft: string): string =>
 export function openPanel(fixedTab: number | null) {
   /** The tab last called. */
   let called: number | null = fixedTab;
+  /** The corrections last sent, until the desk shows them: the next ones build on them. */
+  let sent: { message: string; corrections: Corrections | null } | null = null;
   const paste = openPasteDesk((desk) =>
     settle({ paste: see(store.getState().paste, desk), undoable: paste.undoable() }),
   );
@@ -75,13 +90,23 @@ export function openPanel(fixedTab: number | null) {
   const store = createStore<PanelState & PanelActions>()(() => ({ ...startOf(paste.state()), ...actions() }));
   const link = watchTab(fixedTab, { onStatus, onState });
   const desk = () => actOn(store.getState().mode === 'paste' ? paste : called);
+  // What the judge goes by has changed; a page asks again by itself.
+  const judgeAnew = () => {
+    paste.again();
+    rewriter.again();
+  };
+  const stops = [playbookSetting.watch(judgeAnew), learnedReaderSetting.watch(judgeAnew)];
 
   /** Takes a change of what is seen, and asks for rewrites when its review is up to date. */
   function settle(change: Partial<PanelState>) {
     const before = seenNow(store.getState())?.desk.exchange?.customer?.text;
     store.setState(change);
     const seen = seenNow(store.getState());
-    if (seen?.desk.exchange?.customer?.text !== before) store.setState({ slots: {} });
+    if (seen?.desk.exchange?.customer?.text !== before) {
+      const { notice } = store.getState();
+      store.setState({ slots: {}, ...(notice?.kind === 'corrected' && { notice: null }) });
+    }
+    if (same(sent?.corrections, seen?.desk.exchange?.corrections)) sent = null;
     const { exchange, review, reviewed, status } = seen?.desk ?? {};
     if (!exchange || status !== 'open' || !rewritable(seen!.desk)) rewriter.want(null);
     else if (review && reviewed === exchange.revision) rewriter.want(exchange);
@@ -141,12 +166,43 @@ export function openPanel(fixedTab: number | null) {
         }
       },
       async ignore(finding) {
-        const ok = await desk().ignore(keyOf(finding, seenNow(get())?.reviewedDraft ?? ''));
-        set({ notice: { kind: ok ? 'ignored' : 'unreachable' } });
+        const key = keyOf(finding, seenNow(get())?.reviewedDraft ?? '');
+        set({ notice: (await desk().ignore(key, true)) ? { kind: 'ignored', key } : { kind: 'unreachable' } });
       },
       async giveMessage(text) {
         if (!(await desk().giveMessage(text))) set({ notice: { kind: 'unreachable' } });
       },
+      async correct(change, words) {
+        const exchange = seenNow(get())?.desk.exchange;
+        const message = exchange?.customer?.text;
+        if (message === undefined) return;
+        const before = (sent?.message === message ? sent.corrections : exchange?.corrections) ?? null;
+        const corrections = change && orNull(change(before ?? NO_CORRECTIONS));
+        sent = { message, corrections };
+        const ok = await desk().correct(corrections);
+        if (!ok) sent = null;
+        set({ notice: ok ? { kind: 'corrected', words, before } : { kind: 'unreachable' } });
+      },
+      async pickMessage(id) {
+        if (!(await desk().pickMessage(id))) set({ notice: { kind: 'unreachable' } });
+      },
+      async report() {
+        const report = await desk().report();
+        if (!report) set({ notice: { kind: 'unreachable' } });
+        return report;
+      },
+      async undoNoticed() {
+        const { notice } = get();
+        if (notice?.kind === 'applied' || notice?.kind === 'inserted') return get().undo();
+        let ok = false;
+        if (notice?.kind === 'ignored') ok = await desk().ignore(notice.key, false);
+        else if (notice?.kind === 'corrected') {
+          sent = null;
+          ok = await desk().correct(notice.before);
+        }
+        set({ notice: { kind: ok ? 'undone' : 'unreachable' } });
+      },
+      say: (notice) => set({ notice }),
       undo: () => set({ notice: paste.undo() ? { kind: 'undone' } : null }),
       setSlot: (key, value) => set({ slots: { ...get().slots, [key]: value } }),
       setMode: (mode) => settle({ mode, notice: null }),
@@ -165,6 +221,7 @@ export function openPanel(fixedTab: number | null) {
       close() {
         link.close();
         rewriter.close();
+        for (const stop of stops) stop();
       },
     };
   }
@@ -186,6 +243,8 @@ function startOf(paste: DeskState): PanelState {
     busy: false,
   };
 }
+
+const same = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 
 /** Whether whole rewrites make sense: something English to answer, and not advised to stay silent. */
 function rewritable({ exchange, review }: DeskState): boolean {

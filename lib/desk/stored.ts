@@ -1,11 +1,16 @@
 import { browser } from 'wxt/browser';
+import { allRecords, databaseNames, deleteDatabase } from './databases';
 
-/** What each stored key holds, in plain words; every key that Heard ever writes is named here. */
+/**
+ * What each key of the browser's local storage and each database holds, in plain words. Everything that Heard ever
+ * writes to this machine is named here, and with that it is listed, exported and erased.
+ */
 const MEANINGS: Record<string, string> = {
   sites: 'Which sites you switched on or off',
   'learned-reader': 'Whether the learned reader is on',
   'page-marks': 'Whether words are marked in the page',
   'post-guard': 'Whether a post can be held once',
+  playbook: 'Your playbook: pack, firm, contacts, and checks that are off',
 };
 
 export interface StoredItem {
@@ -15,23 +20,42 @@ export interface StoredItem {
   bytes: number | null;
 }
 
+const bytesOf = (key: string, value: unknown) => new Blob([key, JSON.stringify(value) ?? '']).size;
+
+/** All that is stored, by key: settings as they are, databases as lists of records by table. */
+async function readAll(): Promise<Map<string, unknown>> {
+  const all = new Map<string, unknown>(Object.entries(await browser.storage.local.get(null)));
+  for (const name of await databaseNames()) all.set(name, await allRecords(name));
+  return all;
+}
+
 /** Everything Heard keeps on this machine, what it means and how much it is. */
 export async function listStored(): Promise<StoredItem[]> {
-  const all = await browser.storage.local.get(null);
-  const keys = new Set([...Object.keys(MEANINGS), ...Object.keys(all)]);
+  const all = await readAll();
+  const keys = new Set([...Object.keys(MEANINGS), ...all.keys()]);
   return [...keys].sort().map((key) => ({
     key,
     meaning: MEANINGS[key] ?? 'Kept by another version of Heard',
-    bytes: key in all ? new Blob([key, JSON.stringify(all[key])]).size : null,
+    bytes: all.has(key) ? bytesOf(key, all.get(key)) : null,
   }));
+}
+
+/** All of it as the text of a JSON file. */
+export async function exportStored(): Promise<string> {
+  return JSON.stringify(
+    { heard: browser.runtime.getManifest().version, ...Object.fromEntries(await readAll()) },
+    null,
+    2,
+  );
 }
 
 /** Erases all of it; every setting is back at its default. */
 export async function eraseStored(): Promise<void> {
   await browser.storage.local.clear();
+  for (const name of await databaseNames()) await deleteDatabase(name);
 }
 
-/** Calls back whenever anything stored changes; returns the way to stop. */
+/** Calls back whenever a setting changes; returns the way to stop. Databases tell nobody. */
 export function watchStored(changed: () => void): () => void {
   const listener = (_: unknown, area: string) => {
     if (area === 'local') changed();

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import type { WxtStorageItem } from 'wxt/utils/storage';
+import type { Setting } from '@/lib/desk/setting';
 
 /** A stored setting and how to change it; null until it has been read. Follows changes from other pages. */
-export function useStored<T>(item: WxtStorageItem<T, Record<string, unknown>>): [T | null, (value: T) => void] {
+export function useStored<T>(item: Setting<T>): [T | null, (value: T) => void] {
   const [value, setValue] = useState<T | null>(null);
   useEffect(() => {
     let live = true;
