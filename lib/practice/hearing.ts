@@ -32,8 +32,7 @@ export function heardPoints(raised: Raised[], message: Message, draft: string, r
     const known = reading.points.filter((point) => overlap(point.span, span));
     const taken = known.find((point) => point.heard)?.heard;
     if (taken) heard.set(id, taken);
-    else if (known.length === 0 || review.reader === 'without')
-      missed.push({ id, point: { facet, span, weight, heard: null } });
+    else if (known.length === 0) missed.push({ id, point: { facet, span, weight, heard: null } });
   }
   if (missed.length === 0) return heard;
   const sentences = readDraft(draft);

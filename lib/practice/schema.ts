@@ -21,7 +21,7 @@ const list = <T extends v.GenericSchema>(item: T, what: string, max = 40) =>
 
 export const idSchema = v.pipe(
   v.string('the id must be text'),
-  v.regex(/^[a-z0-9][a-z0-9-]{1,79}$/, 'an id has small letters, digits and dashes only, e.g. “cold-soup”'),
+  v.regex(/^[a-z0-9][a-z0-9-]{0,79}$/, 'an id has small letters, digits and dashes only, e.g. “cold-soup”'),
 );
 
 const FACETS = [
@@ -63,7 +63,7 @@ const AUTHORS = [
 ] as const;
 const KINDS = ['review', 'post', 'comment', 'message', 'pasted'] as const;
 const PACKS = ['general', 'health', 'finance', 'playful'] as const;
-const CHOICES = ['reply', 'no-reply', 'hand-over'] as const;
+export const CHOICES = ['reply', 'no-reply', 'hand-over'] as const;
 export const ENDS = ['reconciled', 'private', 'ebbed', 'in-good-hands', 'walked-away', 'spread', 'spent'] as const;
 
 const level = oneOf([0, 1, 2, 3, 4] as const, 'anger and trust');
@@ -169,6 +169,7 @@ export const scenarioSchema: v.GenericSchema<unknown, Scenario> = v.strictObject
     v.minLength(1, 'a scenario needs at least one branch'),
   ),
   hints: list(text('a hint', 300), 'the hints', 10),
-  excellent: text('the excellent sample'),
-  poor: text('the poor sample'),
+  // Empty in a scenario of the user's own that has no samples yet.
+  excellent: words('the excellent sample'),
+  poor: words('the poor sample'),
 });

@@ -9,7 +9,7 @@ export interface Slip {
   check: CheckId;
   group: GroupId;
   severity: Severity;
-  /** The sentence of the draft; empty where something was absent. */
+  /** The sentence of the draft; the whole of it where something was absent. */
   sentence: string;
   /** What was being answered. */
   customer: string;

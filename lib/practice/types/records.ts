@@ -85,6 +85,8 @@ export interface ResultRow {
   first: Dials | null;
   last: Dials | null;
   verdict: VerdictId | null;
+  /** Of the first try. */
+  choice: Choice;
   guess: number | null;
   seconds: number;
   hints: number;
