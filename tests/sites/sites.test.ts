@@ -9,7 +9,8 @@ interface Expected {
     box: string;
     /** Where the box stands on another address than the page's. */
     url?: string;
-    kind: BoxKind;
+    /** `none`: no site speaks for the address, so nothing of Heard runs. */
+    kind: BoxKind | 'none';
     earlier?: string[];
     customer?: { text: string; author: string | null; rating: number | null; by: string } | null;
   }[];
@@ -56,18 +57,23 @@ describe('the folder of sites', () => {
 describe.each(Object.entries(expectations))('%s', (path, { url: address, boxes }) => {
   const html = pages[path.replace('.json', '.html')]!;
 
-  test.each(boxes.map((box) => [box.box, box] as const))('%s', (selector, { kind, customer, earlier, url: own }) => {
-    document.body.innerHTML = html;
-    const url = new URL(own ?? address);
-    const site = siteOfPage(url, document)!;
-    expect(site.id).toBe(path.split('/')[1]);
-    const box = document.querySelector(selector)!;
-    expect(boxKind(site, box, url)).toBe(kind);
-    if (earlier) expect(site.earlier?.(box, url).map((turn) => turn.text)).toEqual(earlier);
-    if (customer === undefined) return;
-    const found = site.customer(box, url);
-    expect(found && { text: found.text, author: found.author, rating: found.rating, by: found.by }).toEqual(customer);
-  });
+  test.each(boxes.map((box) => [`${box.box} ${box.url ?? ''}`, box] as const))(
+    '%s',
+    (_, { box: selector, kind, customer, earlier, url: own }) => {
+      document.body.innerHTML = html;
+      const url = new URL(own ?? address);
+      const site = siteOfPage(url, document);
+      if (kind === 'none') return expect(site).toBe(null);
+      if (!site) throw new Error(`${url.href} belongs to no site.`);
+      expect(site.id).toBe(path.split('/')[1]);
+      const box = document.querySelector(selector)!;
+      expect(boxKind(site, box, url)).toBe(kind);
+      if (earlier) expect(site.earlier?.(box, url).map((turn) => turn.text)).toEqual(earlier);
+      if (customer === undefined) return;
+      const found = site.customer(box, url);
+      expect(found && { text: found.text, author: found.author, rating: found.rating, by: found.by }).toEqual(customer);
+    },
+  );
 });
 
 test.each([

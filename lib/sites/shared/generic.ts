@@ -106,7 +106,8 @@ function readCard(card: Element): FoundMessage | null {
   return found(card, 'by-fallback', { text: bodyOf(card), author: authorOf(card), rating: starsOf(card) });
 }
 
-function authorOf(card: Element): string | null {
+/** The name of whoever wrote `card`, as far as its marks tell. */
+export function authorOf(card: Element): string | null {
   const names = AUTHOR.map((selector) =>
     nameText([...card.querySelectorAll(selector)].find((element) => !element.closest('p,blockquote,form'))),
   );

@@ -1,6 +1,6 @@
 import type { Message } from '../../types';
 import type { FoundMessage } from '../site';
-import { bodyOf } from './generic';
+import { authorOf, bodyOf } from './generic';
 import { asTurns, found, messageText, nameText, precedes } from './message';
 import { starsOf } from './stars';
 import { answeredBy, type Card } from './ways';
@@ -32,18 +32,18 @@ export function readCard(card: Answered | null): FoundMessage | null {
   };
   const own = (selector: string) => [...element.querySelectorAll(selector)].filter(isOwn);
   const leaveOut = [rule.card, rule.leaveOut].filter(Boolean).join();
-  const parts = rule.text ? own(rule.text).filter((part) => !rule.leaveOut || !part.closest(rule.leaveOut)) : [];
+  const isText = (part: Element) =>
+    !(rule.leaveOut && part.closest(rule.leaveOut)) && !(rule.author && part.closest(rule.author));
+  const parts = rule.text ? own(rule.text).filter(isText) : [];
   const outer = parts.filter((part) => !parts.some((other) => other !== part && other.contains(part)));
-  const text = rule.text
-    ? outer
-        .map((part) => messageText(part, leaveOut))
-        .filter(Boolean)
-        .join('\n\n')
-    : bodyOf(element);
+  const texts = outer.map((part) => messageText(part, leaveOut)).filter(Boolean);
+  // Without the names the rule knows, a card is read as any other; with them, no words means none were written.
+  const general = !rule.text || (!outer.length && !element.matches(rule.card));
   const names = rule.author ? own(rule.author).map((part) => nameText(part)) : [element.getAttribute('author')];
+  const name = names.find(Boolean) ?? (general ? authorOf(element) : null);
   return found(element, 'by-rule', {
-    text,
-    author: names.find(Boolean) ?? null,
+    text: general ? bodyOf(element) : texts.join('\n\n'),
+    author: name,
     rating: starsOf(element, rule.rating, rule.scale),
   });
 }

@@ -9,9 +9,10 @@ interface Budget {
   kilobytes: number;
 }
 
-// The page script is loaded into every frame of every page of the sites. The rest is read once, from the user's own disk.
+// The page script is loaded into the pages of the sites; a third of it is what is known of more than thirty of them,
+// as data, so that one file is all a site needs. The rest is read once, from the user's own disk.
 const BUDGETS: Budget[] = [
-  { title: 'the page script', files: /^content-scripts\/.*\.js$/, kilobytes: 30 },
+  { title: 'the page script', files: /^content-scripts\/.*\.js$/, kilobytes: 40 },
   { title: 'all scripts', files: /\.js$/, kilobytes: 850 },
   { title: "the learned reader's numbers", files: /\.(bin|wasm)$|\/(encoder|vocabulary)\.json$/, kilobytes: 7500 },
   { title: 'the whole package', files: /./, kilobytes: 8500 },
