@@ -1,4 +1,6 @@
 import type { PlacedSentence } from '../text/net';
+import { type Passage, passages } from '../text/passages';
+import { remembered } from '../text/remembered';
 import type { Reading, Signals } from '../types';
 import FITTED from './acknowledged.json';
 import common from './common.json';
@@ -54,15 +56,17 @@ const SAYS: Record<string, RegExp> = {
   rules: /\b(?:as per|policy|please note|terms|stated|advised)\b/i,
   number: /\d/,
 };
+const saysIn = remembered(({ text }: Passage) => new Set(Object.keys(SAYS).filter((name) => SAYS[name]!.test(text))));
 /** How telling a word is that the training exchanges never share. */
 const RARE = 7;
 
 export function acknowledgementFeatures({ customer, draft, reading, sentences, signals, disputes }: Weighed): Features {
   const points = reading?.points ?? [];
   const heard = points.filter((p) => p.heard).length;
-  const words = draft.split(/\s+/).length;
+  const words = 1 + (draft.match(/\s+/g)?.length ?? 0);
   const features: Features = { length: Math.min(words, 80) / 30, shared: sharedWorth(customer, sentences) };
-  for (const [name, pattern] of Object.entries(SAYS)) if (pattern.test(draft)) features[name] = 1;
+  const courtesies = passages(draft).map(({ passage }) => saysIn(passage));
+  for (const name of Object.keys(SAYS)) if (courtesies.some((names) => names.has(name))) features[name] = 1;
   if (heard > 0) features.heard = 1;
   features.part = heard / Math.max(1, points.length);
   if (points.length === 0) features.nothingRaised = 1;
@@ -79,12 +83,14 @@ export function acknowledgementFeatures({ customer, draft, reading, sentences, s
 
 /** How much of the message the draft names, whatever was raised: rare words count more. */
 function sharedWorth(customer: string, sentences: readonly PlacedSentence[]): number {
-  const keys = new Set(sentences.flatMap((s) => [...saidIn(s).keys]));
+  const said = sentences.map((s) => saidIn(s).keys);
   const worth = (key: string) => (common as Record<string, number>)[key] ?? RARE;
   return (
     Math.min(
       25,
-      [...messageWords(customer)].filter((key) => keys.has(key)).reduce((sum, key) => sum + worth(key), 0),
+      [...messageWords(customer)]
+        .filter((key) => said.some((keys) => keys.has(key)))
+        .reduce((sum, key) => sum + worth(key), 0),
     ) / 8
   );
 }

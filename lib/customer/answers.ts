@@ -1,4 +1,5 @@
-import type { PlacedSentence } from '../text/net';
+import type { PlacedSentence, SentenceFacts } from '../text/net';
+import { Kept, remembered } from '../text/remembered';
 import type { AnswerType, Ask, Span } from '../types';
 import { mentionsIn, saidIn } from './said';
 import { synonymsOf } from './synonyms';
@@ -36,14 +37,26 @@ const HELP =
   /\b(?:dm|direct message|e-?mail|call|contact|send|message|write|share|try|tap|click|go to|visit|follow|check|reset|restart|reinstall|update)\b|\b(?:i|we)(?:['’]ve|['’]ll|['’]re| have| will| are)\b|https?:/i;
 const NEEDED = 0.34;
 
+const asked = new Kept<ReadonlySet<string>>(200);
+const looked = remembered<SentenceFacts, Map<AnswerType, boolean>>(() => new Map());
+
+/** Whether a sentence looks like an answer of this type, or owns that there is none yet. */
+function answers(facts: SentenceFacts, type: AnswerType): boolean {
+  const known = looked(facts).get(type);
+  if (known !== undefined) return known;
+  const found = LOOKS[type].test(facts.text) || HONEST.test(facts.text);
+  looked(facts).set(type, found);
+  return found;
+}
+
 /** The sentence of the draft that answers; null where none takes the question up. */
 export function answeredBy(ask: Ask, message: string, sentences: readonly PlacedSentence[]): Span | null {
   const words = message.slice(ask.span.start, ask.span.end);
-  const own = new Set(mentionsIn(words).map((m) => m.key));
+  const own = asked.of(words, () => new Set(mentionsIn(words).map((m) => m.key)));
   const best = sentences
     .map((sentence) => ({ sentence, part: shared(own, saidIn(sentence).keys) }))
     .sort((a, b) => b.part - a.part)[0];
-  const looks = sentences.find(({ facts }) => LOOKS[ask.answer].test(facts.text) || HONEST.test(facts.text));
+  const looks = sentences.find(({ facts }) => answers(facts, ask.answer));
   if (looks && (best!.part > 0 || own.size === 0 || SELF_EVIDENT.has(ask.answer) || looks === sentences[0]))
     return looks.span;
   if (best && best.part >= NEEDED) return best.sentence.span;

@@ -1,3 +1,4 @@
+import { Kept, remembered } from '../text/remembered';
 import type { FacetId, Point, Reading, Span } from '../types';
 import type { PlacedSentence } from '../text/net';
 import { facetOf } from './facets';
@@ -56,7 +57,7 @@ export function echoFeatures(
   const own = pointWords(point, message);
   const rest = messageWords(message);
   const open = sentences.filter((s) => !voided.some((v) => v.start < s.span.end && s.span.start < v.end));
-  const matches = open.map((sentence) => ({ sentence, features: matched(saidIn(sentence), own, rest, point.facet) }));
+  const matches = open.map((sentence) => ({ sentence, features: matchedTo(saidIn(sentence), own, rest, point.facet) }));
   const best = matches.sort((a, b) => b.features.match! - a.features.match!)[0];
   if (!best) return { sentence: null, features: { none: 1 } };
   const features: Features = { ...best.features };
@@ -82,24 +83,39 @@ function contentOf(clause: string): Words {
   return { lemmas: keys(false), numbers: keys(true) };
 }
 
-const pointWords = (point: Point, message: string): Words => contentOf(message.slice(point.span.start, point.span.end));
+const clauses = new Kept<Words>(200);
+const pointWords = ({ span }: Point, message: string): Words => {
+  const clause = message.slice(span.start, span.end);
+  return clauses.of(clause, () => contentOf(clause));
+};
 
-let lastMessage: { text: string; lemmas: Set<string> } | null = null;
-/** The lemmas of the whole message; the last one is kept, for every point asks for it again. */
-export function messageWords(text: string): Set<string> {
-  if (lastMessage?.text !== text)
-    lastMessage = {
-      text,
-      lemmas: new Set(
+const messages = new Kept<ReadonlySet<string>>(16);
+/** The lemmas of the whole message. */
+export const messageWords = (text: string): ReadonlySet<string> =>
+  messages.of(
+    text,
+    () =>
+      new Set(
         mentionsIn(text.slice(0, 5000))
           .filter((m) => !m.number)
           .map((m) => m.key),
       ),
-    };
-  return lastMessage.lemmas;
+  );
+
+const matches = remembered<Said, WeakMap<Words, { rest: object; facet: FacetId; features: Features }>>(
+  () => new WeakMap(),
+);
+
+/** How a sentence meets a point; known for as long as sentence and point are. */
+function matchedTo(said: Said, own: Words, rest: ReadonlySet<string>, facet: FacetId): Features {
+  const known = matches(said).get(own);
+  if (known?.rest === rest && known.facet === facet) return known.features;
+  const features = matched(said, own, rest, facet);
+  matches(said).set(own, { rest, facet, features });
+  return features;
 }
 
-function matched({ keys }: Said, own: Words, rest: Set<string>, facet: FacetId): Features {
+function matched({ keys }: Said, own: Words, rest: ReadonlySet<string>, facet: FacetId): Features {
   let telling = 0;
   let most = 0;
   let all = 0;

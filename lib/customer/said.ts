@@ -1,5 +1,6 @@
 import type { Span } from '../types';
-import type { PlacedSentence } from '../text/net';
+import type { PlacedSentence, SentenceFacts } from '../text/net';
+import { remembered } from '../text/remembered';
 import { EMPTY, lemma } from './lemma';
 import { quantitiesIn } from './quantities';
 import { type Stance, stancesOf } from './stance';
@@ -18,26 +19,18 @@ export interface Said {
   stances: ReadonlySet<Stance>;
 }
 
-const KEPT = 1000;
 /** A sentence is compared up to here, as the net reads it. */
 const LONGEST = 4000;
-const cache = new Map<string, Said>();
 const WORD = /\p{L}[\p{L}'-]*/gu;
 
 /** What a draft's sentence says, its stock phrases left out. */
-export function saidIn({ facts }: PlacedSentence): Said {
-  const known = cache.get(facts.text);
-  if (known) return known;
-  const mentions = mentionsIn(withoutStock(facts.text.slice(0, LONGEST)));
-  const said = {
-    mentions,
-    keys: new Set(mentions.map((m) => m.key)),
-    stances: stancesOf(facts.text.slice(0, LONGEST)),
-  };
-  if (cache.size >= KEPT) cache.delete(cache.keys().next().value!);
-  cache.set(facts.text, said);
-  return said;
-}
+export const saidIn = ({ facts }: PlacedSentence): Said => said(facts);
+
+const said = remembered(({ text }: SentenceFacts): Said => {
+  const read = text.slice(0, LONGEST);
+  const mentions = mentionsIn(withoutStock(read));
+  return { mentions, keys: new Set(mentions.map((m) => m.key)), stances: stancesOf(read) };
+});
 
 /** The words that carry an event, as lemmas, and the numbers, in order. */
 export function mentionsIn(text: string): Mention[] {

@@ -1,7 +1,10 @@
 import { find } from 'linkifyjs';
 import { readDraft } from '../draft';
 import { isNameWord, isOrdinaryWord } from '../text/ordinary';
+import type { SentenceFacts } from '../text/net';
+import { type Passage, passages } from '../text/passages';
 import { personalIn } from '../text/personal';
+import { remembered } from '../text/remembered';
 import { sentences } from '../text/sentences';
 import type { Exchange, Fact, FactKind, Playbook, Span } from '../types';
 import { digitsIn, valuesIn, wordsIn } from './fact/numbers';
@@ -18,6 +21,8 @@ const DATE =
 const TIME =
   /(?<![\p{L}\p{N}:.])(?:\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.)|\d{1,2}:\d{2}|noon|midnight|midday)(?![\p{L}\p{N}])/giu;
 const HANDLE = /(?<![\p{L}\p{N}@.])@[\p{L}\p{N}_.]{2,40}(?<!\.)/gu;
+/** A link has a dot or a colon within; linkify is slow to say so. */
+const LINKED = /\S[.:]\S|localhost/i;
 const NAMED =
   /\b(?:ask(?:ing)? for|speak (?:to|with)|talk (?:to|with)|call|contact|text|email|e-mail|message|reach|write to|see|find|colleagues?|manager|director|owner|chef|name is|name[’']s|I[’']m|I am|attention of|attn:?|FAO)\s+(?:(?:our|the|my|your)\s(?:\p{Ll}+\s){1,3})?(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)/gu;
 const LIMIT =
@@ -26,19 +31,33 @@ const NEGATION =
   /\b(?:you (?:don[’']t|do not|won[’']t|will not|needn[’']t|need not) (?:need|have|be|pay|lose)|(?<=^|[.,;:!?]\s|\b(?:and|but|so|or|please|just|kindly)\s)(?:don[’']t|do not|never) (?!hesitate|worry|forget|think|know|feel|see|have|like|want|believe|blame|accuse|expect|come|shout|pretend|lie|bother|be\b|say|act|they|you|we|it|he|she)\p{Ll}+|no longer|not yet|no need to)\b/iu;
 
 /**
- * What a draft offers or states that any rewrite must keep, in order. Dates and sums win over the bare numbers in them.
+ * What a draft offers or states that any rewrite must keep, in order.
  * @param draft read up to 10,000 units; spans are UTF-16 offsets of it
  */
 export function harvest(draft: string): Fact[] {
   const text = draft.slice(0, LONGEST);
+  return [
+    ...passages(text).flatMap(({ start, passage }) => shaped(passage).map((fact) => placed(fact, start))),
+    ...readDraft(text).flatMap(({ span, facts }) => said(facts).map((fact) => placed(fact, span.start))),
+  ].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+
+const placed = ({ kind, text, span }: Fact, by: number): Fact => ({
+  kind,
+  text,
+  span: { start: span.start + by, end: span.end + by },
+});
+
+/** What stands out by its shape; dates and sums win over the bare numbers in them. */
+const shaped = remembered(({ text }: Passage): Fact[] => {
   const facts: Fact[] = [];
-  const add = (kind: FactKind, start: number, end: number, free = false) => {
-    if (free || !facts.some((f) => !SAID.has(f.kind) && f.span.start < end && start < f.span.end))
+  const add = (kind: FactKind, start: number, end: number) => {
+    if (!facts.some((f) => f.span.start < end && start < f.span.end))
       facts.push({ kind, text: text.slice(start, end), span: { start, end } });
   };
   for (const it of personalIn(text))
     if (it.kind === 'email' || it.kind === 'phone' || it.kind === 'address') add(it.kind, it.span.start, it.span.end);
-  for (const it of find(text, 'url'))
+  for (const it of LINKED.test(text) ? find(text, 'url') : [])
     if (!/\.\p{Lu}/u.test(it.value) || /^www\.|:\/\//i.test(it.value)) add('link', it.start, it.end);
   for (const m of text.matchAll(HANDLE)) add('handle', m.index, m.index + m[0].length);
   for (const it of sums(text)) add('money', it.start, it.end);
@@ -49,23 +68,18 @@ export function harvest(draft: string): Fact[] {
   for (const it of [...digitsIn(text), ...wordsIn(text)]) add('number', it.start, it.end);
   for (const m of text.matchAll(NAMED))
     if (isName(m[1]!)) add('name', m.index + m[0].length - m[1]!.length, m.index + m[0].length);
-  for (const { span, facts: read } of readDraft(text)) {
-    const promise = read.hits.filter((h) => h.owner === 'signal:promise').sort((a, b) => a.start - b.start)[0];
-    if (
-      promise &&
-      !/\b(?:always|never)\b|^(?:[’']s|is|are) on (?:us|me)\b/i.test(read.text.slice(promise.start, promise.end))
-    )
-      add('promise', span.start + promise.start, span.start + promise.end, true);
-    else {
-      const kind = LIMIT.test(read.text) ? 'limit' : NEGATION.test(read.text) ? 'negation' : null;
-      if (kind) {
-        const { start, end } = clauseOf(read.text, kind === 'limit' ? LIMIT : NEGATION);
-        add(kind, span.start + start, span.start + end, true);
-      }
-    }
-  }
-  return facts.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-}
+  return facts;
+});
+
+/** What a whole sentence says: a promise, or else a limit or a negation. */
+const said = remembered(({ text, hits }: SentenceFacts): Fact[] => {
+  const fact = (kind: FactKind, { start, end }: Span) => [{ kind, text: text.slice(start, end), span: { start, end } }];
+  const promise = hits.filter((h) => h.owner === 'signal:promise').sort((a, b) => a.start - b.start)[0];
+  if (promise && !/\b(?:always|never)\b|^(?:[’']s|is|are) on (?:us|me)\b/i.test(text.slice(promise.start, promise.end)))
+    return fact('promise', promise);
+  if (LIMIT.test(text)) return fact('limit', clauseOf(text, LIMIT));
+  return NEGATION.test(text) ? fact('negation', clauseOf(text, NEGATION)) : [];
+});
 
 /** The clause that a limit opens: from its first word to the next seam. */
 function clauseOf(sentence: string, opening: RegExp): Span {

@@ -25,7 +25,7 @@ export function verdictOf(state: {
   if (reading?.route === 'no-reply') return say('no-reply', reading.routeReason ?? 'Nothing said here would help.');
   if (language === 'other')
     return say('not-english', 'This draft seems to be in another language, so nothing is marked.');
-  const words = draft.trim().split(/\s+/u).filter(Boolean).length;
+  const words = /^\s*(?:(\S+)(?:\s+(\S+)(?:\s+(\S))?)?)?/.exec(draft)!.slice(1).filter(Boolean).length;
   if (words < 3 && !findings.some((f) => f.severity >= 3))
     return say(
       'too-short',

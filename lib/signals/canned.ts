@@ -1,5 +1,6 @@
 import { STOCK_WORDS } from '@/assets/classes/stock';
-import type { PlacedSentence } from '../text/net';
+import type { PlacedSentence, SentenceFacts } from '../text/net';
+import { Kept, remembered } from '../text/remembered';
 
 /** Up to this share of the words may be the reply's own, and never more than this many: measured on the project's corpus. */
 const OWN_SHARE = 0.12;
@@ -25,29 +26,50 @@ function stem(word: string): string {
 
 const stock = new Set(STOCK_WORDS.flatMap((line) => line.split(' ')).flatMap((word) => [word, stem(word)]));
 
+/** What one sentence adds: its words, how far those that are no stock words are its own, and their stems. */
+interface Own {
+  all: number;
+  own: number;
+  roots: string[];
+}
+
+function ownIn(text: string, opens: boolean): Own {
+  const count: Own = { all: 0, own: 0, roots: [] };
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    const folded = word.toLowerCase();
+    const root = stem(folded);
+    count.all++;
+    if (stock.has(folded) || stock.has(root)) continue;
+    if (!/^\d/.test(word)) count.roots.push(root);
+    // A name in mid-sentence is half a word: it may be the firm's own.
+    count.own +=
+      /^\p{Lu}/u.test(word) &&
+      !(opens && index === 0) &&
+      /[\p{L}\p{N},'’] $/u.test(text.slice(Math.max(0, index - 2), index))
+        ? 0.5
+        : 1;
+  }
+  return count;
+}
+
+const ownInWhole = remembered(({ text }: SentenceFacts) => ownIn(text.replace(CONTACT, ' '), true));
+
+const stems = new Kept<ReadonlySet<string>>(16);
+const stemsOf = (message: string) =>
+  stems.of(message, () => new Set([...message.toLowerCase().matchAll(WORD)].map((m) => stem(m[0]))));
+
 /** How much of a reply is its own: all its words, those that are no stock words, and those of them that the customer used too. */
 export function ownWords(
   draft: string,
   customer: string | null,
   sentences: PlacedSentence[],
 ): { all: number; own: number; shared: number } {
-  const theirs = new Set([...(customer ?? '').toLowerCase().matchAll(WORD)].map((m) => stem(m[0])));
+  const theirs = stemsOf(customer ?? '');
   const count = { all: 0, own: 0, shared: 0 };
-  for (const { text, opens } of bodies(draft, sentences)) {
-    for (const { 0: word, index } of text.matchAll(WORD)) {
-      const folded = word.toLowerCase();
-      const root = stem(folded);
-      count.all++;
-      if (stock.has(folded) || stock.has(root)) continue;
-      if (theirs.has(root) && !/^\d/.test(word)) count.shared++;
-      // A name in mid-sentence is half a word: it may be the firm's own.
-      count.own +=
-        /^\p{Lu}/u.test(word) &&
-        !(opens && index === 0) &&
-        /[\p{L}\p{N},'’] $/u.test(text.slice(Math.max(0, index - 2), index))
-          ? 0.5
-          : 1;
-    }
+  for (const { all, own, roots } of bodies(draft, sentences)) {
+    count.all += all;
+    count.own += own;
+    count.shared += roots.filter((root) => theirs.has(root)).length;
   }
   return count;
 }
@@ -63,14 +85,14 @@ export function isCanned(draft: string, customer: string | null, sentences: Plac
   );
 }
 
-/** The sentences' texts without greeting, contacts and sign-off. */
-function bodies(draft: string, sentences: PlacedSentence[]): { text: string; opens: boolean }[] {
+/** The sentences' words without greeting, contacts and sign-off. */
+function bodies(draft: string, sentences: PlacedSentence[]): Own[] {
   const start = GREETING.exec(draft)![0].length;
   let end = draft.trimEnd().length;
   for (let turn = 0; turn < 3; turn++) end = draft.slice(start, end).replace(SIGN_OFF, '').trimEnd().length + start;
-  return sentences.flatMap(({ span }) => {
+  return sentences.map(({ span, facts }) => {
+    if (span.start >= start && span.end <= end) return ownInWhole(facts);
     const from = Math.max(start, span.start);
-    const text = draft.slice(from, Math.min(end, span.end)).replace(CONTACT, ' ');
-    return text.trim() === '' ? [] : [{ text, opens: from === span.start }];
+    return ownIn(draft.slice(from, Math.min(end, span.end)).replace(CONTACT, ' '), from === span.start);
   });
 }

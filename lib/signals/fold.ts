@@ -1,5 +1,6 @@
 import type { Finding, Signals, Span } from '../types';
-import type { Hit, PlacedSentence } from '../text/net';
+import type { PlacedSentence, SentenceFacts } from '../text/net';
+import { remembered } from '../text/remembered';
 import { SIGNALS } from './index';
 import { isCanned } from './canned';
 import { shouts } from './shouting';
@@ -12,22 +13,24 @@ const MAIL_OR_PHONE =
   /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,4}|(?:\+\d{1,3}[\s-]?)?(?:\(\d{2,5}\)[\s-]?)?\d{2,5}[\s-]\d{3,4}(?:[\s-]\d{2,5})?\b|\b0\d{9,10}\b|\b\d{3}-\d{4}\b/;
 
 /** Collects the signal hits of all sentences, in offsets of the draft. */
-export function signed(sentences: PlacedSentence[]): Signed {
+export function signed(sentences: readonly PlacedSentence[]): Signed {
   const all: Partial<Signed> = {};
-  for (const { span, facts } of sentences) {
-    for (const hit of facts.hits as Hit<string>[]) {
-      if (!hit.owner.startsWith('signal:')) continue;
-      const id = hit.owner.slice('signal:'.length) as SignalId;
-      if (!stands(id, facts.text, hit)) continue;
-      (all[id] ??= []).push({ start: hit.start + span.start, end: hit.end + span.start });
-    }
-  }
+  for (const { span, facts } of sentences)
+    for (const { id, start, end } of standing(facts))
+      (all[id] ??= []).push({ start: start + span.start, end: end + span.start });
   const none: Span[] = [];
   return Object.fromEntries(SIGNALS.map(({ id }) => [id, all[id] ?? none])) as Signed;
 }
 
 const BY_ID = new Map(SIGNALS.map((signal) => [signal.id, signal]));
-const stands = (id: SignalId, sentence: string, span: Span) => BY_ID.get(id)?.holds?.(sentence, span) ?? true;
+/** One sentence's signals that stand. */
+const standing = remembered(({ text, hits }: SentenceFacts): ({ id: SignalId } & Span)[] =>
+  hits.flatMap(({ owner, start, end }) => {
+    if (!owner.startsWith('signal:')) return [];
+    const id = owner.slice('signal:'.length) as SignalId;
+    return (BY_ID.get(id)?.holds?.(text, { start, end }) ?? true) ? [{ id, start, end }] : [];
+  }),
+);
 
 const hasIn = (spans: Span[], sentence: Span) => spans.some((s) => s.start >= sentence.start && s.end <= sentence.end);
 

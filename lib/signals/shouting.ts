@@ -23,6 +23,9 @@ const SIGN_OFF = /[\^~*_#/–—@-]\s?$|\b(?:code|ref)\.?\s?:?\s?$/i;
 const KEYWORD =
   /\b(?:words?|subject|text|texting|reply|replied|replying|sms|say|says|saying|said|type|typing|code|marked|labelled|labeled|press|button|option|click|select|tap|reads|called|under)(?: line)?:?\s$/i;
 
+/** Two capitals in a row, or a row of marks: without them nothing is loud. */
+const LOUD = /\p{Lu}[\p{M}'’]*\p{Lu}|!!!/u;
+
 interface Word extends Span {
   text: string;
   loud: boolean;
@@ -34,6 +37,7 @@ interface Word extends Span {
  * @returns spans in UTF-16 offsets of `draft`, in order, without overlap
  */
 export function shouts(draft: string): Span[] {
+  if (!LOUD.test(draft)) return [];
   const quoted = [...draft.matchAll(QUOTED)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
   const free = (span: Span) => !quoted.some((q) => span.start < q.end && q.start < span.end);
   const marks = [...draft.matchAll(/!{3,}/g)].map((m) => ({ start: m.index, end: m.index + m[0].length }));

@@ -7,6 +7,9 @@ const COMMON = new Set(
 );
 /** Fewer letters than this tell nothing of the language. */
 const FEWEST = 12;
+/** Nothing but English letters and everyday marks: most drafts, and counted quickly. */
+const PLAIN = /^[\p{ASCII}‘’“”–—…£€]*$/u;
+const ENOUGH = new RegExp(`(?:[a-z][^a-z]*){${FEWEST}}`, 'i');
 
 /**
  * The draft's language as far as Heard cares. Service English in any spelling or idiom is `en`: common English words
@@ -14,11 +17,16 @@ const FEWEST = 12;
  */
 export function languageOf(text: string): 'en' | 'other' | 'unknown' {
   const sample = text.slice(0, 3000).replace(/https?:\/\/\S+|[@#]\S+/g, ' ');
-  const letters = sample.match(/\p{L}/gu) ?? [];
-  if (letters.length < FEWEST) return 'unknown';
-  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  if (latin < letters.length / 2) return 'other';
-  const words = sample.toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
+  const plain = PLAIN.test(sample);
+  if (plain) {
+    if (!ENOUGH.test(sample)) return 'unknown';
+  } else {
+    const letters = sample.match(/\p{L}/gu) ?? [];
+    if (letters.length < FEWEST) return 'unknown';
+    const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
+    if (latin < letters.length / 2) return 'other';
+  }
+  const words = sample.toLowerCase().match(plain ? /[a-z'’]+/g : /[\p{L}'’]+/gu) ?? [];
   const common = words.filter((w) => COMMON.has(w)).length;
   if (common >= words.length * 0.2) return 'en';
   const best = detect(sample);

@@ -2,6 +2,7 @@ import type { Span } from '../types';
 import { compileFrame, type Frame, type FrameMatch } from './frame';
 import type { Need } from './frame-needs';
 import { type Line, layOut } from './line';
+import { Kept } from './remembered';
 import { type Token, tokenise } from './tokens';
 
 /** One frame's match in one sentence, under the key of whoever owns the frame. */
@@ -45,7 +46,7 @@ export class Net<K extends string = string> {
   private readonly byWord: Entry<K>[][] = [];
   private readonly anywhere: Entry<K>[] = [];
   private readonly kinds = new Kinds();
-  private readonly cache = new Map<string, SentenceFacts<K>>();
+  private readonly kept = new Kept<SentenceFacts<K>>(KEPT);
 
   /** @throws Error where a frame's source is not understood. */
   constructor(frames: Record<K, readonly string[]>) {
@@ -62,13 +63,10 @@ export class Net<K extends string = string> {
   }
 
   read(sentence: string): SentenceFacts<K> {
-    const known = this.cache.get(sentence);
-    if (known) return known;
-    const tokens = tokenise(sentence.slice(0, LONGEST));
-    const facts = { text: sentence, tokens, hits: this.sweep(layOut(tokens)) };
-    if (this.cache.size >= KEPT) this.cache.delete(this.cache.keys().next().value!);
-    this.cache.set(sentence, facts);
-    return facts;
+    return this.kept.of(sentence, () => {
+      const tokens = tokenise(sentence.slice(0, LONGEST));
+      return { text: sentence, tokens, hits: this.sweep(layOut(tokens)) };
+    });
   }
 
   private sweep(line: Line): Hit<K>[] {

@@ -1,5 +1,7 @@
 import { findPhoneNumbersInText } from 'libphonenumber-js/min';
 import type { Span } from '../types';
+import { type Passage, passages } from './passages';
+import { remembered } from './remembered';
 
 export type PersonalKind =
   | 'email'
@@ -97,14 +99,19 @@ const PATTERNS: [PersonalKind, RegExp][] = [
 
 /** Everything in a text by which a person could be identified, in order and without overlap (the first kind wins). */
 export function personalIn(text: string): Personal[] {
-  // A draft with many finds is asked again for each of their fixes.
-  if (last?.text !== text) last = { text, found: search(text.slice(0, LONGEST)) };
-  return last.found;
+  return passages(text.slice(0, LONGEST)).flatMap(({ start, passage }) =>
+    search(passage).map((it) => ({ ...it, span: { start: it.span.start + start, end: it.span.end + start } })),
+  );
 }
 
-let last: { text: string; found: Personal[] } | null = null;
+/** Where none of these stands, nobody can be found: every kind has a digit or an @, but for houses and streets by name. */
+const HINT =
+  /[\p{Nd}@]|\b(?:Cottage|House|Farm|Lodge|Villa|Barn|Manor|Court|Apartments|Towers?|Close|Street|Road|Lane|Avenue|Drive|Way|Row|Rise|Crescent|Place)\b/u;
+/** The seven digits without which no number can be dialled; libphonenumber is slow to say so. */
+const DIALLED = /(?:\p{Nd}[^\p{L}\p{Nd}]{0,5}){6}\p{Nd}/u;
 
-function search(read: string): Personal[] {
+const search = remembered(({ text: read }: Passage): Personal[] => {
+  if (!HINT.test(read)) return [];
   const found: Personal[] = [];
   const add = (kind: PersonalKind, start: number, end: number) => {
     const words = read.slice(start, end);
@@ -121,14 +128,16 @@ function search(read: string): Personal[] {
     if (kind === 'iban') for (const { start, end } of phones(read)) add('phone', start, end);
   }
   return found.sort((a, b) => a.span.start - b.span.start);
-}
+});
 
 /** Real numbers by libphonenumber, and unassigned ones of the usual shapes (seven digits and more, in groups). */
 function phones(text: string): Span[] {
-  const real = findPhoneNumbersInText(text, { defaultCountry: 'US' }).map(({ startsAt, endsAt }) => ({
-    start: startsAt,
-    end: endsAt,
-  }));
+  const real = DIALLED.test(text)
+    ? findPhoneNumbersInText(text, { defaultCountry: 'US' }).map(({ startsAt, endsAt }) => ({
+        start: startsAt,
+        end: endsAt,
+      }))
+    : [];
   const shaped = [
     ...text.matchAll(
       /(?<![\p{L}\d$€£.,/#-])(?:\+\d{1,3}[ -]?)?(?:\(\d{2,5}\)[ -]?)?\d{2,5}(?:[ -]\d{2,5}){1,4}(?![\p{L}\d%/-]|[.,]\d)/gu,

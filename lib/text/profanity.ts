@@ -1,5 +1,7 @@
-import { englishDataset, englishRecommendedTransformers, RegExpMatcher } from 'obscenity';
+import { DataSet, englishDataset, englishRecommendedTransformers, RegExpMatcher } from 'obscenity';
 import type { Span } from '../types';
+import { type Passage, throughout } from './passages';
+import { remembered } from './remembered';
 
 /** Of obscenity's English words, those that are swearing wherever a business writes them; "skin prick test" and "sex" are not. */
 const SWEARING = new Set([
@@ -38,15 +40,23 @@ const LONGEST = 20_000;
 
 let matcher: RegExpMatcher | null = null;
 
+/** The matcher of these words alone: it tries every word's pattern on the whole text. */
+function matcherOfSwearing(): RegExpMatcher {
+  const dataset = new DataSet<{ originalWord: string }>()
+    .addAll(englishDataset)
+    .removePhrasesIf((phrase) => !SWEARING.has(phrase.metadata?.originalWord ?? ''));
+  return new RegExpMatcher({ ...dataset.build(), ...englishRecommendedTransformers });
+}
+
 /** Where a text swears or calls names, in order; a word with a capital in mid-sentence is taken for a name. */
 export function swearing(text: string): Span[] {
-  const read = text.slice(0, LONGEST);
-  matcher ??= new RegExpMatcher({ ...englishDataset.build(), ...englishRecommendedTransformers });
+  return throughout(text.slice(0, LONGEST), search);
+}
+
+const search = remembered(({ text: read }: Passage): Span[] => {
+  matcher ??= matcherOfSwearing();
   const found = matcher
     .getAllMatches(read, true)
-    .filter((match) =>
-      SWEARING.has(englishDataset.getPayloadWithPhraseMetadata(match).phraseMetadata?.originalWord ?? ''),
-    )
     .map(({ startIndex, endIndex }) => wordAround(read, startIndex, endIndex + 1))
     .filter((span) => {
       const word = read.slice(span.start, span.end);
@@ -58,7 +68,7 @@ export function swearing(text: string): Span[] {
   return [...found, ...masked]
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter((span, i, all) => i === 0 || span.start >= all[i - 1]!.end);
-}
+});
 
 function wordAround(text: string, from: number, to: number): Span {
   let start = from;

@@ -1,5 +1,6 @@
 import type { Exchange, Span } from '../../types';
-import type { PlacedSentence } from '../../text/net';
+import type { PlacedSentence, SentenceFacts } from '../../text/net';
+import { Kept, remembered } from '../../text/remembered';
 
 /**
  * What no check may take for the writer's own charge. Each guard gives the stretches of the draft that it covers;
@@ -26,14 +27,26 @@ const HYPOTHETICAL =
   /\b(?:if|should|in case|whenever|unless|once)\s+(?:you|your|there)\b(?!['’]?d\b)(?!\s+had\b)(?!\s+(?:only|just|just)?\s*(?:bothered|read|checked|called|told|asked|booked)\b[^,.]*,?\s+(?:you|we|it|this)(?:['’]d| would| could| might))[^,.;!?]*/gi;
 
 export function guard(exchange: Exchange, sentences: PlacedSentence[]): Guarded {
-  const { draft, customer } = exchange;
+  const known = guarded.get(exchange);
+  if (known?.sentences === sentences) return known;
+  const made = { sentences, ...guardsOf(exchange, sentences) };
+  guarded.set(exchange, made);
+  return made;
+}
+
+/** One review asks several times. */
+const guarded = new WeakMap<Exchange, Guarded & { sentences: PlacedSentence[] }>();
+
+function guardsOf({ draft, customer }: Exchange, sentences: PlacedSentence[]): Guarded {
   return {
     quoted: [...matches(draft, QUOTES), ...lines(draft), ...(customer ? borrowed(draft, customer.text) : [])],
     reported: matches(draft, REPORTED).map(({ end }) => ({ start: end, end: clauseEnd(draft, end) })),
-    absolved: sentences.filter((s) => ABSOLVED.test(s.facts.text)).map((s) => s.span),
+    absolved: sentences.filter((s) => absolves(s.facts)).map((s) => s.span),
     hypothetical: matches(draft, HYPOTHETICAL),
   };
 }
+
+const absolves = remembered(({ text }: SentenceFacts) => ABSOLVED.test(text));
 
 /** Whether a span begins inside one of the guard's stretches. */
 export function inside(stretches: Span[], span: Span): boolean {
@@ -55,17 +68,36 @@ function clauseEnd(text: string, from: number): number {
 
 /** Runs of five words that also stand in the customer's message: the writer is quoting, with or without marks. */
 function borrowed(draft: string, customer: string): Span[] {
-  const words = (text: string) => [...text.toLowerCase().matchAll(/[\p{L}\p{N}'’]+/gu)];
-  const runs = new Set<string>();
-  const theirs = words(customer).map((w) => w[0]);
-  for (let i = 0; i + 5 <= theirs.length; i++) runs.add(theirs.slice(i, i + 5).join(' '));
-  const ours = words(draft);
+  const theirs = runsOf(customer);
+  const ours = wordsOf(draft);
   const spans: Span[] = [];
-  for (let i = 0; i + 5 <= ours.length; i++) {
-    const run = ours.slice(i, i + 5);
-    const last = run[4]!;
-    if (runs.has(run.map((w) => w[0]).join(' ')))
-      spans.push({ start: run[0]!.index, end: last.index + last[0].length });
+  for (let i = 0; i + RUN <= ours.length; i++) {
+    const [first, last] = [ours[i]!, ours[i + RUN - 1]!];
+    if (
+      theirs.get(first[0])?.has(
+        ours
+          .slice(i, i + RUN)
+          .map((w) => w[0])
+          .join(' '),
+      )
+    )
+      spans.push({ start: first.index, end: last.index + last[0].length });
   }
   return spans;
 }
+
+const RUN = 5;
+const wordsOf = (text: string) => [...text.toLowerCase().matchAll(/[\p{L}\p{N}'’]+/gu)];
+const runs = new Kept<Map<string, Set<string>>>(16);
+
+/** A message's runs of words, by the word they begin with. */
+const runsOf = (message: string): Map<string, Set<string>> =>
+  runs.of(message, () => {
+    const words = wordsOf(message).map((w) => w[0]);
+    const byFirst = new Map<string, Set<string>>();
+    for (let i = 0; i + RUN <= words.length; i++) {
+      const run = words.slice(i, i + RUN).join(' ');
+      byFirst.set(words[i]!, (byFirst.get(words[i]!) ?? new Set()).add(run));
+    }
+    return byFirst;
+  });
