@@ -71,7 +71,7 @@ export function pointsOf(text: string, read: readonly PlacedSentence<string>[]):
     .filter((c) => kept.has(c))
     .map(({ clause, facet, features }) => ({
       facet,
-      span: clause.span,
+      span: afterTurn(text, clause.span),
       weight:
         features.first ||
         features.last ||
@@ -83,6 +83,14 @@ export function pointsOf(text: string, read: readonly PlacedSentence<string>[]):
           : 1,
       heard: null,
     }));
+}
+
+/** "Great coffee but the queue …": what was raised stands after the turn, and "coffee" does not take it up. */
+const PRAISE_BUT =
+  /^(?:[\p{L}’']+\s+){0,2}?(?:great|good|nice|lovely|beautiful|amazing|excellent|tasty|friendly|fine|perfect|brilliant|fantastic|love|loved|like|liked|best)\s+(?:\p{L}+\s+){0,2}but\s+(?=\p{L}+\s+\p{L}+)/iu;
+function afterTurn(text: string, span: Span): Span {
+  const praise = PRAISE_BUT.exec(text.slice(span.start, span.end));
+  return praise ? { start: span.start + praise[0].length, end: span.end } : span;
 }
 
 const least = ({ facet, features: f }: Candidate): number =>

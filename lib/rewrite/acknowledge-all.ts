@@ -1,5 +1,6 @@
 import type { Feeling, Point, VoiceId } from '../types';
-import { acknowledge, sentence } from './acknowledge';
+import { copies } from './alike';
+import { acknowledge, sentence, wayOf } from './acknowledge';
 import { type Echo, echoes } from './echo';
 import { feelingWord } from './feeling';
 import { openWithLetters } from './measures';
@@ -21,10 +22,10 @@ const TOGETHER: Record<VoiceId, { plain: string[]; felt: string[] }> = {
     felt: ['{List}: no wonder you’re {feel}.', '{List}: anyone would be {feel}.'],
   },
   formal: {
-    plain: ['You {you}, and you should have had better from us.', 'You {you}; none of this should have happened.'],
+    plain: ['{List}, and you should have had better from us.', '{List}; none of this is as it should be.'],
     felt: [
-      'You {you}, and you have every reason to be {feel}.',
-      'You {you}, and it is understandable that this left you {feel}.',
+      '{List}, and you have every reason to be {feel}.',
+      '{List}, and it is understandable that this left you {feel}.',
     ],
   },
 };
@@ -58,15 +59,17 @@ export function acknowledgeAll(
   const said = told.map((t) => t.echo);
   const feel = feelingWord(feeling);
   const templates = feel ? TOGETHER[voice].felt : TOGETHER[voice].plain;
-  const list = series(
-    said.map((e) => e.np),
-    voice === 'warm' ? 'and then' : 'then',
-  );
+  const things = said.flatMap((e) => e.np ?? []);
+  const list =
+    voice !== 'formal' && things.length === said.length
+      ? series(things, voice === 'warm' ? 'and then' : 'then')
+      : joined(
+          said.map((e) => e.says),
+          customer,
+        );
   return templates[variant % templates.length]!.replace('{List}', () =>
     openWithLetters(list).replace(/^“?\p{Ll}/u, (start) => start.toUpperCase()),
-  )
-    .replace('{you}', () => joined(said.map((e) => e.you)))
-    .replace('{feel}', () => feel ?? '');
+  ).replace('{feel}', () => feel ?? '');
 }
 
 interface Told {
@@ -81,9 +84,11 @@ function telling(points: Point[], customer: string, most: number, nth: Way): Tol
     const ways = echoes(point, customer);
     const echo =
       nth === 'general'
-        ? ways.find((e) => e.tells === 0 && !e.np.startsWith('“'))
-        : ways[Math.min(nth, ways.length - 1)];
-    if (echo && !told.some((t) => opening(t.echo.np) === opening(echo.np))) told.push({ point, echo });
+        ? ways.find((e) => e.tells === 0 && e.np !== null)
+        : ways.length > 0
+          ? wayOf(ways, nth)
+          : undefined;
+    if (echo && !told.some((t) => opening(t.echo) === opening(echo))) told.push({ point, echo });
   }
   const best = [...told].sort(
     (a, b) =>
@@ -99,16 +104,26 @@ function telling(points: Point[], customer: string, most: number, nth: Way): Tol
 }
 
 /** Two that begin alike ("being charged …") are one thing. */
-const opening = (np: string): string => np.split(' ').slice(0, 2).join(' ');
+const opening = ({ np, says }: Echo): string =>
+  (np ?? says)
+    .split(' ')
+    .slice(0, np ? 2 : 3)
+    .join(' ');
 const series = (parts: string[], last: string): string =>
   parts.length === 2 ? `${parts[0]}, ${last} ${parts[1]}` : `${parts.slice(0, -1).join(', ')}, ${last} ${parts.at(-1)}`;
-const LET_DOWN = 'were let down by ';
-/** "were let down by A" and "were let down by B" → "were let down by A and B". */
-const joined = (all: string[]): string =>
-  together(
-    all.map((part, i) =>
-      part.startsWith(LET_DOWN) && all[i - 1]?.startsWith(LET_DOWN) ? part.slice(LET_DOWN.length) : part,
-    ),
-  );
-const together = (parts: string[]): string =>
-  parts.length === 2 ? parts.join(' and ') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+/**
+ * Statements in one sentence: "you were let down by A" and "you were let down by B" → "you were let down by A and B"; a
+ * second "you" is left out, and where the customer joined the same two, a small word stands between them.
+ */
+function joined(all: string[], customer: string): string {
+  const parts = all.map((part, i) => {
+    const shared = ['you were let down by ', 'you '].find(
+      (head) => part.startsWith(head) && all[i - 1]?.startsWith(head),
+    );
+    return shared ? part.slice(shared.length) : part;
+  });
+  const last = parts.pop()!;
+  const joint = / (?:is|are|keeps?|has|have|can’t|won’t|don’t|doesn’t|isn’t|aren’t) /.test(last) ? 'now' : 'then';
+  const ways = ['and', `and ${joint}`].map((and) => `${parts.join(', ')} ${and} ${last}`);
+  return ways.find((way) => !copies(way, customer)) ?? ways[0]!;
+}

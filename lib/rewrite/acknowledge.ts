@@ -3,41 +3,48 @@ import { type Echo, echoes } from './echo';
 import { feelingWord } from './feeling';
 import { openWithLetters } from './measures';
 
-/** `{np}` "being charged twice", `{Np}` the same at the start of a sentence, `{you}` "were charged twice", `{feel}` "upset". */
+/** `{np}` "being charged twice", `{Np}` the same at the start of a sentence, `{says}` "you were charged twice", `{feel}` "upset". */
 const PLAIN: Record<VoiceId, string[]> = {
   warm: [
-    '{Np} is not what you should get from us.',
+    '{Says}, and that isn’t how it should have gone.',
     'You shouldn’t have had to put up with {np}.',
-    'Thank you for telling us about {np}; that isn’t how it should have gone.',
-    'It’s easy to see why {np} made you write.',
+    '{Says}. It’s easy to see why you wrote.',
+    '{Np} is not what you should get from us.',
+    'Thank you for telling us: {says}, and that isn’t right.',
     '{Np} would have got to anyone.',
   ],
   concise: [
-    '{Np} isn’t good enough.',
+    '{Says}: that isn’t good enough.',
     '{Np} isn’t OK.',
-    '{Np} should not have happened.',
+    'You’re right: {says}, and that isn’t OK.',
     'You’re right to raise {np}.',
   ],
   formal: [
-    'You {you}, and you should have had better from us.',
-    'You {you}, which should not have happened.',
-    'You were right to write to us: you {you}.',
+    '{Says}, and that is not what you should expect from us.',
+    'You were right to write to us: {says}.',
     'We owe you better than {np}.',
+    '{Says}, which is not as it should be.',
   ],
 };
 
 const FELT: Record<VoiceId, string[]> = {
   warm: [
-    '{Np}: anyone would be {feel}.',
+    '{Says}, and anyone would be {feel}.',
     'No wonder you’re {feel} after {np}.',
+    '{Says}: no wonder you’re {feel}.',
     '{Np} would leave anyone {feel}.',
-    'Of course you’re {feel}; {np} is not what you should get from us.',
+    'Of course you’re {feel}: {says}, and that’s not what you should get from us.',
   ],
-  concise: ['{Np}: no wonder you’re {feel}.', 'No wonder you’re {feel} after {np}.', '{Np} would leave anyone {feel}.'],
+  concise: [
+    '{Says}: no wonder you’re {feel}.',
+    'No wonder you’re {feel} after {np}.',
+    '{Says}; anyone would be {feel}.',
+    '{Np} would leave anyone {feel}.',
+  ],
   formal: [
-    'You {you}, and it is understandable that this left you {feel}.',
+    '{Says}, and it is understandable that this left you {feel}.',
     'After {np}, it is understandable that you are {feel}.',
-    'You {you}, and you have every reason to be {feel}.',
+    '{Says}, and you have every reason to be {feel}.',
   ],
 };
 
@@ -99,8 +106,12 @@ export function acknowledge(
       .replace('{harm}', harmIn(customer, point));
   const said = echoes(point, customer);
   if (said.length === 0) return null;
-  return sentence(said[Math.min(nth, said.length - 1)]!, feelingWord(feeling), variant, voice);
+  return sentence(wayOf(said, nth), feelingWord(feeling), variant, voice);
 }
+
+/** The nth of the ways that tell as much as the first, else the first. */
+export const wayOf = (ways: Echo[], nth: number): Echo =>
+  ways.filter((e) => e.tells === ways[0]!.tells)[nth] ?? ways[0]!;
 
 /** What happened to somebody's body, in a word that names no cause. */
 const HARMS: [RegExp, string][] = [
@@ -129,11 +140,18 @@ function harmIn(customer: string, { span }: Point): string {
 /** One echo in one sentence. */
 export function sentence(echo: Echo, feel: string | null, variant: number, voice: VoiceId): string {
   const templates = feel ? FELT[voice] : PLAIN[voice];
-  const fit = templates.filter((t) => !echo.plural || !/\{Np\} (?:is|isn)/.test(t));
+  const fit = templates.filter(
+    (t) =>
+      (echo.np !== null || !/\{np\}/i.test(t)) &&
+      (!echo.plural || !/\{Np\} (?:is|isn)/.test(t)) &&
+      // "You wrote “too many ads”" and "you had trouble with the app" say nothing that a feeling could come of.
+      (echo.tells > 1 || echo.np === null || !/\{says\}/i.test(t)),
+  );
   return pick(fit, variant)
-    .replace('{Np}', () => capital(openWithLetters(echo.np)))
-    .replace('{np}', () => echo.np)
-    .replace('{you}', () => echo.you)
+    .replace('{Np}', () => capital(openWithLetters(echo.np ?? '')))
+    .replace('{np}', () => echo.np ?? '')
+    .replace('{Says}', () => capital(openWithLetters(echo.says)))
+    .replace('{says}', () => echo.says)
     .replace('{feel}', () => feel ?? '');
 }
 

@@ -49,7 +49,7 @@ export function compose(
   const heard = acknowledgement(exchange, reading, kept, style, voice, attempt, playbook.pack === 'finance');
   if (heard) parts.push({ text: heard, goes: 0 });
   if (reading && owesApology(reading) && !has('sorry') && !has('ownership'))
-    parts.push({ text: line(lines[owning(reading, exchange.customer?.text ?? '', judged, playbook)]), goes: 0 });
+    parts.push({ text: line(lines[owning(reading, exchange.customer?.text ?? '', judged, playbook, kept)]), goes: 0 });
   const timeless = found('res-no-time') || !judged.signals.timeframe;
   parts.push(
     ...kept.map((s, i) => ({
@@ -119,7 +119,7 @@ function acknowledgement(
     strongest(reading),
     variant,
     voice,
-    exchange.limit?.unit === 'x' || voice === 'concise' ? 2 : 3,
+    voice === 'concise' && nth > 0 ? 1 : exchange.limit?.unit === 'x' || voice === 'concise' ? 2 : 3,
     general ? 'general' : nth,
   );
   return speak(said ?? pick(LINES[voice].unheard, variant), style, voice === 'formal');
@@ -134,7 +134,13 @@ const owesApology = (reading: Reading): boolean =>
   reading.severity > 0 && reading.points.some((p) => p.facet !== 'request');
 
 /** How far a reply may own up: care where somebody was harmed, regret where the writer disputes it, else plainly. */
-function owning(reading: Reading, customer: string, judged: Review, playbook: Playbook): 'own' | 'regret' | 'care' {
+function owning(
+  reading: Reading,
+  customer: string,
+  judged: Review,
+  playbook: Playbook,
+  kept: Planned[],
+): 'own' | 'regret' | 'care' {
   if (
     reading.severity === 4 ||
     tellsOfHarm(customer) ||
@@ -142,13 +148,21 @@ function owning(reading: Reading, customer: string, judged: Review, playbook: Pl
   )
     return 'care';
   const disputed = judged.findings.some((f) => ['def-denial', 'def-doubt-author', 'def-correcting'].includes(f.check));
+  // "We got this wrong" beside "no refund is due" would be two voices.
+  const refuses = kept.some((s) =>
+    s.facts.some((f) => (f.kind === 'limit' || f.kind === 'negation') && REFUSAL.test(s.text)),
+  );
   return disputed ||
+    refuses ||
     playbook.pack === 'finance' ||
     playbook.pack === 'health' ||
     reading.points.some((p) => p.facet === 'ex-employer')
     ? 'regret'
     : 'own';
 }
+
+const REFUSAL =
+  /\b(?:refund|compensat|reimburs|exchange|due|eligib|entitle|unable|cannot|can[’']t|not able|not possible|policy|terms|requires?|within \d)/i;
 
 /** In a longer sentence a time at the end would hang in the air; UTF-16 units. */
 const LONG = 120;

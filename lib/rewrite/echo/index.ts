@@ -2,20 +2,23 @@ import { isOrdinaryWord } from '../../text/ordinary';
 import { personalIn } from '../../text/personal';
 import type { FacetId, Point, Span } from '../../types';
 import { type Hit, Net } from '../../text/net';
-import { copies } from '../alike';
+import { unlike } from './unlike';
 import { valuesIn } from '../fact/numbers';
 import { touches } from '../fact/words';
 import { durations, type Measure, repeats, sums } from '../measures';
 import type { EchoRule } from './rule';
 import { clauseAround } from './clause';
-import { retell } from './retell';
+import { GERUNDS, retell } from './retell';
+import { statement } from './statement';
 import { termsOf } from './terms';
 import { topicOf } from './topic';
 
-/** What was raised, said back in other words: `np` can be the subject of a sentence, `you` follows "You". */
+/** What was raised, said back in other words. */
 export interface Echo {
-  np: string;
-  you: string;
+  /** As a thing that can be the subject of a sentence ("being charged twice"), or null where only a statement reads well. */
+  np: string | null;
+  /** As a statement to the customer, without a capital or a stop: "you were charged twice", "the lift was out". */
+  says: string;
   facet: FacetId;
   plural: boolean;
   /** How much it says: 3 their own event, 2 its kind, 1 its topic, 0 its facet. */
@@ -31,7 +34,7 @@ const RULES: EchoRule[] = Object.keys(files)
 let net: Net | null = null;
 
 /** Where no rule fits: the facet in general words, true of any message that raised it. */
-const GENERAL: Partial<Record<FacetId, Pick<Echo, 'np' | 'you'>>> = {
+const GENERAL: Partial<Record<FacetId, { np: string; you: string }>> = {
   wait: { np: 'the wait', you: 'were kept waiting' },
   staff: { np: 'the way you were treated', you: 'were not treated as you should have been' },
   defect: { np: 'getting something that was not right', you: 'were given something that was not right' },
@@ -47,7 +50,6 @@ const GENERAL: Partial<Record<FacetId, Pick<Echo, 'np' | 'you'>>> = {
   impact: { np: 'what this cost you', you: 'paid for this with your own time' },
 };
 
-const LAST_PHRASE = / (?:for|in|on|at|with|from|to|of|without) (?:(?:the|an?|your|our) )?[\p{L}\p{N}]+$/u;
 const TOPICAL = [
   ['the trouble with', 'had trouble with'],
   ['the problem with', 'had a problem with'],
@@ -81,22 +83,22 @@ function read(point: Point, customer: string): Echo[] {
   const amountsIn = valuesIn(theirs);
   const touched = (np: string) => touches(np, theirs) || [...valuesIn(np)].some((v) => amountsIn.has(v));
   const said: Echo[] = [];
-  const add = (np: string | null, you: string | null, tells: Echo['tells'], plural = false) => {
-    if (!np || !you || (/\d{3}|@/.test(np) && personalIn(np).length > 0)) return;
-    // Six words in a row would be their sentence, not ours: the last "for the engineer" goes.
-    if (copies(np, customer) || copies(you, customer)) {
-      if (LAST_PHRASE.test(np) && LAST_PHRASE.test(you))
-        add(np.replace(LAST_PHRASE, ''), you.replace(LAST_PHRASE, ''), tells, plural);
-    } else if (!said.some((e) => e.np === np))
+  const add = (thing: string | null, statement: string | null, tells: Echo['tells'], plural = false) => {
+    const says = statement && unlike(statement, customer);
+    const np = thing && unlike(thing, customer);
+    if (!says || (thing && !np && tells < 3) || (/\d{3}|@/.test(says) && personalIn(says).length > 0)) return;
+    if (!said.some((e) => e.says === says))
       said.push({
         np,
-        you,
+        says,
         facet: point.facet,
-        plural: plural || /^staff |^the [\p{L}\s-]+[^s]s$/u.test(np),
+        plural: plural || /^staff |^the [\p{L}\s-]+[^s]s$/u.test(np ?? ''),
         tells,
-        hears: touched(np),
+        hears: touched(np ?? says) || touched(says),
       });
   };
+  const addYou = (np: string | null, you: string | null, tells: Echo['tells'], plural = false) =>
+    np && you ? add(np, `you ${you}`, tells, plural) : undefined;
   const rules = (vague: boolean) => {
     for (const hit of hits) {
       const rule = RULES[Number(hit.owner)]!;
@@ -108,23 +110,27 @@ function read(point: Point, customer: string): Echo[] {
       )
         continue;
       const values = fill(hit, clause, amounts);
-      add(put(rule.np, values), put(rule.you, values), vague ? 2 : 3);
+      addYou(put(rule.np, values), put(rule.you, values), vague ? 2 : 3);
     }
   };
-  rules(false);
   const words = withoutHandle(customer, point.span);
-  const turned = retell(words) ?? (words.length < SHORT ? retell(clause) : null);
-  if (turned) add(turned.np, turned.you, 3, turned.plural);
+  // A few words that open a sentence are read with the rest of it; elsewhere the rest is another point.
+  const whole = words.length < SHORT && own.start <= 0 ? [words, clause] : [words];
+  const stated = whole.map(statement).find((s) => s !== null) ?? null;
+  if (stated) add(whole.map((w) => retell(w, GERUNDS)).find((t) => t !== null)?.np ?? null, stated, 3);
+  rules(false);
+  const turned = stated ? null : (whole.map((w) => retell(w)).find((t) => t !== null) ?? null);
+  if (turned) addYou(turned.np, turned.you, 3, turned.plural);
   rules(true);
-  const topic = topicOf(words) ?? (words.length < SHORT ? topicOf(clause) : null);
+  const topic = whole.map(topicOf).find((t) => t !== null);
   if (topic) {
     const [np, you] = TOPICAL[topic.length % TOPICAL.length]!;
-    add(`${np} ${topic}`, `${you} ${topic}`, 1);
+    addYou(`${np} ${topic}`, `${you} ${topic}`, 1);
   }
   const general = GENERAL[point.facet];
-  if (general) add(general.np, general.you, 0);
+  if (general) addYou(general.np, general.you, 0);
   const quoted = quote(words);
-  if (quoted) add(quoted, `wrote ${quoted}`, 0);
+  if (quoted) add(null, `you wrote ${quoted}`, 0);
   // What takes the point up comes first; among those, what says most.
   return [...said.filter((e) => e.hears), ...said.filter((e) => !e.hears)];
 }

@@ -11,6 +11,8 @@ import { has, PREFACE, PREPOSITION, type Retold, type Shape } from './turn';
 
 /** Shapes in the order in which they are tried. */
 const SHAPES: Shape[] = [ownAct, doneTo, nobody, lacking, happened, amount, fragment];
+/** Those whose noun form always reads well: "being charged twice", "nobody answering". */
+export const GERUNDS: readonly Shape[] = [ownAct, doneTo, nobody, lacking];
 /** Most words that are carried over. */
 const MOST = 8;
 const STOP = new Set(
@@ -24,7 +26,7 @@ const FOUL =
   /^(?:f+u+c*k|sh[i1*]t|crap|damn|bloody|arse|ass\b|bastard|bitch|piss|idiot|moron|stupid|clown|scam|crook|thie(?:f|ves)|liar|robb|pathetic|trash|garbage|rubbish|joke|dumb|\w*\*)/i;
 
 /** Turns one clause of a customer's message to the reader, where its grammar is plain enough; else null. */
-export function retell(clause: string): Retold | null {
+export function retell(clause: string, shapes: readonly Shape[] = SHAPES): Retold | null {
   if (/\.\.\.|…|\?|[!]{2}/.test(clause.replace(/[!?]+$/, ''))) return null;
   const plain = inFull(clause.replace(/["“”]|(?<!\p{L})['‘]|['’](?!\p{L})/gu, ''))
     .replace(/[.!]+$/, '')
@@ -60,7 +62,7 @@ export function retell(clause: string): Retold | null {
     return null;
   // Whoever the customer names, staff or family, is not ours to name.
   if (terms.some((t) => has(t, 'FirstName', 'LastName') && /^\p{Lu}/u.test(t.text))) return null;
-  for (const shape of SHAPES) {
+  for (const shape of shapes) {
     const told = shape(terms);
     if (told) return told;
   }
@@ -108,7 +110,7 @@ function trimmed(terms: Term[]): Term[] {
 }
 
 /** "two coffees and a toastie": what follows is no clause of its own. */
-const endsInNouns = (rest: Term[]): boolean =>
+export const endsInNouns = (rest: Term[]): boolean =>
   rest.length > 0 &&
   rest.length <= 3 &&
   rest.every(
@@ -120,7 +122,7 @@ const opensTime = (next: Term | undefined, later: Term | undefined): boolean =>
   /^(?:day|last|lunch|noon|midnight|dark|christmas|easter)$/.test(next?.low ?? '');
 
 /** Lengths of time written out. */
-function inFull(clause: string): string {
+export function inFull(clause: string): string {
   let text = clause;
   for (const m of durations(clause).reverse()) text = text.slice(0, m.start) + m.text + text.slice(m.end);
   return text;

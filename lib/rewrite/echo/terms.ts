@@ -58,3 +58,28 @@ export function gerundOf(term: Term): string {
   const root = term.tags.has('Infinitive') ? term.low : verb.toInfinitive(term.low, doors.model(), form);
   return verb.conjugate(root, doors.model()).Gerund;
 }
+
+const PARTICIPLES: Record<string, string> = {
+  ate: 'eaten',
+  threw: 'thrown',
+  gave: 'given',
+  took: 'taken',
+  broke: 'broken',
+  forgot: 'forgotten',
+  drove: 'driven',
+  wrote: 'written',
+  tore: 'torn',
+  stole: 'stolen',
+  showed: 'shown',
+  drank: 'drunk',
+  rang: 'rung',
+  froze: 'frozen',
+  chose: 'chosen',
+  hid: 'hidden',
+  wore: 'worn',
+  spoke: 'spoken',
+  shook: 'shaken',
+};
+
+/** "ate" → "eaten"; of most verbs it is the past itself. */
+export const participleOf = (past: Term): string => PARTICIPLES[past.low] ?? past.low;

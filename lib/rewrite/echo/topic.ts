@@ -26,6 +26,8 @@ export function topicOf(clause: string): string | null {
       )
     )
       continue;
+    // Without an article in front it may be any part of speech.
+    if (!/^(?:my|our|your|the|an?)$/.test(before)) continue;
     const article = /^(?:my|our)$/.test(before) ? 'your' : before === 'your' ? 'our' : 'the';
     return `${article} ${nouns.map((n) => (/^\p{Lu}\p{Ll}+$/u.test(n.text) || /^\p{Lu}{5,}$/u.test(n.text) ? n.low : n.text)).join(' ')}`;
   }

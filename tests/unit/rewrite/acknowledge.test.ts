@@ -20,12 +20,12 @@ describe('acknowledge', () => {
     ['40 mins on hold with your helpline', 'wait', /forty minutes on hold/i],
     ['Charged $612 twice', 'billing', /\$612/],
     ['I have emailed six times and nobody replies', 'communication', /six times/],
-    ['Croissants were stale at 8am', 'defect', /croissants being stale at 8am/i],
+    ['Croissants were stale at 8am', 'defect', /croissants were stale at 8am/i],
     ['Found a hair in my risotto', 'cleanliness', /hair in your risotto/],
     ['No hot water for 9 days', 'other', /hot water/],
-    ['my parcel never arrived', 'delivery', /your parcel never arriving/i],
+    ['my parcel never arrived', 'delivery', /your parcel never arrived/i],
     ['The man at the till laughed at me', 'staff', /laughed at/],
-    ['Your app logs me out every day', 'app', /app logging you out every day/i],
+    ['Your app logs me out every day', 'app', /app logs you out every day/i],
   ])('%s', (customer, facet, words) => {
     for (const voice of VOICES) {
       const text = said(customer, facet, null, 0, voice)!;

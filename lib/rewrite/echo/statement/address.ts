@@ -1,0 +1,48 @@
+import type { Term } from '../terms';
+import { asWritten } from '../turn';
+
+/** Words that point at something the reader of one sentence cannot see. */
+const POINTS_ELSEWHERE =
+  /^(?:it|its|they|them|their|theirs|he|him|his|she|her|hers|this|these|those|lol|lmao|omg|pls|plz|u|ur|one|ones|else)$/;
+const A_TIME = /^(?:week|month|year|morning|afternoon|evening|summer|winter|time)$/;
+const FIRST: Record<string, string> = {
+  i: 'you',
+  we: 'you',
+  me: 'you',
+  us: 'you',
+  my: 'your',
+  our: 'your',
+  mine: 'yours',
+  ours: 'yours',
+  myself: 'yourself',
+  ourselves: 'yourselves',
+};
+const PRONOUN_SUBJECT = /^(?:i|we)$/;
+
+/**
+ * Words of the customer with the persons turned: I → you, you → we, my → your, your → our; `was` follows an I.
+ * @returns null where a word points at something outside the clause
+ */
+export function addressed(terms: Term[], opensClause: boolean): string[] | null {
+  const words: string[] = [];
+  for (const [i, term] of terms.entries()) {
+    const { low } = term;
+    const before = terms[i - 1];
+    if (POINTS_ELSEWHERE.test(low) && !(low === 'this' && A_TIME.test(terms[i + 1]?.low ?? ''))) return null;
+    // "that" may join a clause ("said that …"); alone it points elsewhere.
+    if (low === 'that' && !/^(?:said|told|claimed|promised|insisted)$/.test(before?.low ?? '')) return null;
+    const subject =
+      i === 0 ? opensClause : /^(?:after|before|until|when|because|since|that|and|while)$/.test(before!.low);
+    if (Object.hasOwn(FIRST, low)) words.push(FIRST[low]!);
+    else if (low === 'you') words.push(subject ? 'we' : 'us');
+    else if (low === 'your') words.push('our');
+    else if (low === 'yours') words.push('ours');
+    else if (before && PRONOUN_SUBJECT.test(before.low) && /^(?:was|am)$/.test(low))
+      words.push(low === 'was' ? 'were' : 'are');
+    else words.push(asWritten(term, words.length === 0, words.at(-1)));
+  }
+  return words;
+}
+
+/** A whole clause, turned to the customer. */
+export const asStatement = (terms: Term[]): string | null => addressed(terms, true)?.join(' ') ?? null;

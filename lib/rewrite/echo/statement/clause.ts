@@ -1,0 +1,122 @@
+import { isOrdinaryWord } from '../../../text/ordinary';
+import { endsInNouns, inFull } from '../retell';
+import { type Term, termsOf } from '../terms';
+import { has } from '../turn';
+import { NOT_OURS } from './vocabulary';
+
+/** Most words that are said back. */
+const MOST = 12;
+/** Where a second thought begins; the first is enough. */
+const STOP = new Set(
+  'because as but so although though while if and then even which who where or whereas bc cos cuz plus yet when like'.split(
+    ' ',
+  ),
+);
+const SUBORDINATE = new Set(['after', 'before', 'until', 'since', 'when']);
+
+const BAD_ENDS =
+  /^(?:a|an|the|my|your|our|is|was|are|were|just|still|even|s|and|or|than|as|no|not|very|so|too|some|any|did|does|do|has|have|had|been|be|will|would|can|could|until|after|before|since)$/;
+/** What cannot end a clause that was cut short, though it may end one by itself ("can’t log in"). */
+const CUT_ENDS = /^(?:to|for|with|at|in|on|of|by|from|into|about)$/;
+
+/**
+ * The words of the first plain clause, ready to be turned: no joining words before it, no verdicts, no second thought.
+ * @returns null where it is not plain, not English, or a firm had better not say it
+ */
+export function clauseTerms(clause: string): Term[] | null {
+  if (/\.\.\.|…|\?|!{2}|["“”/|<>#=+*~]|\p{Extended_Pictographic}/u.test(clause.replace(/[!?]+$/, ''))) return null;
+  const plain = inFull(quietly(clause))
+    .replace(/[.!]+$/, '')
+    .replace(/^@\S+\s+/, '')
+    // "Lovely stay but the taxi never came": what went wrong stands after the turn.
+    .replace(/^[^,;:.]{3,60}\bbut (?=\p{L}+ \p{L}+ \p{L}+)/iu, '')
+    .replace(
+      /^(?:(?:and|but|so|then|also|plus|now|apparently|basically|literally|yesterday|today|again|last (?:night|week|month))\s*,?\s+)+/i,
+      '',
+    )
+    // "When we arrived they said …": what happened stands in the main clause.
+    .replace(/^(?:when|after|since|once|while)\s+(?:\S+\s+){1,6}?(?=(?:i|we|they|you|nobody|he|she|there)\s)/i, '')
+    .trim();
+  // "someone's used tissues": whose is and who is look alike.
+  if (/(?<!\b(?:it|that|there|what|here))['’]s\s/i.test(plain)) return null;
+  const terms = cut(withoutVerdicts(termsOf(plain)));
+  if (
+    terms.length < 3 ||
+    strange(terms) ||
+    terms.some((t) => NOT_OURS.test(t.low) || has(t, 'FirstName', 'LastName', 'Expression', 'QuestionWord'))
+  )
+    return null;
+  return terms;
+}
+
+/** "the same useless link": the verdict goes, the link stays. */
+const withoutVerdicts = (terms: Term[]): Term[] =>
+  terms.filter((t, i) => !(VERDICT.test(t.low) && has(terms[i + 1], 'Noun') && i > 0));
+const VERDICT =
+  /^(?:useless|stupid|bloody|damn|fucking|f\*+ing|pathetic|ridiculous|terrible|awful|horrible|dreadful|lousy|disgusting|absolute|complete|total|utter|fecking|freaking)$/;
+
+/** Shouting said quietly. */
+const quietly = (clause: string): string => {
+  const loud = clause.replace(/\P{Lu}/gu, '').length;
+  return loud > 6 && loud > clause.replace(/\P{L}/gu, '').length / 2
+    ? clause.toLowerCase().replace(/\bi\b/g, 'I')
+    : clause;
+};
+
+/** The first clause, with a subordinate one of their own ("after I cancelled"), and no more words than may be said back. */
+function cut(terms: Term[]): Term[] {
+  const out: Term[] = [];
+  let short = false;
+  for (const [i, term] of terms.entries()) {
+    const own = SUBORDINATE.has(term.low) && /^(?:i|we)$/.test(terms[i + 1]?.low ?? '') && i > 2;
+    const list =
+      term.low === 'and' &&
+      (endsInNouns(terms.slice(i + 1)) || (terms[i + 1]?.low === 'a' && terms[i + 2]?.low === 'half'));
+    short =
+      i > 1 &&
+      !own &&
+      !list &&
+      (STOP.has(term.low) || (SUBORDINATE.has(term.low) && has(terms[i + 1], 'Pronoun', 'Verb')));
+    if (short) break;
+    // A second "I" that nothing joins begins another sentence.
+    if (
+      i > 2 &&
+      /^(?:i|we)$/.test(term.low) &&
+      !/^(?:that|after|before|until|since|when|said|told|me|us|what)$/.test(terms[i - 1]!.low)
+    )
+      break;
+    out.push(term);
+    if (/[,;:–—(.]/.test(term.after)) break;
+    if (out.length > MOST) return [];
+  }
+  if (/^(?:before|after|until|since)$/.test(out.at(-1)?.low ?? '') && !short) return [];
+  while (out.length && (BAD_ENDS.test(out.at(-1)!.low) || (short && CUT_ENDS.test(out.at(-1)!.low)))) out.pop();
+  return out;
+}
+
+/** Words of text messages, whose spelling we cannot vouch for. */
+const TEXTED =
+  /^(?:doesnt|didnt|dont|cant|wont|isnt|wasnt|couldnt|shouldnt|im|ive|ill|bcoz|coz|cuz|pls|plz|dnt|ppl|wanna|gonna|gotta|thru|tho|ur|u|r|n|w|wud|cud|hv|msg|msgs|rcvd|yday|tmrw|abt|bro|sir|mam|madam|kindly|na|ko|po|ang|ng|sa|ka|ji|hai|yo|lvl|acct|asap|fyi|idk|smh|aka)$/;
+/** From this share of words that no English lexicon holds, it may be another language. */
+const FOREIGN = 0.5;
+const known = (t: Term): boolean =>
+  isOrdinaryWord(t.low) ||
+  !/^\p{L}+$/u.test(t.low) ||
+  has(
+    t,
+    'PastTense',
+    'PresentTense',
+    'Gerund',
+    'Plural',
+    'Adverb',
+    'Comparative',
+    'Pronoun',
+    'Determiner',
+    'Preposition',
+    'Auxiliary',
+    'Negative',
+    'Conjunction',
+    'Possessive',
+  );
+const strange = (terms: Term[]): boolean =>
+  terms.some((t) => TEXTED.test(t.low)) || terms.filter((t) => !known(t)).length >= Math.max(3, FOREIGN * terms.length);

@@ -1,0 +1,36 @@
+import type { StatementShape } from './shape';
+import { clauseTerms } from './clause';
+import { counted } from './shapes/counted';
+import { person } from './shapes/person';
+import { reported } from './shapes/reported';
+import { subjectless } from './shapes/subjectless';
+import { there } from './shapes/there';
+import { thing } from './shapes/thing';
+
+/** In the order in which they are tried. */
+const SHAPES: StatementShape[] = [counted, there, person, reported, thing, subjectless];
+
+/**
+ * A clause of the customer as a statement to them: "your test results were two weeks late", "you were fined £100".
+ * @returns null where its grammar is not plain, or where a firm had better not say it
+ */
+export function statement(clause: string): string | null {
+  const terms = clauseTerms(clause);
+  if (!terms) return null;
+  for (const shape of SHAPES) {
+    const said = shape(terms);
+    if (said === undefined) continue;
+    return said && !/\b(?:we|us) (?:we|us|you)\b|\byou you\b/.test(said) ? tidy(said) : null;
+  }
+  return null;
+}
+
+const tidy = (text: string): string =>
+  text
+    .replace(/\b(\d+) k\b/g, '$1k')
+    .replace(/\b(an?|the|our|your) (\d+) (minute|hour|day|week|month|year)s (?=\p{L})/gu, '$1 $2-$3 ')
+    .replace(/\bcan not\b/g, 'cannot')
+    .replace(/\b(did|does|do|was|were|is|are|has|have|had|could|would) not\b/g, '$1n’t')
+    .replace(/\bcannot\b/g, 'can’t')
+    .replace(/\s+/g, ' ')
+    .trim();

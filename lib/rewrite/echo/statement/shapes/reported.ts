@@ -1,0 +1,20 @@
+import { has } from '../../turn';
+import { addressed } from '../address';
+import type { StatementShape } from '../shape';
+import { isDoer } from '../passive';
+
+/** "they said there was no booking" → "you were told there was no booking". */
+export const reported: StatementShape = (terms) => {
+  const at = terms.findIndex((t) => /^(?:said|told)$/.test(t.low));
+  if (at < 0 || at > 3 || (at > 0 && !isDoer(terms.slice(0, at)) && terms[0]!.low !== 'you')) return undefined;
+  const rest = terms.slice(at + 1).filter((t, i) => !(i === 0 && /^(?:me|us)$/.test(t.low)));
+  if (/^to$/.test(rest[0]?.low ?? '') && rest.length > 2) {
+    const tail = addressed(rest, false);
+    return tail ? ['you were told', ...tail].join(' ') : undefined;
+  }
+  if (at > 0 && terms[at]!.low === 'told' && !/^(?:me|us)$/.test(terms[at + 1]?.low ?? '')) return undefined;
+  const clause = rest[0]?.low === 'that' ? rest.slice(1) : rest;
+  if (!/^(?:there|i|we|my|our|the|no|nothing|you)$/.test(clause[0]?.low ?? '') || clause.length < 3) return undefined;
+  const tail = addressed(clause, true);
+  return tail && clause.some((t) => has(t, 'Verb')) ? ['you were told', ...tail].join(' ') : undefined;
+};

@@ -1,0 +1,32 @@
+import type { Term } from '../../terms';
+import { has } from '../../turn';
+import { addressed } from '../address';
+import type { StatementShape } from '../shape';
+import { passive } from '../passive';
+import { inTrouble, MINE, NO_EVENT, OWN_ACTS } from '../vocabulary';
+
+/** "Called six times", "Charged me twice", "Can't log in". */
+export const subjectless: StatementShape = (terms) => {
+  const [verb, next] = terms;
+  if (/^(?:can|could)$/.test(verb!.low) && next?.low === 'not' && has(terms[2], 'Infinitive'))
+    return after('you', terms);
+  if (verb!.low === 'got' && has(next, 'PastTense', 'Participle') && terms.length > 2)
+    return after('you were', terms.slice(1));
+  if (terms.slice(2).some((t, i) => has(t, 'Copula') && !/^(?:that|i|we|when)$/.test(terms[i + 1]!.low))) return null;
+  if (/^(?:charged|fined|billed|overcharged)$/.test(verb!.low) && !/^(?:me|us|my|our)$/.test(next?.low ?? ''))
+    return after('you were', terms);
+  if (/^(?:turned|sent|kicked|locked)$/.test(verb!.low) && /^(?:away|home|out|off)$/.test(next?.low ?? ''))
+    return after('you were', terms);
+  if (
+    OWN_ACTS.test(verb!.low) &&
+    !(verb!.low === 'lost' && next?.low === 'for') &&
+    (!NO_EVENT.test(verb!.low) || inTrouble(terms))
+  )
+    return /^(?:asked|took)$/.test(verb!.low) && next?.low === 'for' ? null : after('you', terms);
+  return /^(?:me|us|my|our)$/.test(next?.low ?? '') && !MINE.test(verb!.low) ? passive(terms) : null;
+};
+
+const after = (subject: string, terms: Term[]): string | null => {
+  const tail = addressed(terms, false);
+  return tail ? `${subject} ${tail.join(' ').replace(/^\p{Lu}/u, (c) => c.toLowerCase())}` : null;
+};

@@ -1,0 +1,66 @@
+import { gerundOf, type Term } from '../../terms';
+import { has, PREPOSITION, STAFF } from '../../turn';
+import { asStatement } from '../address';
+import type { StatementShape } from '../shape';
+import { DOER, passive } from '../passive';
+import { subjectEnd, withArticle } from '../subject';
+import { verbGroupEnd } from '../verb-group';
+
+/** "The lift was out", "card declined", "nobody will answer your phone"; what staff did is told without them. */
+export const thing: StatementShape = (all) => {
+  const terms = withoutWill(all);
+  const verbAt = /^(?:they|he|she)$/.test(terms[0]!.low) ? 1 : subjectEnd(terms);
+  if (verbAt === 0 || verbAt >= terms.length) return undefined;
+  const byStaff =
+    verbAt === 1 && /^(?:they|he|she)$/.test(terms[0]!.low)
+      ? true
+      : terms.slice(0, verbAt).some((t) => DOER.test(t.low) || STAFF.test(t.low));
+  if (byStaff && !(ABSENT.test(terms[verbAt]!.low) && !/^(?:they|he|she)$/.test(terms[0]!.low)))
+    return passive(terms.slice(verbAt));
+  const full = withHelper(terms, verbAt);
+  return verbGroupEnd(full, verbAt) > 0 && !SAYS.test(full[verbAt]!.low)
+    ? asStatement(withArticle(full, verbAt))
+    : null;
+};
+
+/** "nobody will answer" → "nobody is answering": ours to say, and no promise. */
+function withoutWill(terms: Term[]): Term[] {
+  const at = terms.findIndex((t) => t.low === 'will');
+  if (at < 1 || at > 2 || !/^(?:nobody|noone|one)$/.test(terms[at - 1]!.low) || !has(terms[at + 1], 'Infinitive'))
+    return terms;
+  const doing = gerundOf(terms[at + 1]!);
+  return [
+    ...terms.slice(0, at),
+    { text: 'is', low: 'is', tags: new Set(['Verb', 'Copula']), after: '' },
+    { text: doing, low: doing, tags: new Set(['Verb', 'Gerund']), after: terms[at + 1]!.after },
+    ...terms.slice(at + 2),
+  ];
+}
+
+/** What a doer left undone may be said of them. */
+const ABSENT = /^(?:never|did|does|do|cancelled|canceled)$/;
+const SAYS = /^(?:say|says|said|tell|tells|told|told|ask|asks|asked|read|reads|means)$/;
+/** Participles and states whose helper is left out in short messages ("card declined", "servers down"). */
+const LEFT_OUT =
+  /^(?:declined|delayed|cancelled|canceled|blocked|limited|locked|damaged|broken|gone|rejected|refused|denied|deducted|debited|removed|banned|suspended|restricted|disabled|delivered|thrown|credited|refunded|processed|approved|activated|postponed|disconnected|shut|stuck|jammed|torn|bent|ruined|ignored|overbooked|missed|scratched|smashed|dented|crushed|opened|wiped|erased|hacked|burnt|misspelled|rescheduled|held|left|collected|unanswered|down|out|off|missing|cold|late|dirty|closed|full|empty|frozen|raw|pink|stale|wet|filthy|blocked)$/;
+/** The same words with a was or were where one was left out. */
+function withHelper(terms: Term[], at: number): Term[] {
+  const word = terms[at];
+  const next = terms[at + 1];
+  if (
+    !word ||
+    !LEFT_OUT.test(word.low) ||
+    terms.slice(0, at).some((t) => DOER.test(t.low)) ||
+    (next &&
+      !PREPOSITION.test(next.low) &&
+      !has(next, 'Date', 'Duration', 'Value', 'Adverb') &&
+      !/^(?:twice|again|after|before|since|until|when)$/.test(next.low))
+  )
+    return terms;
+  const be = has(terms[at - 1], 'Plural') ? 'were' : 'was';
+  return [
+    ...terms.slice(0, at),
+    { text: be, low: be, tags: new Set(['Verb', 'Copula']), after: '' },
+    ...terms.slice(at),
+  ];
+}

@@ -1,0 +1,58 @@
+import type { Term } from '../terms';
+import { has, KIN } from '../turn';
+import { DOER } from './passive';
+
+/** Where a subject of plain nouns ends and the verb begins; 0 where the clause does not open with one. */
+export function subjectEnd(terms: Term[]): number {
+  if (/^(?:nobody|noone)$/.test(terms[0]!.low)) return 1;
+  if (terms[0]!.low === 'no' && terms[1]?.low === 'one') return 2;
+  let i = /^(?:my|our|your|the|an?|all|both|half|two|three|four)$/.test(terms[0]!.low) ? 1 : 0;
+  let nouns = 0;
+  for (; i < Math.min(terms.length, 8); i++) {
+    const t = terms[i]!;
+    if (nouns > 0 && ((has(t, 'Verb') && !has(t, 'Gerund')) || STATE.test(t.low))) break;
+    if (has(t, 'Pronoun', 'Conjunction', 'Negative', 'Verb')) return 0;
+    if (/^(?:at|in|on|of|for|with|from)$/.test(t.low)) {
+      if (nouns === 0) return 0;
+      nouns = 0;
+    } else if (has(t, 'Noun') && !has(t, 'Date', 'Duration', 'Value')) nouns++;
+    else if (!has(t, 'Adjective', 'Determiner', 'Possessive')) return 0;
+  }
+  const last = terms[i - 1];
+  return nouns === 0 ||
+    !last ||
+    NOT_A_SUBJECT.test(last.low) ||
+    (STATE.test(terms[i]?.low ?? '') &&
+      terms.slice(0, i).some((t) => DOER.test(t.low)) &&
+      !/^(?:never|still|always|just|keeps?)$/.test(terms[i]!.low))
+    ? 0
+    : i;
+}
+
+const STATE =
+  /^(?:never|still|always|just|keeps?|down|out|off|missing|cold|late|dirty|closed|full|empty|frozen|raw|pink|stale|wet|filthy)$/;
+const NOT_A_SUBJECT =
+  /^(?:feel|mine|here|there|back|everyday|everyone|everything|nothing|someone|people|person|thing|things|way|one|time|times|day|days|hours?|minutes?|weeks?|months?|stars?|lol|thanks|please|reason|fact|problem|issue|point)$/;
+
+/** The clause with the article a short message leaves out. */
+export function withArticle(terms: Term[], verbAt: number): Term[] {
+  const first = terms[0]!;
+  if (
+    verbAt === 0 ||
+    has(first, 'Determiner', 'Possessive', 'Value') ||
+    /^(?:no|nobody|noone|all|both|half|my|our|your|the|an?)$/.test(first.low)
+  )
+    return terms;
+  if (terms.slice(0, verbAt).some((t) => KIN.test(t.low)))
+    return [
+      { text: 'my', low: 'my', tags: new Set(['Possessive']), after: '' },
+      { ...first, text: first.low },
+      ...terms.slice(1),
+    ];
+  const named = /^\p{Lu}\p{Ll}+$/u.test(first.text) && !has(first, 'ProperNoun', 'Organization', 'Place');
+  return [
+    { text: 'the', low: 'the', tags: new Set(['Determiner']), after: '' },
+    { ...first, text: named ? first.low : first.text },
+    ...terms.slice(1),
+  ];
+}

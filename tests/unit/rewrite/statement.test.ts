@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { echoes } from '@/lib/rewrite/echo';
+import { statement } from '@/lib/rewrite/echo/statement';
+import { unlike } from '@/lib/rewrite/echo/unlike';
+import { copies } from '@/lib/rewrite/alike';
+
+describe('a clause as a statement to the customer', () => {
+  test.each([
+    ['my test results were two weeks late', 'your test results were two weeks late'],
+    ['you left my £400 guitar in the rain', 'we left your £400 guitar in the rain'],
+    ['Your chat bot keeps sending me the same useless link', 'our chat bot keeps sending you the same link'],
+    ['Nobody will answer your phone', 'nobody is answering our phone'],
+    ['3rd day without internet', 'this is your 3rd day without internet'],
+    ['third time this week', 'this is the third time this week'],
+    ['When we arrived they said there was no booking', 'you were told there was no booking'],
+    ['the man on the door told us the lift was working', 'you were told the lift was working'],
+    ['you charged me £39.99 after I cancelled in January', 'you were charged £39.99 after you cancelled in January'],
+    ['Driver threw my parcel over the gate', 'your parcel was thrown over the gate'],
+    ['guard fined me £100', 'you were fined £100'],
+    ['card declined abroad', 'the card was declined abroad'],
+    ['Servers down on deadline day', 'the servers were down on deadline day'],
+    ["kids couldn't sleep", 'your kids couldn’t sleep'],
+    ["can't log in", 'you can’t log in'],
+    ['Got charged twice for a coffee', 'you were charged twice for a coffee'],
+    ['Called four times', 'you called four times'],
+    ['Lovely stay but the taxi never came', 'the taxi never came'],
+    ['Charged me £260 for a 9 minute call', 'you were charged £260 for a 9-minute call'],
+    ['NOBODY ANSWERED MY EMAIL', 'nobody answered your email'],
+  ])('%s', (clause, said) => expect(statement(clause)).toBe(said));
+
+  test.each([
+    ['the receptionist rolled her eyes', 'somebody else’s act, which no firm tells of its people'],
+    ['your waiter was rude', 'a verdict on one of our people'],
+    ['you stole my money', 'an accusation'],
+    ['your service is terrible', 'a verdict'],
+    ['I ordered a pizza', 'nothing went wrong yet'],
+    ['I think they should close', 'a thought'],
+    ['why is it so slow?', 'a question'],
+    ['my son has asthma', 'nobody’s health is told in public'],
+    ['Ang bagal ng internet nyo', 'another language'],
+    ['they never came back to it', 'it points elsewhere'],
+    ['ok', 'too little'],
+  ])('leaves “%s” alone: %s', (clause) => expect(statement(clause)).toBeNull());
+
+  test('never copies six words in a row', () => {
+    for (const said of ['the hotel room smelled of smoke', 'My test results were two weeks late'])
+      for (const echo of echoes({ facet: 'wait', span: { start: 0, end: said.length }, weight: 1, heard: null }, said))
+        expect(copies(echo.says, said)).toBe(false);
+    expect(unlike('your results were two weeks late', 'my results were two weeks late')).toBe(
+      'your results were two weeks late',
+    );
+    expect(unlike('test results were two weeks late', 'test results were two weeks late')).toBe(
+      'test results were two full weeks late',
+    );
+    expect(unlike('we do not serve that here', 'we do not serve that here')).toBeNull();
+  });
+});
