@@ -37,10 +37,11 @@ export function complaintsAbout(scenario: Scenario): string[] {
     found.push(`the customer has ${lines.size} different answers; give at least ${FEWEST_LINES}.`);
 
   const excellent = trySample(scenario, scenario.excellent);
-  const best = scenario.choice === 'no-reply' ? ['ready', 'no-reply'] : ['ready'];
+  const plain = scenario.choice === 'reply';
+  const best = plain ? ['ready'] : ['ready', 'no-reply'];
   if (!best.includes(excellent.review.verdict.id)) found.push(notReady(excellent, scenario.excellent));
   for (const { say, met } of excellent.feedback.musts)
-    if (!met && scenario.choice !== 'no-reply') found.push(`the excellent sample does not meet its own must “${say}”.`);
+    if (!met && plain) found.push(`the excellent sample does not meet its own must “${say}”.`);
   for (const { say, taken } of excellent.feedback.traps)
     if (taken) found.push(`the excellent sample walks into the trap “${say}”.`);
 
@@ -49,7 +50,7 @@ export function complaintsAbout(scenario: Scenario): string[] {
     found.push('the poor sample is judged Ready; make it the mistake that people really make here.');
   if (!poor.feedback.traps.some((trap) => trap.taken))
     found.push('the poor sample walks into none of the traps; a trainee should see one taken.');
-  if (scenario.choice === 'reply' && poor.branch === excellent.branch)
+  if (plain && poor.branch === excellent.branch)
     found.push(`the customer answers the excellent and the poor sample alike (“${poor.branch}”).`);
   return found;
 }

@@ -49,7 +49,6 @@ const BY_CHECK: Partial<Record<CheckId, MoveId>> = {
   'ack-policing': 'policed',
   'tone-command': 'policed',
   'safe-swearing': 'sneered',
-  'safe-feed': 'sneered',
   'tone-cheer': 'sneered',
   'tone-shout': 'shouted',
   'ack-hollow': 'canned',
