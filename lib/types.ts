@@ -234,6 +234,10 @@ export interface Rewrite {
   slots: Slot[];
   kept: Fact[];
   length: number;
+  /** Ids of our own lines in it, so that the writer's last used ones can sink. */
+  openers?: string[];
+  /** `model`: proposed by the browser's own language model, and let through by the lock. */
+  by?: 'model';
 }
 
 /** The team's settings as far as the judge needs them. */

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Exchange } from '@/lib/types';
 import type { ReaderInput, Readings } from '@/lib/reader/readings';
 import { NO_PLAYBOOK, review } from '@/lib/review';
 import { readByCues } from '../tests/eval/baselines/cues';
@@ -9,17 +10,18 @@ import { summary } from '../tests/eval/summary';
 import { exchangeOf, type Labelled, readCorpus } from '../tests/eval/corpus';
 import { printErrors } from '../tests/eval/errors';
 import { type Figures, type Found, figures, foundIn, type Judged } from '../tests/eval/evaluate';
+import { reportRewrites } from '../tests/eval/rewrites/report';
 import { readerFor } from './train/cached-reader';
 
-// npm run eval [-- dev train --json --errors --label=defensive --frames --baselines --summary]
+// npm run eval [-- dev train --json --errors --label=defensive --frames --baselines --summary --rewrites]
 const argv = process.argv.slice(2);
 const has = (flag: string) => argv.includes(flag);
 const corpora = argv.filter((a) => !a.startsWith('--'));
 const framesOnly = has('--frames');
 const baselines = has('--baselines') || has('--summary');
 
-function inputOf(item: Labelled): ReaderInput {
-  const exchange = exchangeOf(item);
+const inputOf = (item: Labelled): ReaderInput => inputFor(exchangeOf(item));
+function inputFor(exchange: Exchange): ReaderInput {
   return {
     draft: exchange.draft,
     customer: exchange.customer?.text ?? null,
@@ -50,6 +52,12 @@ const all: Record<string, Record<string, Figures>> = {};
 for (const corpus of corpora.length ? corpora : ['dev']) {
   const items = readCorpus(corpus);
   if (!items) continue;
+  if (has('--rewrites')) {
+    const reader = framesOnly ? null : await readerFor(items.map(inputOf));
+    const read = async (exchange: Exchange) => (reader ? reader.read(inputFor(exchange)) : null);
+    await reportRewrites(`${corpus}${reader ? '' : ', frames alone'}`, items, read, has('--errors'));
+    continue;
+  }
   const readings = await readAll(items);
   for (const [name, read] of Object.entries(READERS)) {
     const judged: Judged[] = items.map((item, i) => ({ item, found: read(item, readings[i]!) }));

@@ -1,37 +1,23 @@
 import type { Feeling, Point, VoiceId } from '../types';
 import { copies } from './alike';
 import { acknowledge, sentence, wayOf } from './acknowledge';
+import type { Chooser } from './choose';
 import { type Echo, echoes } from './echo';
 import { feelingWord } from './feeling';
 import { openWithLetters } from './measures';
+import { BRIEF, TOGETHER } from './openers';
 
 /** Facets that are answered by care alone: nothing of them is retold. */
 const CARE = new Set(['health', 'discrimination', 'ex-employer']);
 
-const TOGETHER: Record<VoiceId, { plain: string[]; felt: string[] }> = {
-  warm: {
-    plain: [
-      '{List}: that’s not how it should have gone.',
-      '{List}: you should have had better from us.',
-      '{List}: it’s easy to see why you wrote.',
-    ],
-    felt: ['{List}: anyone would be {feel}.', '{List}: no wonder you’re {feel}.', '{List}: who wouldn’t be {feel}?'],
-  },
-  concise: {
-    plain: ['{List}: not good enough.', '{List}: that isn’t OK.'],
-    felt: ['{List}: no wonder you’re {feel}.', '{List}: anyone would be {feel}.'],
-  },
-  formal: {
-    plain: ['{List}, and you should have had better from us.', '{List}; none of this is as it should be.'],
-    felt: [
-      '{List}, and you have every reason to be {feel}.',
-      '{List}, and it is understandable that this left you {feel}.',
-    ],
-  },
-};
-
 /** The nth way of telling a point, or the one without any detail. */
 type Way = number | 'general';
+
+/** An acknowledgement, and the shortest apology that names the heaviest point; null where that cannot be said. */
+export interface Acknowledged {
+  text: string;
+  brief: string | null;
+}
 
 /**
  * Says several points back in one sentence, in the customer's order.
@@ -43,22 +29,19 @@ export function acknowledgeAll(
   points: Point[],
   customer: string,
   feeling: Feeling | null,
-  variant: number,
+  choose: Chooser,
   voice: VoiceId,
   most: number,
   nth: Way = 0,
-): string | null {
+): Acknowledged | null {
   const care = points.find((p) => CARE.has(p.facet));
-  if (care) return acknowledge(care, customer, feeling, variant, voice);
+  if (care) return { text: acknowledge(care, customer, feeling, choose, voice)!, brief: BRIEF[voice].care };
   const told = telling(points, customer, most, nth);
   if (told.length === 0) return null;
-  if (told.length === 1)
-    return nth === 'general'
-      ? sentence(told[0]!.echo, feelingWord(feeling), variant, voice)
-      : acknowledge(told[0]!.point, customer, feeling, variant, voice, nth);
+  const brief = briefly(told, voice);
+  if (told.length === 1) return { text: sentence(told[0]!.echo, feeling, choose, voice), brief };
   const said = told.map((t) => t.echo);
   const feel = feelingWord(feeling);
-  const templates = feel ? TOGETHER[voice].felt : TOGETHER[voice].plain;
   const things = said.flatMap((e) => e.np ?? []);
   const list =
     voice !== 'formal' && things.length === said.length
@@ -67,9 +50,17 @@ export function acknowledgeAll(
           said.map((e) => e.says),
           customer,
         );
-  return templates[variant % templates.length]!.replace('{List}', () =>
-    openWithLetters(list).replace(/^“?\p{Ll}/u, (start) => start.toUpperCase()),
-  ).replace('{feel}', () => feel ?? '');
+  const text = choose
+    .pick(`${voice}.together.${feel ? 'felt' : 'plain'}`, TOGETHER[voice][feel ? 'felt' : 'plain'])
+    .replace('{List}', () => openWithLetters(list).replace(/^“?\p{Ll}/u, (start) => start.toUpperCase()))
+    .replace('{feel}', () => feel ?? '');
+  return { text, brief };
+}
+
+function briefly(told: Told[], voice: VoiceId): string | null {
+  const heaviest = [...told].sort((a, b) => b.point.weight - a.point.weight)[0]!.echo;
+  if (/“/.test(heaviest.says)) return null;
+  return BRIEF[voice].own.replace('{says}', () => heaviest.says);
 }
 
 interface Told {

@@ -65,7 +65,8 @@ const shaped = remembered(({ text }: Passage): Fact[] => {
   for (const m of text.matchAll(TIME)) add('time', m.index, m.index + m[0].length);
   for (const it of durations(text))
     if (!/^(?:an?|one) /i.test(text.slice(it.start, it.end))) add('duration', it.start, it.end);
-  for (const it of [...digitsIn(text), ...wordsIn(text)]) add('number', it.start, it.end);
+  for (const it of [...digitsIn(text), ...wordsIn(text)])
+    if (!isCounter(text, it.start)) add('number', it.start, it.end);
   for (const m of text.matchAll(NAMED))
     if (isName(m[1]!)) add('name', m.index + m[0].length - m[1]!.length, m.index + m[0].length);
   return facts;
@@ -80,6 +81,10 @@ const said = remembered(({ text, hits }: SentenceFacts): Fact[] => {
   if (LIMIT.test(text)) return fact('limit', clauseOf(text, LIMIT));
   return NEGATION.test(text) ? fact('negation', clauseOf(text, NEGATION)) : [];
 });
+
+/** "(1/2)": which part of a reply this is, not what it says. */
+const isCounter = (text: string, at: number): boolean =>
+  /^\(?\d ?(?:\/|of) ?\d\)?\s*$/m.test(text.slice(Math.max(0, text.lastIndexOf('(', at)), at + 6).trimEnd());
 
 /** The clause that a limit opens: from its first word to the next seam. */
 function clauseOf(sentence: string, opening: RegExp): Span {

@@ -8,18 +8,47 @@ export interface Part {
   goes: number;
   /** A sign-off keeps its small letters. */
   as?: 'written';
+  /** The same in fewer words, where nothing is lost by it. */
+  tight?: string;
+  /** Says the same in one short sentence, the parts marked `in: 'brief'` included. */
+  brief?: string | null;
+  /** What the brief wording of another part says too. */
+  in?: 'brief';
 }
 
-/** The parts as one text, less those that must go for it to fit; null where what must stay is too long. */
+type Step = (parts: Part[]) => Part[];
+const without =
+  (level: number): Step =>
+  (parts) =>
+    parts.filter((p) => p.goes !== level);
+const tight: Step = (parts) => parts.map((p) => ({ ...p, text: p.tight ?? p.text }));
+const brief: Step = (parts) =>
+  parts.some((p) => p.brief) ? parts.flatMap((p) => (p.brief ? { ...p, text: p.brief } : p.in ? [] : p)) : parts;
+
+/**
+ * What is given up for room, one after the other: first what only adds, then long words, then the fuller sympathy, last
+ * advice that holds no fact. */
+const STEPS: Step[] = [
+  without(1),
+  without(2),
+  tight,
+  without(3),
+  without(4),
+  without(5),
+  without(6),
+  brief,
+  without(7),
+];
+
+/** The parts as one text, less what must go for it to fit; null where what must stay is too long. */
 export function fitted(parts: Part[], room: (text: string) => boolean, style: Style): string | null {
   let left = parts;
-  for (;;) {
+  for (const step of [null, ...STEPS]) {
+    if (step) left = step(left);
     const text = join(left, style);
     if (room(text)) return text;
-    const first = Math.min(...left.filter((p) => p.goes > 0).map((p) => p.goes));
-    if (!Number.isFinite(first)) return null;
-    left = left.filter((p) => p.goes !== first);
   }
+  return null;
 }
 
 /** One line after another; after "Hi Maya," a sentence goes on small, anywhere else it starts with a capital. */

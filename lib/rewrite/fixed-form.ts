@@ -1,10 +1,11 @@
 import { fits } from '../text/length';
 import type { Exchange, Playbook, VoiceId } from '../types';
+import type { Chooser } from './choose';
 import { fitted } from './fit';
 import { greet } from './manners';
 import type { Plan } from './plan';
 import { speak, type Style } from './style';
-import { LINES, pick, reach } from './voice';
+import { LINES, reach } from './voice';
 
 /**
  * Two lines of our own with what the draft owes between them. `once`: to somebody who worked here, a short human reply
@@ -15,13 +16,14 @@ export function fixedForm(
   plan: Plan,
   style: Style,
   voice: VoiceId,
-  variant: number,
+  choose: Chooser,
   playbook: Playbook,
   form: 'once' | 'private',
 ): string | null {
   const hello = greet(plan.manners, voice).trimEnd();
   const owed = plan.sentences.filter((s) => s.facts.length > 0 || (form === 'once' && s.deeds.has('contact')));
-  const [opening, invitation] = pick(LINES[voice][form], variant)
+  const [opening, invitation] = choose
+    .pick(`${voice}.${form}`, LINES[voice][form])
     .split('|')
     .map((line) => reach(speak(line, style, voice === 'formal'), playbook));
   const reachable = owed.some(

@@ -1,37 +1,65 @@
 import { lengthOf } from '../text/length';
 import type { Exchange, Playbook, Review, Rewrite, Slot, VoiceId } from '../types';
 import { difference } from './alike';
-import { compose } from './compose';
-import { SLOT, withheld } from './lock';
-import { type Plan, planOf } from './plan';
+import { openChooser, type Used } from './choose';
+import { type Attempt, compose } from './compose';
+import { GOOD, SLOT, withheld } from './lock';
+import { planOf } from './plan';
 import { styleOf } from './style';
 
 const VOICES: VoiceId[] = ['warm', 'concise', 'formal'];
 /** Two voices that share more than this are one voice. */
 const LEAST_DIFFERENCE = 0.3;
-/** An overall score from which a draft without findings is left alone. */
-const GOOD = 70;
 /** A longer draft is no reply to be rephrased, UTF-16 units. */
 const LONGEST = 5000;
-/** Wordings tried for one voice before it is given up. */
-const TRIES = 4;
+/** Wordings tried for one voice before it is given up; the last only where no voice has anything to show. */
+const TRIES: Omit<Attempt, 'choose'>[] = [
+  { nth: 0, extent: 'lean' },
+  { nth: 1, extent: 'lean' },
+  { nth: 0, extent: 'whole' },
+  { nth: 1, extent: 'whole' },
+  { nth: 0, extent: 'mended' },
+];
+const NOTHING: Writer = { used: {} };
+
+/** What is known of whoever writes, besides the draft. */
+export interface Writer {
+  /** How often they used each of our lines of late. */
+  used: Used;
+}
 
 /**
  * Whole replies in up to three voices, made only of the draft, the customer's message and the playbook; unknowns are
  * slots in square brackets. [] where there is nothing to do: the draft is good, there is nothing to say, or no plain
  * reply is called for. A rewrite that loses a fact, invents one or trips a serious check is never among them.
  */
-export function rewrite(exchange: Exchange, judged: Review, playbook: Playbook): Rewrite[] {
+export function rewrite(exchange: Exchange, judged: Review, playbook: Playbook, writer = NOTHING): Rewrite[] {
   if (!wanted(exchange, judged)) return [];
   const plan = planOf(exchange, judged);
   if (!plan) return [];
   const shown: Rewrite[] = [];
-  for (const voice of VOICES) {
-    const text = best(exchange, judged, playbook, plan, voice, shown);
-    if (text !== null)
-      shown.push({ voice, text, slots: slotsIn(text), kept: plan.facts, length: lengthOf(text, exchange.limit) });
+  const style = styleOf(exchange.draft);
+  const seed = seedOf(exchange.customer?.text ?? '');
+  for (const [i, attempt] of TRIES.entries()) {
+    if (attempt.extent === 'mended' && shown.length > 0) break;
+    for (const voice of VOICES) {
+      if (shown.some((r) => r.voice === voice)) continue;
+      const choose = openChooser(seed + i, writer.used);
+      const text = compose(exchange, judged, plan, style, voice, { ...attempt, choose }, playbook);
+      if (text === null || text === exchange.draft || shown.some((r) => difference(r.text, text) < LEAST_DIFFERENCE))
+        continue;
+      if (withheld(text, exchange, judged, playbook, plan).length === 0)
+        shown.push({
+          voice,
+          text,
+          slots: slotsIn(text),
+          kept: plan.facts,
+          length: lengthOf(text, exchange.limit),
+          openers: choose.picked,
+        });
+    }
   }
-  return shown;
+  return shown.sort((a, b) => VOICES.indexOf(a.voice) - VOICES.indexOf(b.voice));
 }
 
 function wanted(exchange: Exchange, judged: Review): boolean {
@@ -39,33 +67,6 @@ function wanted(exchange: Exchange, judged: Review): boolean {
   if (judged.reading && judged.reading.route !== 'reply' && judged.reading.route !== 'reply-once') return false;
   if (['ready', 'too-short', 'not-english', 'no-reply'].includes(judged.verdict.id)) return false;
   return judged.findings.some((f) => f.severity >= 2) || judged.dials.overall < GOOD;
-}
-
-function best(
-  exchange: Exchange,
-  judged: Review,
-  playbook: Playbook,
-  plan: Plan,
-  voice: VoiceId,
-  shown: Rewrite[],
-): string | null {
-  const style = styleOf(exchange.draft);
-  const seed = seedOf(exchange.customer?.text ?? '');
-  for (let i = 0; i < TRIES; i++) {
-    const text = compose(
-      exchange,
-      judged,
-      plan,
-      style,
-      voice,
-      { variant: seed + i, nth: i % 2, whole: i >= 2 },
-      playbook,
-    );
-    if (text === null || text === exchange.draft || shown.some((r) => difference(r.text, text) < LEAST_DIFFERENCE))
-      continue;
-    if (withheld(text, exchange, judged, playbook, plan).length === 0) return text;
-  }
-  return null;
 }
 
 /** The same message begins with the same wording; different messages differ. */

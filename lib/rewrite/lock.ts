@@ -22,8 +22,8 @@ export const filled = (text: string): string =>
 
 /**
  * Why a rewrite must not be shown; [] for one that may: it fits the site, loses and invents nothing, copies no six words
- * of the customer, trips no serious check and is below the draft on no dial
- * (beside a draft that must not be posted: on neither safety nor the whole).
+ * of the customer, trips no serious check, is below the draft on no dial
+ * (beside a draft that must not be posted: on neither safety nor the whole), and is better than it.
  */
 export function withheld(text: string, exchange: Exchange, judged: Review, playbook: Playbook, plan: Plan): string[] {
   const { customer, draft, limit } = exchange;
@@ -42,5 +42,21 @@ export function withheld(text: string, exchange: Exchange, judged: Review, playb
   const lower = compared
     .filter((dial) => (again.dials[dial] ?? 100) < (judged.dials[dial] ?? 0))
     .map((dial) => `${dial} ${again.dials[dial]} is below ${judged.dials[dial]}`);
-  return [...tripped, ...lower];
+  return [...tripped, ...lower, ...(worthwhile(judged, again) ? [] : ['is no better'])];
 }
+
+/** From this score on a draft without grave findings is good, and only a marked gain is worth changing it. */
+export const GOOD = 70;
+const MARKED_GAIN = 8;
+/** A rewrite with as much left to mend as the draft must score at least this much higher. */
+const LEAST_GAIN = 3;
+
+function worthwhile(before: Review, after: Review): boolean {
+  const gain = after.dials.overall - before.dials.overall;
+  if (before.dials.overall >= GOOD && before.findings.every((f) => f.severity < 3)) return gain >= MARKED_GAIN;
+  return gain >= LEAST_GAIN || weight(after) < weight(before);
+}
+
+/** What there is to mend, gravely or not. */
+const weight = ({ findings }: Review): number =>
+  findings.reduce((sum, { severity }) => sum + (severity > 1 ? severity : 0), 0);

@@ -1,6 +1,6 @@
 import { readDraft } from '../draft';
 import { CHECKS } from '../checks';
-import type { Exchange, Fact, FactKind, Finding, Review, Span } from '../types';
+import type { Exchange, Fact, Finding, Review, Span } from '../types';
 import { harvest, keeps } from './facts';
 import { type Manners, mannersOf } from './manners';
 import { mended } from './mend';
@@ -17,22 +17,19 @@ export interface Planned {
   hears: boolean;
   /** Nothing is lost to the reader without it. */
   spare: boolean;
+  /** Stock courtesy or a bare sorry: kept only where the draft is mended and no more. */
+  stock: boolean;
 }
 
 export interface Plan {
   manners: Manners;
   sentences: Planned[];
-  /** What must be in every rewrite. Words that are themselves the fault (a denial's dates, a stranger's number) are not among them. */
+  /** What must be in every rewrite: all that the draft states or offers, but what must never stand in public. */
   facts: Fact[];
 }
 
 /** Findings whose sentence is best left out where nothing in it must be kept. */
 const LEAVE_OUT = /^(?:def|blame|apo|safe|close)-|^(?:ack-policing|ack-hollow|tone-cheer|tone-canned)$/;
-/** Findings whose own words are the fault, so that no fact in them is owed to anybody. */
-const FAULT = /^(?:def|blame)-|^safe-|^ack-policing$|^close-brushoff$/;
-/** Where these stand, the whole sentence argues. */
-const WHOLLY =
-  /^(?:blame-|def-(?:denial|correcting|minimise|doubt-author|counterattack)|safe-|apo-(?:if|perception|but)$)/;
 const STOCK =
   /^(?:(?:hi|hello|hey)?,? ?(?:we |i )?(?:many |sincerely |really |greatly |truly |do )?(?:thank(?:s| you)|appreciate)\b(?!.*\b(?:photo|spotting|detail|patience while)\b)[^.!?]{0,90}|we (?:always |constantly |continuously )?(?:strive|aim|try|value|care|pride|take)\b[^.!?]{0,120}|your (?:feedback|opinion|satisfaction|comments?|review|experience|trust)\b[^.!?]{0,60}(?:important|valuable|valued|priority|matters?|means)[^.!?]{0,30}|(?:have a|enjoy your|wishing you)\b[^.!?]{0,60}|(?:we )?(?:hope|look forward|looking forward|can['’]t wait)\b[^.!?]{0,40}(?:see|serv|welcom|hear)[^.!?]{0,60}|(?:we|i) (?:completely |fully |totally |do )?(?:understand|hear|appreciate) (?:you|your)\b[^.!?]{0,40})[.!]*$/i;
 const BARE_SORRY =
@@ -47,7 +44,7 @@ export function planOf(exchange: Exchange, judged: Review): Plan | null {
   const sentenceOf = (fact: Fact) => placed.find((s) => overlaps(s.span, fact.span))?.span ?? fact.span;
   const facts = harvest(draft)
     .flatMap((fact) => inBody(fact, manners.body, draft))
-    .filter((fact) => !findings.some((f) => isFault(f, fact, sentenceOf(fact))));
+    .filter((fact) => !findings.some((f) => forbids(f, fact, sentenceOf(fact))));
   const heard = (judged.reading?.points ?? []).flatMap((p) => p.heard ?? []);
   const sentences: Planned[] = [];
   // Without its greeting the first sentence leans on nothing either.
@@ -65,23 +62,23 @@ export function planOf(exchange: Exchange, judged: Review): Plan | null {
       (f) => overlaps(f.span!, span) && !hinges(f) && !(dated && f.check === 'res-no-time'),
     );
     const hears = heard.some((h) => overlaps(h, span));
-    const text = sentenceText(exchange, span, faults, own, hears);
+    const text = sentenceText(exchange, span, faults, own);
     if (text === null) return null;
     if (text === '') {
       left = true;
       continue;
     }
-    sentences.push(planned(left ? unhinge(text) : text, own, hears && faults.length === 0));
-    left = false;
+    const stock = faults.length === 0 && own.length === 0 && (STOCK.test(text) || (!hears && BARE_SORRY.test(text)));
+    sentences.push({ ...planned(left ? unhinge(text) : text, own, hears && faults.length === 0), stock });
+    left = stock;
   }
   return { manners, sentences, facts };
 }
 
 /** The sentence as it will stand, '' to leave it out, null where it can neither stand, be mended nor be left out. */
-function sentenceText(exchange: Exchange, span: Span, faults: Finding[], facts: Fact[], hears: boolean): string | null {
+function sentenceText(exchange: Exchange, span: Span, faults: Finding[], facts: Fact[]): string | null {
   const text = exchange.draft.slice(span.start, span.end).trim();
-  if (faults.length === 0)
-    return facts.length === 0 && (STOCK.test(text) || (!hears && BARE_SORRY.test(text))) ? '' : text;
+  if (faults.length === 0) return text;
   if (facts.length === 0 && faults.some((f) => LEAVE_OUT.test(f.check))) return '';
   // Read by frames alone, which is cheap; the whole reply is judged in full before it is shown.
   const clean = (candidate: string) =>
@@ -97,21 +94,12 @@ function sentenceText(exchange: Exchange, span: Span, faults: Finding[], facts: 
 const SERIOUS = new Set(CHECKS.filter((c) => c.severity >= 3).map((c) => c.id));
 /** Longest connective at the head of a sentence, in UTF-16 units ("unfortunately the"). */
 const HINGE = 24;
-/** Contacts and promises are owed even from a sentence that blames. */
-const OWED = new Set<FactKind>(['phone', 'email', 'link', 'handle', 'address', 'money', 'name']);
-/** No promise, though it speaks of the future: "the issue will be with your router", "you’ll find it's fine". */
-const NO_PROMISE =
-  /\b(?:issue|fault|problem|mistake|it|that|this) will (?:always )?be (?:with|at|on|down|due|because)\b|\byou(?:[’']ll| will) (?!get|have|receive|hear|be (?:re|contact|call|credit|paid|sent))/i;
-function isFault(finding: Finding, fact: Fact, sentence: Span): boolean {
-  if (
-    FAULT.test(finding.check) &&
-    overlaps(finding.span!, fact.span) &&
-    !(fact.kind === 'promise' || fact.kind === 'limit')
-  )
-    return true;
-  const owed = fact.kind === 'promise' ? !NO_PROMISE.test(fact.text) : fact.kind === 'limit' || OWED.has(fact.kind);
-  return WHOLLY.test(finding.check) && overlaps(finding.span!, sentence) && !owed;
-}
+/** What must not stand in public is owed to nobody, nor is what its sentence tells of it: somebody's data, a threat. */
+const forbids = (finding: Finding, fact: Fact, sentence: Span): boolean =>
+  finding.severity === 4 &&
+  finding.group === 'safe' &&
+  overlaps(finding.span!, sentence) &&
+  overlaps(fact.span, sentence);
 /** A statement may reach into the greeting or the sign-off; what is owed is the part between them. */
 function inBody(fact: Fact, body: Span, draft: string): Fact[] {
   const span = { start: Math.max(fact.span.start, body.start), end: Math.min(fact.span.end, body.end) };
@@ -122,7 +110,7 @@ function inBody(fact: Fact, body: Span, draft: string): Fact[] {
 const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-function planned(text: string, facts: Fact[], hears: boolean): Planned {
+function planned(text: string, facts: Fact[], hears: boolean): Omit<Planned, 'stock'> {
   const deeds = new Set<Deed>();
   for (const { facts: read } of readDraft(text))
     for (const hit of read.hits) if (hit.owner.startsWith('signal:')) deeds.add(hit.owner.slice(7) as Deed);
@@ -140,7 +128,7 @@ function planned(text: string, facts: Fact[], hears: boolean): Planned {
 /** The sentence before is gone, so nothing may lean on it. */
 function unhinge(text: string): string {
   return text.replace(
-    /^(?:however|but|and|so|also|that said|having said that|therefore|unfortunately|nevertheless|still|in addition|moreover|then|because of this|for this reason|as a result)\b,?\s+(\p{L})/iu,
+    /^(?:however|but|and|so|also|that said|that being said|having said that|therefore|unfortunately|nevertheless|still|in addition|moreover|then|because of this|for this reason|as a result|if so|in that case|in this case|otherwise|instead|keeping this in mind|alternatively)\b,?\s+(\p{L})/iu,
     (_, letter: string) => letter.toUpperCase(),
   );
 }

@@ -1,7 +1,7 @@
 import type { AnswerType, Playbook, VoiceId } from '../types';
 
 /** Our own lines for what a draft leaves out. `{I}` and its kind follow the writer's person (see style.ts). */
-interface Lines {
+export interface Lines {
   unheard: string[];
   once: string[];
   private: string[];
@@ -33,15 +33,17 @@ export const LINES: Record<VoiceId, Lines> = {
       'We let you down here, and {I’m} sorry.',
       'This one is our doing, and {I’m} sorry.',
     ],
-    regret: ['{I’m} sorry it came to this.', '{I’m} sorry it went that way.'],
+    regret: ['{I’m} sorry it came to this.', '{I’m} sorry it went that way.', '{I’m} sorry about all of this.'],
     care: ['{I’m} so sorry this happened.', '{I’m} very sorry you’re having to deal with this.'],
     fix: [
       '{I’ll} [what you will do] and let you know [by when].',
       'Here’s what happens next: {I’ll} [what you will do] [by when].',
+      'What {I’ll} do now: [what you will do]. You’ll hear from {me} [by when].',
     ],
     where: [
       'If you’d rather talk it through, ask for [name] at [how to reach you].',
       'You can reach {me} directly at [how to reach you]; ask for [name].',
+      'For anything you’d rather not say here, [name] is at [how to reach you].',
     ],
     invite: [
       'Is there anything about this that {I’ve} missed?',
@@ -60,9 +62,13 @@ export const LINES: Record<VoiceId, Lines> = {
       'We don’t discuss anyone’s care in public.|Please raise any concern with [name]: [how to reach you].',
     ],
     own: ['Our fault, and {I’m} sorry.', 'Sorry, we got this wrong.', 'That’s on us. Sorry.'],
-    regret: ['Sorry it came to this.', 'Sorry it went that way.'],
+    regret: ['Sorry it came to this.', 'Sorry it went that way.', '{I’m} sorry about this.'],
     care: ['{I’m} very sorry.', 'So sorry this happened.'],
-    fix: ['Next: [what you will do], [by when].', '{I’ll} [what you will do] [by when].'],
+    fix: [
+      'Next: [what you will do], [by when].',
+      '{I’ll} [what you will do] [by when].',
+      'Now: [what you will do], [by when].',
+    ],
     where: ['Direct line: [how to reach you], ask for [name].', 'For the details: [how to reach you], ask for [name].'],
     invite: ['Anything {I’ve} missed?', 'Anything else?', 'Tell {me} if there’s more.'],
   },
@@ -84,15 +90,21 @@ export const LINES: Record<VoiceId, Lines> = {
       'The responsibility is ours, and {I} apologise.',
       'We fell short here, and {I} apologise.',
     ],
-    regret: ['{I} regret that it came to this.', '{I} regret that this is how matters stand.'],
+    regret: [
+      '{I} regret that it came to this.',
+      '{I} apologise that it came to this.',
+      '{I} am sorry that matters took this course.',
+    ],
     care: ['{I’m} very sorry that this happened.', '{I’m} very sorry that you are faced with this.'],
     fix: [
       '{I} will [what you will do] and confirm it to you [by when].',
       'As a next step {I} will [what you will do] [by when].',
+      '{I} will [what you will do], and you will hear from {me} [by when].',
     ],
     where: [
       'Should you wish to discuss this in private, please contact [name] at [how to reach you].',
       'You may reach [name] directly at [how to reach you].',
+      'For a private conversation, [name] is available at [how to reach you].',
     ],
     invite: [
       '{I} would welcome anything further you wish to tell {me}.',
@@ -133,8 +145,6 @@ export const ANSWERS: Record<AnswerType, Record<VoiceId, string>> = {
     formal: 'In answer to your question: [your answer].',
   },
 };
-
-export const pick = <T>(list: T[], variant: number): T => list[variant % list.length]!;
 
 /** The playbook's first contact where a line leaves the way to reach the firm open. */
 export function reach(text: string, { ownContacts: [contact] }: Playbook): string {

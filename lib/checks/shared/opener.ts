@@ -1,6 +1,7 @@
 import type { Feeling, Fix, Point, VoiceId } from '../../types';
 import { acknowledge } from '../../rewrite/acknowledge';
 import { acknowledgeAll } from '../../rewrite/acknowledge-all';
+import { openChooser } from '../../rewrite/choose';
 import type { DraftContext } from './check';
 import { editsFix } from './fix';
 
@@ -38,8 +39,8 @@ export function openers(context: DraftContext, points: readonly Point[], feeling
   const said = WORDINGS.flatMap(([voice, variant]) => {
     const most = context.exchange.limit?.unit === 'x' ? 2 : 3;
     return (
-      acknowledgeAll([...points], customer, feeling, variant, voice, most) ??
-      acknowledge(points[0]!, customer, feeling, variant, voice) ??
+      acknowledgeAll([...points], customer, feeling, openChooser(variant), voice, most)?.text ??
+      acknowledge(points[0]!, customer, feeling, openChooser(variant), voice) ??
       []
     );
   });

@@ -38,23 +38,18 @@ const GENERAL: Partial<Record<FacetId, { np: string; you: string }>> = {
   wait: { np: 'the wait', you: 'were kept waiting' },
   staff: { np: 'the way you were treated', you: 'were not treated as you should have been' },
   defect: { np: 'getting something that was not right', you: 'were given something that was not right' },
-  billing: { np: 'the way this was charged', you: 'were charged in a way that was not right' },
-  delivery: { np: 'the trouble with your delivery', you: 'had trouble with your delivery' },
+  billing: { np: 'a charge that does not look right to you', you: 'met with a charge that does not look right to you' },
+  delivery: { np: 'what happened to your delivery', you: 'did not get the delivery you should have had' },
   cleanliness: { np: 'the state you found things in', you: 'found things in a state they should not have been in' },
   policy: { np: 'being told no like that', you: 'were told no without a good reason' },
   communication: { np: 'being left without a proper answer', you: 'were left without a proper answer' },
-  app: { np: 'the trouble with the app', you: 'had trouble with the app' },
+  app: { np: 'an app that lets you down', you: 'were let down by the app' },
   value: { np: 'not getting your money’s worth', you: 'did not get your money’s worth' },
   environment: { np: 'not being comfortable', you: 'were not comfortable' },
   privacy: { np: 'worrying about your data', you: 'were left to worry about your data' },
   impact: { np: 'what this cost you', you: 'paid for this with your own time' },
 };
 
-const TOPICAL = [
-  ['the trouble with', 'had trouble with'],
-  ['the problem with', 'had a problem with'],
-  ['the trouble over', 'had trouble over'],
-] as const;
 /** A point shorter than this is read with what stands around it. */
 const SHORT = 20;
 /** Facets that say little of what happened: telling rules of any facet may speak for them. */
@@ -123,10 +118,7 @@ function read(point: Point, customer: string): Echo[] {
   if (turned) addYou(turned.np, turned.you, 3, turned.plural);
   rules(true);
   const topic = whole.map(topicOf).find((t) => t !== null);
-  if (topic) {
-    const [np, you] = TOPICAL[topic.length % TOPICAL.length]!;
-    addYou(`${np} ${topic}`, `${you} ${topic}`, 1);
-  }
+  if (topic) addYou(topic, `had trouble with ${topic}`, 1);
   const general = GENERAL[point.facet];
   if (general) addYou(general.np, general.you, 0);
   const quoted = quote(words);

@@ -1,9 +1,5 @@
-import { isOrdinaryWord } from '../../text/ordinary';
 import { type Term, termsOf } from './terms';
-
-/** Too wide or too loaded to be a topic. */
-const NOT_A_TOPIC =
-  /^(?:thing|things|one|ones|day|days|week|weeks|month|months|year|years|hour|hours|hrs?|minute|minutes|mins?|time|times|people|person|man|men|woman|women|guy|guys|lady|girl|boy|lot|lots|way|ways|fact|reason|anyone|someone|nobody|everyone|everything|nothing|something|anything|star|stars|review|reviews|lol|joke|shame|scam|scammers?|crooks?|thief|thieves|liars?|idiots?|clowns?|morons?|fraud|rubbish|trash|garbage|crap|shit|hell|god|end|start|middle|bit|half|part|side|place|something|dad|mum|mom|mother|father|son|daughter|husband|wife|kids?|child|children|baby|friend|family|today|yesterday|tomorrow|morning|afternoon|evening|night|customer|customers|company|business|experience|service|problem|problems|issue|issues|help|money|life|world|name|question|answer|please|thanks|thank|whats|thats|hello|hi|cause|no|yes|ok|reply|rude|kind|type|sort|who|what|staff|drivers?|manager|guard|agent|home|hygiene|difference|chance|idea|point|sense|while|course|order|word|words|list|case|matter|situation|trouble|value|worth|none|rest|second|first|next|same|other|others|hand|hands|face|head|back|front|top|bottom|left|right|size|amount|number|numbers)$/;
+import { isThing } from './topics';
 
 /** The thing a clause is about, with its article: "the korma", "your card"; null where none is plain. */
 export function topicOf(clause: string): string | null {
@@ -17,7 +13,7 @@ export function topicOf(clause: string): string | null {
       !/[,;:.!?–—(]/.test(nouns.at(-1)?.after ?? '')
     )
       nouns.push(terms[i + nouns.length]!);
-    if (nouns.length === 0) continue;
+    if (nouns.length === 0 || !isThing(nouns.at(-1)!.low)) continue;
     const before = terms[i - 1]?.low ?? '';
     const lead = /^(?:my|our|your|the|a|an)$/.test(before) ? (terms[i - 2]?.low ?? '') : before;
     if (
@@ -52,6 +48,4 @@ const plain = (term: Term): boolean =>
     'Currency',
     'Unit',
   ].some((tag) => term.tags.has(tag)) &&
-  /^\p{L}{3,16}$/u.test(term.text) &&
-  !NOT_A_TOPIC.test(term.low) &&
-  (isOrdinaryWord(term.low) || term.low.length > 3);
+  /^\p{L}[\p{L}-]{2,15}$/u.test(term.text);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { acknowledge } from '@/lib/rewrite/acknowledge';
+import { openChooser } from '@/lib/rewrite/choose';
 import { copies } from '@/lib/rewrite/alike';
 import { retell } from '@/lib/rewrite/echo/retell';
 import type { FacetId, Feeling, Point, VoiceId } from '@/lib/types';
@@ -12,7 +13,7 @@ const point = (customer: string, facet: FacetId): Point => ({
   heard: null,
 });
 const said = (customer: string, facet: FacetId, feeling: Feeling | null = null, variant = 0, voice: VoiceId = 'warm') =>
-  acknowledge(point(customer, facet), customer, feeling, variant, voice);
+  acknowledge(point(customer, facet), customer, feeling, openChooser(variant), voice);
 
 describe('acknowledge', () => {
   test.each<[string, FacetId, RegExp]>([

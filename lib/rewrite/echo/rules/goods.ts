@@ -52,7 +52,7 @@ const rules: EchoRule[] = [
       '(does | did | is | will | do) not ~ (work | working | charge | turn on | open | load | start | connect | boot)',
       '(not | never) (working | works | worked)',
     ],
-    np: 'something that does not work',
+    np: 'being left with something that does not work',
     you: 'were left with something that does not work',
     vague: true,
   },

@@ -1,0 +1,43 @@
+import type { Readings } from '@/lib/reader/readings';
+import { NO_PLAYBOOK, review } from '@/lib/review';
+import { rewrite } from '@/lib/rewrite';
+import { filled } from '@/lib/rewrite/lock';
+import type { Exchange, Review, Rewrite } from '@/lib/types';
+import { exchangeOf, type Labelled } from '../corpus';
+
+/** One rewrite and what the judge says of it, its slots filled in. */
+export interface Shown {
+  rewrite: Rewrite;
+  /** As it would be posted. */
+  text: string;
+  again: Review;
+}
+
+/** One labelled reply with its rewrites. */
+export interface Rewritten {
+  item: Labelled;
+  exchange: Exchange;
+  judged: Review;
+  shown: Shown[];
+  /** CPU of the rewrite set beyond its review, ms. */
+  ms: number;
+}
+
+/** Reads a draft with the learned reader; null where the frames stand alone. */
+export type ReadDraft = (exchange: Exchange) => Promise<Readings | null>;
+
+/** Rewrites a reply and judges what comes of it, both as the extension would. */
+export async function rewritten(item: Labelled, read: ReadDraft): Promise<Rewritten> {
+  const exchange = exchangeOf(item);
+  const judged = review(exchange, NO_PLAYBOOK, await read(exchange));
+  const started = process.cpuUsage();
+  const list = rewrite(exchange, judged, NO_PLAYBOOK);
+  const { user, system } = process.cpuUsage(started);
+  const shown: Shown[] = [];
+  for (const it of list) {
+    const text = filled(it.text);
+    const posted = { ...exchange, draft: text };
+    shown.push({ rewrite: it, text, again: review(posted, NO_PLAYBOOK, await read(posted)) });
+  }
+  return { item, exchange, judged, shown, ms: (user + system) / 1000 };
+}
