@@ -16,7 +16,7 @@ export const SIGNS: Record<string, readonly string[]> = {
     '(best | favourite | favorite) ..4 (ever | in town | around | app | place)',
     '(highly | would | definitely) recommend',
     'not (bad | half bad | too bad | too shabby)',
-    '(no | zero) (complaints | issues | problems)',
+    '(no | zero) (complaints | issues | problems | pain | fuss | hassle | drama | pressure | regrets | hidden fees)',
     '(can | could) not (fault | complain)',
     'never (disappoints | disappointed)',
   ],
@@ -89,7 +89,7 @@ const NO_PRAISE = [
 ];
 const NO_FAULT = [
   'not (bad | half bad | too bad | too shabby | a problem)',
-  '(no | never a | without a | without | zero) (problem | problems | issue | issues | complaints | fuss | hassle | trouble | faults)',
+  '(no | never a | without a | without | zero) (problem | problems | issue | issues | complaints | fuss | hassle | trouble | faults | pain | drama | pressure | regrets)',
   '(can | could) not (fault | complain | recommend | wait | be happier | be better | ask for more | thank | praise | rate)',
   'never (disappoints | disappointed | disappoint | lets | let | fails | had a (problem | bad))',
   'nothing but (praise | good)',

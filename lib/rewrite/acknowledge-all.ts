@@ -88,7 +88,9 @@ function telling(points: Point[], customer: string, most: number, nth: Way): Tol
       b.point.weight - a.point.weight ||
       a.point.span.start - b.point.span.start,
   );
-  const good = best.filter((t) => t.echo.tells > 1 || nth === 'general');
+  // Beside their own event a kind of event says nothing.
+  const least = best.some((t) => t.echo.tells === 3) ? 3 : 2;
+  const good = best.filter((t) => t.echo.tells >= least || nth === 'general');
   return (good.length > 0 ? good : best.slice(0, 1))
     .slice(0, most)
     .sort((a, b) => a.point.span.start - b.point.span.start);
@@ -108,7 +110,7 @@ const series = (parts: string[], last: string): string =>
  */
 function joined(all: string[], customer: string): string {
   const parts = all.map((part, i) => {
-    const shared = ['you were let down by ', 'you '].find(
+    const shared = ['you were let down by ', 'there was ', 'you '].find(
       (head) => part.startsWith(head) && all[i - 1]?.startsWith(head),
     );
     return shared ? part.slice(shared.length) : part;

@@ -168,7 +168,9 @@ function owning(
     reading.points.some((p) => p.facet === 'health' || p.facet === 'discrimination')
   )
     return 'care';
-  const disputed = judged.findings.some((f) => ['def-denial', 'def-doubt-author', 'def-correcting'].includes(f.check));
+  const disputed = judged.findings.some((f) =>
+    ['def-denial', 'def-doubt-author', 'def-correcting', 'def-implied', 'blame-implied'].includes(f.check),
+  );
   // "We got this wrong" beside "no refund is due" would be two voices.
   const refuses = kept.some((s) =>
     s.facts.some((f) => (f.kind === 'limit' || f.kind === 'negation') && REFUSAL.test(s.text)),

@@ -115,7 +115,7 @@ function read(point: Point, customer: string): Echo[] {
   if (stated) add(whole.map((w) => retell(w, GERUNDS)).find((t) => t !== null)?.np ?? null, stated, 3);
   rules(false);
   const turned = stated ? null : (whole.map((w) => retell(w)).find((t) => t !== null) ?? null);
-  if (turned) addYou(turned.np, turned.you, 3, turned.plural);
+  if (turned) add(turned.np, turned.says ?? `you ${turned.you}`, 3, turned.plural);
   rules(true);
   const topic = whole.map(topicOf).find((t) => t !== null);
   if (topic) addYou(topic, `had trouble with ${topic}`, 1);

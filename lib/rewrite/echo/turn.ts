@@ -5,6 +5,8 @@ import type { Term } from './terms';
 export interface Retold {
   np: string;
   you: string;
+  /** The whole as a statement, where it is not "you" and `you`. */
+  says?: string;
   plural?: boolean;
 }
 

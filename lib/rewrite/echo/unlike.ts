@@ -1,10 +1,10 @@
 import { copies } from '../alike';
 
-const LAST_PHRASE = / (?:for|in|on|at|with|from|to|of|without) (?:(?:the|an?|your|our) )?[\p{L}\p{N}]+$/u;
+const LAST_PHRASE =
+  / (?:for|in|on|at|with|from|to|of|without) (?:(?:the|an?|your|our|his|her|its) )?[\p{L}\p{N}]+(?: (?:full )?(?:minutes|hours|days|weeks|months|years))?$/u;
 
 /** Ways of saying the same in slightly other words, the nearest first. */
 const WAYS: ((text: string) => string)[] = [
-  (text) => text,
   // "two weeks late" → "two full weeks late"
   (text) =>
     text.replace(
@@ -20,19 +20,23 @@ const WAYS: ((text: string) => string)[] = [
       'your ',
     ),
   (text) => text.replace(/n’t\b/, ' not').replace('ca not', 'cannot'),
+  (text) => text.replace(/\btold (?=(?:there|you|we|your|our|the|no) )/u, 'told that '),
+  (text) => text.replace(/\bcame back\b/u, 'came home').replace(/\b(arrived|turned up)\b/u, 'came'),
   // The last "for the engineer" goes.
   (text) => text.replace(LAST_PHRASE, ''),
-  (text) => text.replace(LAST_PHRASE, '').replace(LAST_PHRASE, ''),
+  (text) => text.replace(LAST_PHRASE, ''),
 ];
 
 const JOINS = ['', 'and', 'that', 'isn’t', 'is'];
 
-/** The text so that no six words in a row are the customer's own, or null: theirs is their sentence, not ours. */
+/** The text so that no six words in a row are the customer's own, changed as little as possible; null where that fails: theirs is their sentence, not ours. */
 export function unlike(text: string, customer: string): string | null {
+  // The sentence it ends up in may go on as theirs did: "… repair, and".
+  const alike = (other: string) => JOINS.some((join) => copies(`${other} ${join}`, customer));
+  let tried = [text];
   for (const way of WAYS) {
-    const other = way(text);
-    // The sentence it ends up in may go on as theirs did: "… repair, and".
-    if (other.split(' ').length > 1 && !JOINS.some((join) => copies(`${other} ${join}`, customer))) return other;
+    for (const other of tried) if (other.split(' ').length > 1 && !alike(other)) return other;
+    tried = [...new Set([...tried, ...tried.map(way)])];
   }
-  return null;
+  return tried.find((other) => other.split(' ').length > 1 && !alike(other)) ?? null;
 }

@@ -1,10 +1,15 @@
 import type { Term } from '../terms';
+import { DOER } from './doer';
 import { asWritten } from '../turn';
 
 /** Words that point at something the reader of one sentence cannot see. */
 const POINTS_ELSEWHERE =
-  /^(?:it|its|they|them|their|theirs|he|him|his|she|her|hers|this|these|those|lol|lmao|omg|pls|plz|u|ur|one|ones|else)$/;
+  /^(?:it|its|they|them|their|theirs|he|him|his|she|her|hers|this|these|those|lol|lmao|omg|pls|plz|u|ur|one|ones)$/;
 const A_TIME = /^(?:week|month|year|morning|afternoon|evening|summer|winter|time)$/;
+/** "My dog … her ear": it points at what the clause began with. */
+const POINTS_BACK = /^(?:her|his|its|their)$/;
+const ofTheirs = (before: Term[]): boolean =>
+  before.length > 1 && /^(?:my|our|the)$/.test(before[0]!.low) && !before.slice(0, 3).some((t) => DOER.test(t.low));
 const FIRST: Record<string, string> = {
   i: 'you',
   we: 'you',
@@ -28,7 +33,12 @@ export function addressed(terms: Term[], opensClause: boolean): string[] | null 
   for (const [i, term] of terms.entries()) {
     const { low } = term;
     const before = terms[i - 1];
-    if (POINTS_ELSEWHERE.test(low) && !(low === 'this' && A_TIME.test(terms[i + 1]?.low ?? ''))) return null;
+    if (
+      POINTS_ELSEWHERE.test(low) &&
+      !(POINTS_BACK.test(low) && ofTheirs(terms.slice(0, i))) &&
+      !(low === 'this' && A_TIME.test(terms[i + 1]?.low ?? ''))
+    )
+      return null;
     // "that" may join a clause ("said that …"); alone it points elsewhere.
     if (low === 'that' && !/^(?:said|told|claimed|promised|insisted)$/.test(before?.low ?? '')) return null;
     const subject =

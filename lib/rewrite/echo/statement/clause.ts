@@ -28,6 +28,8 @@ export function clauseTerms(clause: string): Term[] | null {
   const plain = inFull(quietly(clause))
     .replace(/[.!]+$/, '')
     .replace(/^@\S+\s+/, '')
+    // "staff didn't know anything about it"
+    .replace(/\s(?:about|of|to|for|with|on) (?:it|this|that)$/i, '')
     // "Lovely stay but the taxi never came": what went wrong stands after the turn.
     .replace(/^[^,;:.]{3,60}\bbut (?=\p{L}+ \p{L}+ \p{L}+)/iu, '')
     .replace(
@@ -38,7 +40,7 @@ export function clauseTerms(clause: string): Term[] | null {
     .replace(/^(?:when|after|since|once|while)\s+(?:\S+\s+){1,6}?(?=(?:i|we|they|you|nobody|he|she|there)\s)/i, '')
     .trim();
   // "someone's used tissues": whose is and who is look alike.
-  if (/(?<!\b(?:it|that|there|what|here))['’]s\s/i.test(plain)) return null;
+  if (/(?<!\b(?:it|that|there|what|here|else))['’]s\s/i.test(plain)) return null;
   const terms = cut(withoutVerdicts(termsOf(plain)));
   if (
     terms.length < 3 ||
@@ -76,7 +78,8 @@ function cut(terms: Term[]): Term[] {
       i > 1 &&
       !own &&
       !list &&
-      (STOP.has(term.low) || (SUBORDINATE.has(term.low) && has(terms[i + 1], 'Pronoun', 'Verb')));
+      (STOP.has(term.low) ||
+        (SUBORDINATE.has(term.low) && has(terms[i + 1], 'Pronoun', 'Verb') && i + 2 < terms.length));
     if (short) break;
     // A second "I" that nothing joins begins another sentence.
     if (

@@ -15,7 +15,8 @@ const SHAPES: StatementShape[] = [counted, there, person, reported, thing, subje
  * @returns null where its grammar is not plain, or where a firm had better not say it
  */
 export function statement(clause: string): string | null {
-  const terms = clauseTerms(clause);
+  // A word in scare quotes is a verdict: it goes, the thing stays.
+  const terms = clauseTerms(clause.replace(/["“‘'](\p{L}+)["”’'] (?=\p{L})/gu, ''));
   if (!terms) return null;
   for (const shape of SHAPES) {
     const said = shape(terms);

@@ -1,11 +1,8 @@
 import { participleOf, type Term } from '../terms';
-import { has, PREPOSITION, STAFF } from '../turn';
+import { has, PREPOSITION } from '../turn';
 import { addressed } from './address';
 import { objectEnd } from './object';
 
-/** Whoever did it: they, a member of staff, nobody named. */
-export const DOER =
-  /^(?:they|he|she|someone|somebody|staff|support|reception|security|management|driver|rider|dasher|waiter|waitress|server|bartender|barista|receptionist|manager|agent|guy|lady|woman|man|rep|guard|nurse|doctor|courier|engineer|technician|cashier|host|hostess|crew|team|owner|chef|fitters?|valet|porter|steward|attendant|kid|girl|bloke)$/;
 /** These do not turn: what is done is not done to the customer. */
 const NOT_DONE =
   /^(?:was|were|is|are|had|has|have|did|does|do|got|get|let|lets|wanted|needed|knew|seemed|looked|felt|thought|said|says|loved|liked|tried|came|went|met|saw|heard|left|became|kept|keeps|keep|told|tells|asked|took|cost|lied|stole|helped|saved|gave me the)$/;
@@ -27,7 +24,7 @@ export function passive(terms: Term[]): string | null {
   if (
     next &&
     !PREPOSITION.test(next.low) &&
-    !has(next, 'Date', 'Duration', 'WeekDay') &&
+    !has(next, 'Date', 'Duration', 'WeekDay', 'Value') &&
     !/^(?:again|twice|away|down|out|up|back|after|before|when|without)$/.test(next.low)
   )
     return null;
@@ -57,9 +54,3 @@ function doneToThem(verb: Term, rest: Term[]): string | null {
     ? ['you were', participleOf(verb), ...said, ...tail].join(' ')
     : null;
 }
-
-/** Whether these words name only a doer, with or without an article. */
-export const isDoer = (terms: Term[]): boolean => {
-  const own = /^(?:the|a|an|your|our|one|some|another)$/.test(terms[0]?.low ?? '') ? terms.slice(1) : terms;
-  return own.length > 0 && own.length <= 2 && (DOER.test(own.at(-1)!.low) || STAFF.test(own.at(-1)!.low));
-};

@@ -1,6 +1,6 @@
 import type { Term } from '../terms';
 import { has, KIN } from '../turn';
-import { DOER } from './passive';
+import { DOER } from './doer';
 
 /** Where a subject of plain nouns ends and the verb begins; 0 where the clause does not open with one. */
 export function subjectEnd(terms: Term[]): number {

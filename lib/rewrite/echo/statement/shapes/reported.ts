@@ -1,7 +1,7 @@
 import { has } from '../../turn';
 import { addressed } from '../address';
 import type { StatementShape } from '../shape';
-import { isDoer } from '../passive';
+import { isDoer } from '../doer';
 
 /** "they said there was no booking" → "you were told there was no booking". */
 export const reported: StatementShape = (terms) => {

@@ -15,8 +15,16 @@ export const subjectless: StatementShape = (terms) => {
   if (terms.slice(2).some((t, i) => has(t, 'Copula') && !/^(?:that|i|we|when)$/.test(terms[i + 1]!.low))) return null;
   if (/^(?:charged|fined|billed|overcharged)$/.test(verb!.low) && !/^(?:me|us|my|our)$/.test(next?.low ?? ''))
     return after('you were', terms);
+  if (/^(?:stuck|stranded|trapped)$/.test(verb!.low) && has(next, 'Preposition')) return after('you were', terms);
   if (/^(?:turned|sent|kicked|locked)$/.test(verb!.low) && /^(?:away|home|out|off)$/.test(next?.low ?? ''))
     return after('you were', terms);
+  // "Sat nav" is no act.
+  if (
+    /^(?:sat|stood|slept|waited|queued)$/.test(verb!.low) &&
+    has(next, 'Noun') &&
+    !has(next, 'Value', 'Determiner', 'Date', 'Duration', 'Pronoun')
+  )
+    return null;
   if (
     OWN_ACTS.test(verb!.low) &&
     !(verb!.low === 'lost' && next?.low === 'for') &&

@@ -1,8 +1,9 @@
 import { gerundOf, type Term } from '../../terms';
-import { has, PREPOSITION, STAFF } from '../../turn';
+import { has, KIN, PREPOSITION, STAFF } from '../../turn';
 import { asStatement } from '../address';
 import type { StatementShape } from '../shape';
-import { DOER, passive } from '../passive';
+import { DOER } from '../doer';
+import { passive } from '../passive';
 import { subjectEnd, withArticle } from '../subject';
 import { verbGroupEnd } from '../verb-group';
 
@@ -18,10 +19,19 @@ export const thing: StatementShape = (all) => {
   if (byStaff && !(ABSENT.test(terms[verbAt]!.low) && !/^(?:they|he|she)$/.test(terms[0]!.low)))
     return passive(terms.slice(verbAt));
   const full = withHelper(terms, verbAt);
-  return verbGroupEnd(full, verbAt) > 0 && !SAYS.test(full[verbAt]!.low)
+  return verbGroupEnd(full, verbAt) > 0 &&
+    (!SAYS.test(full[verbAt]!.low) || NOBODY.test(full[0]!.low)) &&
+    !ofAPerson(full, verbAt)
     ? asStatement(withArticle(full, verbAt))
     : null;
 };
+
+const NOBODY = /^(?:nobody|noone|no)$/;
+/** "My mother is 82": what somebody is like is not repeated in public. */
+const ofAPerson = (terms: Term[], verbAt: number): boolean =>
+  terms.slice(0, verbAt).some((t) => KIN.test(t.low)) &&
+  has(terms[verbAt], 'Copula') &&
+  !has(terms[verbAt + 1], 'PastTense', 'Participle', 'Gerund');
 
 /** "nobody will answer" → "nobody is answering": ours to say, and no promise. */
 function withoutWill(terms: Term[]): Term[] {
