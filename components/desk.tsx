@@ -1,13 +1,17 @@
 import { CircleCheck, MessageSquareDashed, ServerOff } from 'lucide-react';
 import { useState } from 'react';
 import { GiveMessage } from './exchange/give-message';
+import { PickMessage } from './exchange/pick-message';
 import { listRaised } from './exchange/raised';
+import { ReportPage } from './exchange/report-page';
 import { RouteAdvice } from './exchange/route-advice';
 import { TheyRaised } from './exchange/they-raised';
 import { DraftEditor } from './findings/draft-editor';
 import { DraftView } from './findings/draft-view';
 import { Findings } from './findings/findings';
+import { Ignored } from './findings/ignored';
 import { listFindings } from './findings/listing';
+import { ReaderNote } from './findings/reader-note';
 import { Rewrites } from './rewrites/rewrites';
 import { Note, Skeleton } from './states/state';
 import { Button } from './ui/button';
@@ -35,6 +39,7 @@ export function Desk() {
   const exchange = desk.exchange!;
   const raised = listRaised(seen);
   const lit = raised[hovered ?? point ?? -1] ?? null;
+  const togglePoint = (index: number | null) => setPoint(index === point ? null : index);
   const findings = listFindings(seen);
   const open = chosen === null ? undefined : (findings.find((listed) => listed.key === chosen) ?? findings[0]);
   const onDone = useFocusAfter(open?.key ?? null);
@@ -44,13 +49,18 @@ export function Desk() {
     chosen: open?.key ?? null,
     onChoose: setChosen,
     lit: lit?.heardAt ?? null,
+    raised,
+    onPoint: togglePoint,
+    onHover: setHovered,
   };
+  const silent = review?.reading?.route === 'no-reply';
   const written = exchange.draft.trim() !== '';
 
   return (
     <>
-      {review?.reading && <RouteAdvice reading={review.reading} />}
+      {review?.reading && !silent && <RouteAdvice reading={review.reading} />}
       {review && <VerdictBand review={review} />}
+      {review?.reading && silent && <RouteAdvice reading={review.reading} />}
       {!review && !desk.trouble && (written || exchange.customer) && (
         <Skeleton id="reading" words="Reading your reply …" />
       )}
@@ -71,7 +81,7 @@ export function Desk() {
           list={raised}
           chosen={point}
           lit={lit}
-          onChoose={setPoint}
+          onChoose={togglePoint}
           onHover={setHovered}
           onCorrect={() => setCorrecting(true)}
         />
@@ -87,8 +97,17 @@ export function Desk() {
           </GiveMessage>
         </Section>
       )}
-      {!exchange.customer && mode === 'page' && (
-        <Note id="no-message" icon={MessageSquareDashed} title="No message seen">
+      {!exchange.customer && mode === 'page' && desk.candidates.length > 1 && (
+        <Section title="They raised">
+          <PickMessage />
+          <details className="none-of-these">
+            <summary>None of these</summary>
+            <GiveMessage>Paste the message that this reply answers.</GiveMessage>
+          </details>
+        </Section>
+      )}
+      {!exchange.customer && mode === 'page' && desk.candidates.length < 2 && (
+        <Note id="no-message" icon={MessageSquareDashed} title="No message seen" actions={<ReportPage />}>
           <GiveMessage>
             Heard can’t see what this reply answers. Paste it, and Heard checks whether the reply takes it up.
           </GiveMessage>
@@ -108,6 +127,8 @@ export function Desk() {
       {findings.length > 0 && (
         <Findings list={findings} chosen={open?.key ?? null} onChoose={setChosen} onDone={onDone} />
       )}
+      <Ignored keys={desk.ignored} />
+      {written && <ReaderNote missing={review?.readerMissing} />}
       {review && findings.length === 0 && written && review.verdict.id === 'ready' && (
         <Note id="all-good" icon={CircleCheck} title="Nothing to mend" tone="good">
           <p>Read it once more as the person who wrote to you, then post it.</p>

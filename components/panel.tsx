@@ -1,4 +1,5 @@
 import { Desk } from './desk';
+import { ClinicLock } from './exchange/clinic-lock';
 import { Header } from './exchange/header';
 import { PasteBar } from './exchange/paste-bar';
 import { BoxGone, Garbled, KeptDraft, NoBox, NoSite, NotAReply, Off, Silent, TabClosed } from './states/screens';
@@ -19,6 +20,7 @@ export function Panel() {
     <div className="panel">
       <Header />
       <main>
+        <ClinicLock />
         <Screen />
       </main>
       <NoticeBar />

@@ -1,26 +1,36 @@
 import { Check, Circle, CircleHelp } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { PointCorrection } from '@/components/correct/point-correction';
 import { quote } from '@/components/ui/pieces';
 import type { Raised } from './raised';
 
 interface Props {
   list: Raised[];
+  /** Index of the one whose words are lit, by whatever end. */
+  lit: number | null;
   chosen: number | null;
+  /** Chooses one, or lets go of the one that is chosen. */
   onChoose: (index: number | null) => void;
   onHover: (index: number | null) => void;
 }
 
 /** What they raised, in their order, ticked where the draft takes it up. */
-export function Points({ list, chosen, onChoose, onHover }: Props) {
+export function Points({ list, lit, chosen, onChoose, onHover }: Props) {
   return (
     <ul className="points">
       {list.map((raised) => (
-        <li key={raised.index} data-testid={raised.kind} data-heard={raised.heard}>
+        <li
+          key={`${raised.span.start}-${raised.span.end}`}
+          className="point-line"
+          data-testid={raised.kind}
+          data-heard={raised.heard}
+          data-lit={lit === raised.index}
+        >
           <button
             type="button"
             className="point"
             aria-pressed={chosen === raised.index}
-            onClick={() => onChoose(chosen === raised.index ? null : raised.index)}
+            onClick={() => onChoose(raised.index)}
             onMouseEnter={() => onHover(raised.index)}
             onMouseLeave={() => onHover(null)}
             onFocus={() => onHover(raised.index)}
@@ -32,6 +42,7 @@ export function Points({ list, chosen, onChoose, onHover }: Props) {
               <span className="point-note">{noteOf(raised)}</span>
             </span>
           </button>
+          <PointCorrection raised={raised} />
         </li>
       ))}
     </ul>

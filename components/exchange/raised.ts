@@ -1,13 +1,15 @@
 import { within } from '@/lib/desk/accept';
 import { shiftSpan } from '@/lib/desk/edits';
 import type { Seen } from '@/lib/desk/seen';
-import type { Span } from '@/lib/types';
+import type { FacetId, Span } from '@/lib/types';
 import { answerWords, facetWords } from './words';
 
 /** One thing the customer wants taken up: a point or a question. */
 export interface Raised {
   kind: 'point' | 'ask';
   index: number;
+  /** Null for a question. */
+  facet: FacetId | null;
   /** In the customer's message. */
   span: Span;
   words: string;
@@ -27,13 +29,20 @@ export function listRaised({ desk, reviewedDraft }: Seen): Raised[] {
   if (!reading || message === undefined) return [];
   const draft = desk.exchange!.draft;
 
-  function raise(kind: Raised['kind'], at: Span, about: string, heard: Span | null): Omit<Raised, 'index'>[] {
+  function raise(
+    kind: Raised['kind'],
+    facet: FacetId | null,
+    at: Span,
+    about: string,
+    heard: Span | null,
+  ): Omit<Raised, 'index'>[] {
     const span = within(at, message!.length);
     if (!span || !message!.slice(span.start, span.end).trim()) return [];
     const where = reviewedDraft === null ? null : within(heard, reviewedDraft.length);
     return [
       {
         kind,
+        facet,
         span,
         words: message!.slice(span.start, span.end),
         about,
@@ -44,11 +53,11 @@ export function listRaised({ desk, reviewedDraft }: Seen): Raised[] {
     ];
   }
 
-  const points = reading.points.flatMap((p) => raise('point', p.span, facetWords(p.facet), p.heard));
+  const points = reading.points.flatMap((p) => raise('point', p.facet, p.span, facetWords(p.facet), p.heard));
   const covered = (span: Span) => points.some((p) => p.span.start < span.end && span.start < p.span.end);
   const asks = reading.asks
     .filter((ask) => !ask.rhetorical && !covered(ask.span))
-    .flatMap((ask) => raise('ask', ask.span, answerWords(ask.answer), ask.answered));
+    .flatMap((ask) => raise('ask', null, ask.span, answerWords(ask.answer), ask.answered));
   return [...points, ...asks]
     .sort((a, b) => a.span.start - b.span.start)
     .map((raised, index) => ({ ...raised, index }));

@@ -1,11 +1,15 @@
 import { EyeOff } from 'lucide-react';
+import { AddPoint } from '@/components/correct/add-point';
+import { Mood } from '@/components/correct/mood';
+import { useCorrect } from '@/components/correct/use-correct';
 import { Button } from '@/components/ui/button';
-import { usePanel, useSeen } from '@/components/ui/panel-context';
+import { useSeen } from '@/components/ui/panel-context';
 import { Section } from '@/components/ui/section';
+import { countCorrections } from '@/lib/desk/corrections';
+import { Found } from './found';
 import { CustomerMessage } from './message';
 import { Points } from './points';
 import type { Raised } from './raised';
-import { moodWords } from './words';
 
 interface Props {
   list: Raised[];
@@ -17,36 +21,37 @@ interface Props {
   onCorrect: () => void;
 }
 
-/** The customer's message and what it raises. */
+/** The customer's message and what it raises; all of it can be corrected. */
 export function TheyRaised({ list, chosen, lit, onChoose, onHover, onCorrect }: Props) {
   const { desk } = useSeen();
-  const giveMessage = usePanel((panel) => panel.giveMessage);
-  const text = desk.exchange!.customer!.text;
+  const correct = useCorrect();
+  const { corrections, customer } = desk.exchange!;
+  const text = customer!.text;
   const reading = desk.review?.reading ?? null;
   return (
-    <Section title="They raised" aside={(reading && moodWords(reading)) || undefined}>
-      <CustomerMessage text={text} points={list.map((raised) => raised.span)} lit={lit?.span ?? null} />
-      {list.length > 0 && <Points list={list} chosen={chosen} onChoose={onChoose} onHover={onHover} />}
+    <Section title="They raised" aside={reading && <Mood reading={reading} corrections={corrections} />}>
+      <CustomerMessage text={text} raised={list} lit={lit?.span ?? null} onChoose={onChoose} onHover={onHover} />
+      {list.length > 0 && (
+        <Points list={list} lit={lit?.index ?? null} chosen={chosen} onChoose={onChoose} onHover={onHover} />
+      )}
       {reading && list.length === 0 && <p className="soft small">No complaint or question read in this message.</p>}
+      {reading && (
+        <div className="row">
+          <AddPoint text={text} />
+          {corrections && countCorrections(corrections) > 0 && (
+            <Button look="quiet" data-testid="as-read" onClick={() => void correct(null, 'Back to what Heard read.')}>
+              Undo my corrections
+            </Button>
+          )}
+        </div>
+      )}
       {reading && reading.personal.length > 0 && (
         <p className="side-note" data-testid="personal">
           <EyeOff className="icon" aria-hidden="true" />
           Their message holds personal data. Don’t repeat it in public.
         </p>
       )}
-      {desk.message === 'by-fallback' && <p className="soft small">Found by a best guess.</p>}
-      {desk.message !== 'by-rule' && (
-        <div className="row">
-          <Button look="quiet" data-testid="change-message" onClick={onCorrect}>
-            Use another message
-          </Button>
-          {desk.message === 'given' && (
-            <Button look="quiet" onClick={() => void giveMessage(null)}>
-              Take it away
-            </Button>
-          )}
-        </div>
-      )}
+      <Found onCorrect={onCorrect} />
     </Section>
   );
 }

@@ -1,4 +1,4 @@
-import type { Ask, FacetId, FeelingId, Reading, Want } from '@/lib/types';
+import type { Ask, AuthorKind, FacetId, FeelingId, Level, Reading, Want } from '@/lib/types';
 
 /** The reading in the user's words. Pages may name an id of another version: it is then left out. */
 const FACETS: Record<FacetId, string> = {
@@ -61,6 +61,41 @@ const ANSWERS: Record<Ask['answer'], string> = {
   any: 'a question',
 };
 
+const AUTHORS: Record<AuthorKind, string> = {
+  customer: 'a customer with a complaint',
+  confused: 'a customer who is puzzled rather than angry',
+  loyal: 'a loyal customer who is let down',
+  'ex-employee': 'somebody who worked for you',
+  friend: 'somebody speaking for another',
+  misguided: 'somebody who means another firm or branch',
+  bargainer: 'somebody who bargains with the review',
+  troll: 'somebody baiting',
+  satire: 'satire or a running joke',
+  spam: 'spam',
+  threat: 'somebody who threatens',
+  doxxing: 'somebody who posts private details of a person',
+  official: 'press, a regulator or a lawyer',
+  'at-risk': 'a person who may be at risk',
+};
+
+const LEVELS: Record<Level, string> = {
+  0: 'Not at all',
+  1: 'A little',
+  2: 'Clearly',
+  3: 'Strongly',
+  4: 'Extremely',
+};
+
+const pairs = <T extends string>(words: Record<T, string>) => Object.entries(words) as [T, string][];
+
+/** What can be picked in the place of what was read, in the order of the lists. */
+export const FACET_CHOICES = pairs<FacetId>({ ...FACETS, other: 'something else' });
+export const FEELING_CHOICES = pairs(FEELINGS);
+export const AUTHOR_CHOICES = pairs(AUTHORS);
+export const LEVEL_CHOICES = Object.entries(LEVELS).map(([level, words]) => [Number(level) as Level, words] as const);
+
+/** Who writes, with an article; null for a kind of another version. */
+export const authorWords = (kind: AuthorKind): string | null => AUTHORS[kind] ?? null;
 export const facetWords = (facet: FacetId): string => FACETS[facet] ?? '';
 export const answerWords = (answer: Ask['answer']): string => ANSWERS[answer] ?? 'a question';
 

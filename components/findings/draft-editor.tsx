@@ -2,7 +2,7 @@ import { type KeyboardEvent, useId, useRef } from 'react';
 import { usePanel } from '@/components/ui/panel-context';
 import { MOST_DRAWN, pieces } from '@/components/ui/pieces';
 import type { Span } from '@/lib/types';
-import { layersOf } from './draft-view';
+import { findingOver, layersOf } from './draft-view';
 import type { Listed } from './listing';
 import './draft-editor.css';
 
@@ -46,8 +46,7 @@ export function DraftEditor({ draft, list, chosen, onChoose, lit, onText }: Prop
       <div className="editor-marks" aria-hidden="true">
         {draft.length <= MOST_DRAWN &&
           pieces(draft, layersOf(list, lit)).map(({ text, span, over }) => {
-            const here = over.filter((each): each is Listed => each !== 'lit');
-            const listed = here.find((each) => each.key === chosen) ?? here[0];
+            const listed = findingOver(over, chosen);
             if (over.length === 0) return text;
             return (
               <span

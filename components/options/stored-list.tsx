@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { eraseStored, listStored, type StoredItem, watchStored } from '@/lib/desk/stored';
 import { OptionGroup } from './option-group';
+import '@/components/ui/dialog.css';
 
 /** What is stored on this machine, and the way to erase it. */
 export function StoredList() {

@@ -27,9 +27,14 @@ export function NoSite() {
       id="no-site"
       icon={CircleSlash}
       title="Heard isn’t at work on this page"
-      actions={<PasteIn look="primary" />}
+      actions={
+        <>
+          <PasteIn look="primary" />
+          <Reload />
+        </>
+      }
     >
-      <p>It reads replies on {SITES}. If you are there, reload the page.</p>
+      <p>It reads replies on {SITES}. If you are there, Heard was updated since the page was opened: reload it.</p>
       <p>Anywhere else, paste the message in and write your reply here.</p>
     </State>
   );
@@ -101,16 +106,16 @@ export function Off({ site }: { site: string | null }) {
 
 export function Silent() {
   return (
-    <State id="silent" icon={Unplug} title="The page does not answer" actions={<TryAgain />}>
-      <p>It may be busy. If this stays, reload the page.</p>
+    <State id="silent" icon={Unplug} title="The page does not answer" actions={<Again />}>
+      <p>It may be busy. If this stays, reload the page; copy your draft first.</p>
     </State>
   );
 }
 
 export function Garbled() {
   return (
-    <State id="garbled" icon={Unplug} title="The page speaks another version" actions={<TryAgain />}>
-      <p>What it says can’t be read. Heard may just have been updated: reload the page.</p>
+    <State id="garbled" icon={Unplug} title="The page speaks another version" actions={<Again />}>
+      <p>What it says can’t be read. Heard may just have been updated: reload the page; copy your draft first.</p>
     </State>
   );
 }
@@ -167,6 +172,24 @@ function PasteIn({ look = 'plain' }: { look?: 'plain' | 'primary' }) {
       onClick={() => setMode('paste')}
     >
       Paste it in here
+    </Button>
+  );
+}
+
+function Again() {
+  return (
+    <>
+      <TryAgain />
+      <Reload />
+    </>
+  );
+}
+
+function Reload() {
+  const reload = usePanel((panel) => panel.reloadPage);
+  return (
+    <Button data-testid="reload-page" onClick={reload}>
+      Reload the page
     </Button>
   );
 }

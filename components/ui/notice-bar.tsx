@@ -12,18 +12,35 @@ export function NoticeBar() {
   const notice = usePanel((panel) => panel.notice);
   const dismiss = usePanel((panel) => panel.dismiss);
   const mode = usePanel((panel) => panel.mode);
-  const undo = usePanel((panel) => panel.undo);
+  const undo = usePanel((panel) => panel.undoNoticed);
+  const bar = useRef<HTMLElement>(null);
   if (!notice) return null;
   if (notice.kind === 'failed' || notice.kind === 'copy-failed') return <Failure key={notice.kind} notice={notice} />;
   const bad = notice.kind === 'unreachable';
   const Icon = bad ? CircleX : CircleCheck;
-  const undoable = mode === 'paste' && (notice.kind === 'applied' || notice.kind === 'inserted');
+  const edited = notice.kind === 'applied' || notice.kind === 'inserted';
+  const undoable = edited ? mode === 'paste' : ['ignored', 'corrected', 'check-off'].includes(notice.kind);
+
+  /** The button goes with what it took back; the focus stays in the bar. */
+  function takeBack() {
+    bar.current?.focus();
+    void undo();
+  }
+
   return (
-    <section className="notice" aria-label="Last action" data-testid="notice" data-kind={notice.kind} data-bad={bad}>
+    <section
+      ref={bar}
+      tabIndex={-1}
+      className="notice"
+      aria-label="Last action"
+      data-testid="notice"
+      data-kind={notice.kind}
+      data-bad={bad}
+    >
       <Icon className="icon" aria-hidden="true" />
       <p>{noticeWords(notice, mode)}</p>
       {undoable && (
-        <Button look="quiet" data-testid="undo" onClick={undo}>
+        <Button look="quiet" data-testid="undo" onClick={takeBack}>
           Undo
         </Button>
       )}

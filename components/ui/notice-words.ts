@@ -12,6 +12,12 @@ export function noticeWords(notice: Notice, mode: 'page' | 'paste'): string {
       return 'Copied.';
     case 'ignored':
       return 'Ignored for this reply.';
+    case 'corrected':
+      return notice.words;
+    case 'check-off':
+      return `“${notice.title}” is off from now on.`;
+    case 'saved':
+      return 'Saved with your downloads.';
     case 'undone':
       return 'Taken back.';
     case 'unreachable':

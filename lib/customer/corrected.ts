@@ -100,8 +100,9 @@ export function correctedHearing(reading: Reading, draft: string, hearing: Corre
       const start = draft.indexOf(found.words);
       return { start, end: start + found.words.length };
     }
-    const denied = read !== null && own.some((each) => !each.heard && each.words === draft.slice(read.start, read.end));
-    return denied ? null : read;
+    if (!read) return null;
+    const words = draft.slice(read.start, read.end);
+    return own.some((each) => !each.heard && (each.words.includes(words) || words.includes(each.words))) ? null : read;
   };
   return {
     ...reading,

@@ -12,6 +12,8 @@ export type Notice =
   | { kind: 'ignored'; key: string }
   /** The reading was corrected; `before` takes it back. */
   | { kind: 'corrected'; words: string; before: Corrections | null }
+  /** A check was switched off for good; `check` switches it on again. */
+  | { kind: 'check-off'; check: string; title: string }
   /** Words could not be written or copied; `text` is what should have been, to be copied by hand. */
   | { kind: 'failed'; reason: string; text: string }
   | { kind: 'copy-failed'; text: string };

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { createStore } from 'zustand/vanilla';
 import type { Corrections, Finding, Fix, Rewrite, TextEdit } from '../types';
 import { acceptDesk } from './accept';
@@ -42,6 +43,7 @@ export interface PanelActions {
   insertRewrite(rewrite: Rewrite): Promise<void>;
   copy(text: string): Promise<void>;
   ignore(finding: Finding): Promise<void>;
+  unignore(key: string): Promise<void>;
   giveMessage(text: string | null): Promise<void>;
   /** Changes what the user says of the reading; null goes back to what was read. `words` tell it in one line. */
   correct(change: ((now: Corrections) => Corrections) | null, words: string): Promise<void>;
@@ -59,6 +61,8 @@ export interface PanelActions {
   clearPaste(): void;
   /** Tries again whatever failed: the call to the page, the review or the rewrites. */
   again(what: 'page' | 'review' | 'rewrites'): void;
+  /** Loads the page in the tab afresh: the way back to a page that an older version of Heard is left in. */
+  reloadPage(): void;
   forgetKept(): void;
   dismiss(): void;
   /** Hangs up; the store is dead afterwards. */
@@ -169,6 +173,9 @@ export function openPanel(fixedTab: number | null) {
         const key = keyOf(finding, seenNow(get())?.reviewedDraft ?? '');
         set({ notice: (await desk().ignore(key, true)) ? { kind: 'ignored', key } : { kind: 'unreachable' } });
       },
+      async unignore(key) {
+        set({ notice: { kind: (await desk().ignore(key, false)) ? 'undone' : 'unreachable' } });
+      },
       async giveMessage(text) {
         if (!(await desk().giveMessage(text))) set({ notice: { kind: 'unreachable' } });
       },
@@ -199,6 +206,10 @@ export function openPanel(fixedTab: number | null) {
         else if (notice?.kind === 'corrected') {
           sent = null;
           ok = await desk().correct(notice.before);
+        } else if (notice?.kind === 'check-off') {
+          const now = await playbookSetting.getValue();
+          await playbookSetting.setValue({ ...now, off: now.off.filter((check) => check !== notice.check) });
+          ok = true;
         }
         set({ notice: { kind: ok ? 'undone' : 'unreachable' } });
       },
@@ -215,6 +226,9 @@ export function openPanel(fixedTab: number | null) {
         if (what === 'page') link.again();
         else if (what === 'review') paste.again();
         else rewriter.again();
+      },
+      reloadPage() {
+        if (called !== null) void browser.tabs.reload(called);
       },
       forgetKept: () => set({ kept: null }),
       dismiss: () => set({ notice: null }),

@@ -1,45 +1,10 @@
-import { type DeskState, EMPTY_DESK } from '@/lib/desk/state';
-import type { EditOutcome } from '@/lib/desk/messages';
-import type { Review, Rewrite } from '@/lib/types';
-import { at, EXCHANGE, MESSAGE, OPEN, REVIEW, REWRITES } from './sample';
+import { EMPTY_DESK } from '@/lib/desk/state';
+import type { Review } from '@/lib/types';
+import { CORRECTING } from './correcting';
+import { at, EXCHANGE, MESSAGE, OPEN, REVIEW } from './sample';
+import { type GalleryState, open, page, press, reading, reviewed, state, type } from './state';
 
-/** What stands at the other end of the panel's wires in one state. */
-export interface Seed {
-  /** How the page answers the panel's call. */
-  page: 'none' | 'silent' | 'garbled' | DeskState;
-  /** What the worker answers; `null` for no answer. */
-  rewrites: Rewrite[] | null;
-  review: Review | null;
-  /** The page's answer to an edit. */
-  edit: EditOutcome;
-}
-
-export interface GalleryState extends Seed {
-  id: string;
-  /** The part that shows the state. */
-  shows: string;
-  /** What the user does to get there. */
-  steps?: Step[];
-}
-
-/** A press on the element that `press` selects, or `text` typed into the one that `type` selects. */
-export type Step = { press: string } | { type: string; text: string };
-const hook = (id: string): string => `[data-testid=${id}]:visible`;
-const press = (id: string): Step => ({ press: hook(id) });
-const type = (id: string, text: string): Step => ({ type: hook(id), text });
-const open = (check: string): Step => ({ press: `[data-check=${check}] .finding-head` });
-
-const seed: Seed = { page: OPEN, rewrites: REWRITES, review: REVIEW, edit: { ok: true, draft: '' } };
-const state = (id: string, shows: string, change: Partial<GalleryState> = {}): GalleryState => ({
-  ...seed,
-  id,
-  shows,
-  ...change,
-});
-const page = (change: Partial<DeskState>): DeskState => ({ ...OPEN, ...change });
-const reviewed = (change: Partial<Review>): DeskState => page({ review: { ...REVIEW, ...change } });
-const reading = (change: Partial<NonNullable<Review['reading']>>): DeskState =>
-  reviewed({ reading: { ...REVIEW.reading!, ...change } });
+export type { GalleryState, Seed } from './state';
 
 const GOOD =
   'Hi Maya, ninety minutes and then a raw burger: I’m sorry, that’s on us. I’ve sent the $18 back to your card today, and I’m talking with Saturday’s till about how you were answered. – Priya, manager, 555-0100';
@@ -131,15 +96,16 @@ export const STATES: GalleryState[] = [
       },
     }),
   }),
-  state('hand-over', '[data-testid=state-hand-over]', {
+  state('hand-over', '[data-testid=state-hand-over] .steps', {
     page: reading({
       route: 'hand-over',
       routeReason: 'They write of an injury: a manager and the safety lead should know today.',
     }),
   }),
   state('reply-once', '[data-testid=state-reply-once]', {
-    page: reading({ route: 'reply-once', routeReason: 'They worked with you and are hurt.' }),
+    page: reading({ route: 'reply-once', routeReason: 'This is their third public turn: answer once more.' }),
   }),
+  ...CORRECTING,
   state('personal-data', '[data-testid=personal]', { page: reading({ personal: [at(MESSAGE, '$18')] }) }),
   state('private', '[data-testid=state-private]', { page: page({ private: true }) }),
   state('stop', '[data-severity="4"]', {

@@ -31,13 +31,16 @@ function cutWires(seed: Seed) {
     review: seed.review,
     reviewInDepth: seed.review,
     applyEdits: seed.edit,
+    reportPage: { name: 'heard-report-yelp.json', text: '{ "tag": "main", "role": "main", "attributes": ["class"] }' },
   };
   const answer = ({ type }: { type: string }) =>
     answers[type] === null ? { err: { name: 'Error', message: 'no answer' } } : { res: answers[type] };
   const { chrome, browser } = globalThis as unknown as Record<
     'chrome' | 'browser',
-    { tabs: object; runtime: object } | undefined
+    { tabs: object; runtime: object; storage: { local: { clear(): void; set(items: object): void } } } | undefined
   >;
+  chrome?.storage.local.clear();
+  chrome?.storage.local.set(seed.stored);
   for (const api of [chrome, browser]) {
     if (!api?.tabs) continue;
     Object.assign(api.tabs, {
@@ -56,6 +59,7 @@ export async function showState(page: Page, origin: string, state: GalleryState)
     rewrites: state.rewrites,
     review: state.review,
     edit: state.edit,
+    stored: state.stored,
   });
   await page.goto(`${origin}/sidepanel.html?tab=1`);
   for (const step of state.steps ?? []) {

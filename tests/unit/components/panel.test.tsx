@@ -25,7 +25,7 @@ describe('what they raised', () => {
 
   it('lights both ends of a heard point at hover, focus and press', () => {
     panel.push(OPEN);
-    const button = within(screen.getAllByTestId('point')[3]!).getByRole('button');
+    const button = within(screen.getAllByTestId('point')[3]!).getAllByRole('button')[0]!;
     const lit = () => [...document.querySelectorAll('.lit')].map((each) => each.textContent);
     fireEvent.mouseEnter(button);
     expect(lit()).toEqual(['my $18 back', 'We will refund the $18']);
@@ -37,6 +37,23 @@ describe('what they raised', () => {
     fireEvent.click(button);
     expect(lit()).toHaveLength(2);
     expect(button.getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('is lit from the words of the message, and from those of the draft', () => {
+    panel.push(OPEN);
+    const lit = () => [...document.querySelectorAll('.lit')].map((each) => each.textContent);
+    const raised = () => screen.getAllByTestId('point').map((point) => point.dataset.lit);
+    fireEvent.mouseEnter(within(byId('customer-message')).getByText('my $18 back'));
+    expect(lit()).toEqual(['my $18 back', 'We will refund the $18']);
+    expect(raised()).toEqual(['false', 'false', 'false', 'true']);
+    fireEvent.mouseLeave(within(byId('customer-message')).getByText('my $18 back'));
+    const words = within(byId('draft')).getByText('We will refund the $18');
+    act(() => words.focus());
+    expect(lit()).toEqual(['my $18 back', 'We will refund the $18']);
+    act(() => words.blur());
+    expect(lit()).toEqual([]);
+    fireEvent.keyDown(words, { key: 'Enter' });
+    expect(raised()).toEqual(['false', 'false', 'false', 'true']);
   });
 
   it('is asked for where the page shows no message', async () => {
