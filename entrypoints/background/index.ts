@@ -6,10 +6,12 @@ import { rewrite } from '@/lib/rewrite';
 import type { Exchange } from '@/lib/types';
 import { judge, judgeInDepth, playbook } from './judge';
 import { openOnToolbarButton, openPanel } from './open-panel';
+import { servePractice } from './practice';
 
 // Keeps no state that matters: the browser may end it between two keystrokes, and the next message starts it again.
 export default defineBackground(() => {
   openOnToolbarButton();
+  servePractice();
   onMessage('review', ({ data, sender }) => judge(checked(data, sender)));
   onMessage('reviewInDepth', ({ data, sender }) => judgeInDepth(checked(data, sender), deskOf(sender)));
   onMessage('rewrites', async ({ data, sender }) => {

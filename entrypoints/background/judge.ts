@@ -30,9 +30,10 @@ function framed(exchange: Exchange, own: Playbook, isOn: boolean): Review {
  * The same with the learned reader beside it, where it is on and can run here; else the frames stand alone, and the
  * review says so (`reader: 'without'`) and why.
  * @param desk who asks; a later question of the same desk overtakes an earlier one, which is then judged by frames
+ * @param given the playbook to judge by instead of the user's own: a practised firm's
  */
-export async function judgeInDepth(exchange: Exchange, desk: string): Promise<Review> {
-  const [own, isOn] = await Promise.all([playbook(), learnedReaderSetting.getValue()]);
+export async function judgeInDepth(exchange: Exchange, desk: string, given: Playbook | null = null): Promise<Review> {
+  const [own, isOn] = await Promise.all([given ?? playbook(), learnedReaderSetting.getValue()]);
   const alone = framed(exchange, own, isOn);
   if (alone.language === 'other' || !isOn) return alone;
   try {

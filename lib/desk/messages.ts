@@ -1,4 +1,19 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type {
+  Card,
+  Choice,
+  Drill,
+  DrillAnswer,
+  DrillKind,
+  DrillResult,
+  Feedback,
+  PlayRecord,
+  Scenario,
+  ScenarioId,
+  SessionPlan,
+  Slip,
+  Turn,
+} from '../practice/types';
 import type { Corrections, Exchange, Review, Rewrite, TextEdit } from '../types';
 
 /** An edit names the exact draft it was made for; the page refuses it with a reason if the words are gone. */
@@ -22,6 +37,39 @@ export interface PageReport {
   text: string;
 }
 
+/** One try of a scenario, to be judged and answered. */
+export interface PractiseRequest {
+  scenario: Scenario;
+  /** Those played before, oldest first. */
+  turns: Turn[];
+  choice: Choice;
+  /** Empty unless the choice is `reply`. */
+  draft: string;
+  /** Unique to this try; and when it was made. */
+  id: string;
+  at: number;
+}
+export interface PractiseAnswer {
+  turn: Turn;
+  /** Null where nothing was written. */
+  review: Review | null;
+  feedback: Feedback;
+  /** What is worth repeating. */
+  slips: Slip[];
+}
+export interface ThreadScenario {
+  scenario: Scenario;
+  replaced: { from: string; to: string }[];
+}
+/** What a day's session is planned from; the scenarios packaged with Heard are known. */
+export interface PlanRequest {
+  own: Scenario[];
+  cards: Card[];
+  records: PlayRecord[];
+  assigned: ScenarioId[];
+  now: number;
+}
+
 /**
  * Requests between contexts, each with its answer. Validate every payload by the schemas in ./schema
  * and every sender by ./sender before use.
@@ -35,6 +83,16 @@ export interface Protocol {
   rewrites(exchange: Exchange): Rewrite[];
   /** page -> worker: the pill was pressed. */
   openPanel(): void;
+  /** practice -> worker: what a try does to the customer, judged as at work. */
+  practise(request: PractiseRequest): PractiseAnswer;
+  /** practice -> worker */
+  gradeDrill(request: { drill: Drill; answer: DrillAnswer }): DrillResult;
+  /** practice -> worker */
+  planSession(request: PlanRequest): SessionPlan;
+  /** practice -> worker: a drill of a kind, or of any; null where the scenarios give none. */
+  makeDrill(request: { kind: DrillKind | null; own: Scenario[] }): Drill | null;
+  /** practice -> worker: a real thread as a scenario, its names masked; and what was replaced by what. */
+  threadScenario(request: { exchange: Exchange; id: string; title: string }): ThreadScenario;
   /** panel -> page */
   applyEdits(request: EditRequest): EditOutcome;
   /** panel -> page: the message as the user pasted it; null takes it back. */

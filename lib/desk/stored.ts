@@ -10,6 +10,7 @@ const MEANINGS: Record<string, string> = {
   'learned-reader': 'Whether the learned reader is on',
   'page-marks': 'Whether words are marked in the page',
   'post-guard': 'Whether a post can be held once',
+  practice: 'What you practised: replies, cards, progress and scenarios of your own',
   playbook: 'Your playbook: pack, firm, contacts, and checks that are off',
 };
 

@@ -1,3 +1,4 @@
+export { blankScenario, ownId } from './blank';
 export { checkAnswer } from './answers';
 export { addSlips, cardFor, dueCards, gradeCard, gradeOf } from './cards';
 export { type Chance, shuffled } from './chance';
@@ -17,8 +18,9 @@ export {
 } from './lead';
 export { SCENARIOS, scenarioOf } from './library';
 export { maskNames } from './mask';
-export { isGood, MOVES } from './moves';
-export { blankScenario, ownId, scenarioFromThread } from './own';
+export { MOVES } from './move-ids';
+export { isGood } from './moves';
+export { scenarioFromThread } from './own';
 export { parseScenario, scenarioFile } from './parse';
 export { levelFor, otherDrill, planSession, SESSION_MINUTES } from './plan';
 export { GOOD, progressOf, tryRecord } from './progress';

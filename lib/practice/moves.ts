@@ -3,43 +3,6 @@ import { readDraft } from '../draft';
 import type { CheckId, Finding, Review, Span } from '../types';
 import type { Attempt, Move, MoveId } from './types';
 
-/** Every move there is; a scenario that names another one is refused. */
-export const MOVES = [
-  'heard-all',
-  'heard-some',
-  'heard-none',
-  'met-feeling',
-  'apologised',
-  'half-apologised',
-  'owned',
-  'gave-step',
-  'gave-time',
-  'gave-contact',
-  'answered',
-  'left-question',
-  'asked',
-  'blamed',
-  'denied',
-  'defended',
-  'minimised',
-  'policed',
-  'sneered',
-  'shouted',
-  'dodged',
-  'canned',
-  'brushed-off',
-  'bounced',
-  'overpromised',
-  'paid-in-public',
-  'threatened',
-  'exposed',
-  'admitted-fault',
-  'stayed-silent',
-  'handed-over',
-  'good',
-  'poor',
-] as const satisfies readonly MoveId[];
-
 /** What a finding does to the one it is said to; a check of `blame` or `def` that is not named blames or defends. */
 const BY_CHECK: Partial<Record<CheckId, MoveId>> = {
   'def-denial': 'denied',

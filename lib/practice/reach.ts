@@ -1,6 +1,6 @@
 import { startOf } from './exchange';
 import { MOST_TURNS, settle } from './turn';
-import { MOVES } from './moves';
+import { MOVES } from './move-ids';
 import type { CustomerState, MoveId, Scenario } from './types';
 
 /** Moves of which a try has at most one. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Scenario } from './types';
-import { MOVES } from './moves';
+import { MOVES } from './move-ids';
 
 /** Longest text of any field, in UTF-16 units: a review site's longest post. */
 const LONGEST = 5_000;

@@ -93,7 +93,12 @@ export const LAYERS: Layer[] = [
     packages: NONE,
     why: 'editors know the DOM, not the extension and not the language',
   },
-  { name: 'desk', files: /^lib\/desk\//, may: ['types'], why: 'the desk carries exchanges and reviews; it makes none' },
+  {
+    name: 'desk',
+    files: /^lib\/desk\//,
+    may: ['types', 'practice'],
+    why: 'the desk carries and keeps exchanges, reviews and practice; it makes none',
+  },
   {
     name: 'practice',
     files: /^lib\/practice\//,

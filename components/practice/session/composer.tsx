@@ -1,0 +1,107 @@
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Count } from '@/components/ui/count';
+import { choose, saveDraft } from '@/lib/desk/practice/play';
+import type { OpenPlay } from '@/lib/desk/practice/open-play';
+import { MOST_DRAFT } from '@/lib/desk/schema';
+import type { Scenario } from '@/lib/practice/types';
+import { usePractice } from '../context';
+import { Choices } from '../ui/choices';
+import { CHOICES } from '../words';
+
+interface Props {
+  scenario: Scenario;
+  play: OpenPlay;
+  busy: boolean;
+  onSend: () => void;
+}
+
+const NTH = ['first', 'second', 'third', 'fourth', 'fifth'];
+
+/** Where the trainee answers: what to do, the words, and the button. Each keystroke is kept. */
+export function Composer({ scenario, play, busy, onSend }: Props) {
+  const { db, now } = usePractice();
+  const { draft, setDraft } = useDraft(scenario.id, play);
+  const box = useRef<HTMLTextAreaElement>(null);
+  const id = useId();
+  const nth = NTH[play.tries.length];
+  const empty = play.choice === 'reply' && draft.trim() === '';
+  // After a first try the words are what is wanted next; at the beginning it is the post.
+  useEffect(() => {
+    if (play.tries.length > 0) box.current?.focus();
+  }, [play.tries.length]);
+
+  const keys = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || empty || busy) return;
+    event.preventDefault();
+    onSend();
+  };
+  return (
+    <section className="composer" aria-label="Your answer">
+      <Choices
+        legend="What will you do?"
+        quiet
+        testId="choice"
+        value={play.choice}
+        options={(['reply', 'no-reply', 'hand-over'] as const).map((value) => ({ value, label: CHOICES[value].name }))}
+        onChange={(choice) => void choose(db, scenario.id, choice, now())}
+      />
+      {play.choice === 'reply' ? (
+        <div className="composer-field">
+          <label htmlFor={id} className="unseen">
+            Your reply as {scenario.firm}
+          </label>
+          <textarea
+            id={id}
+            ref={box}
+            data-testid="draft"
+            className="field-text composer-text"
+            placeholder={`Your reply as ${scenario.firm}`}
+            maxLength={MOST_DRAFT}
+            value={draft}
+            onChange={(event) => setDraft(event.target.value)}
+            onKeyDown={keys}
+          />
+        </div>
+      ) : (
+        <p className="composer-note">
+          {CHOICES[play.choice].name}: {CHOICES[play.choice].note}.
+        </p>
+      )}
+      <div className="row">
+        <Button look="primary" data-testid="send" waiting={empty || busy} onClick={onSend}>
+          {busy
+            ? 'Reading …'
+            : play.choice === 'reply'
+              ? `Send ${nth ? `${nth} try` : 'this try'}`
+              : CHOICES[play.choice].send}
+        </Button>
+        {play.choice === 'reply' && (
+          <span className="soft small composer-count">
+            <Count text={draft} limit={scenario.limit} />
+          </span>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** The words as they are typed: shown at once, kept in the order they came. */
+function useDraft(scenario: string, play: OpenPlay) {
+  const { db, now } = usePractice();
+  const [draft, set] = useState(play.draft);
+  // A new try, or one taken back, brings its own words.
+  const turn = play.tries.map((each) => (each.takenBack ? 'b' : 's')).join('');
+  const [shown, setShown] = useState(turn);
+  if (shown !== turn) {
+    setShown(turn);
+    set(play.draft);
+  }
+  return {
+    draft,
+    setDraft(text: string) {
+      set(text);
+      void saveDraft(db, scenario, text, now());
+    },
+  };
+}

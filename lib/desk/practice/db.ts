@@ -1,0 +1,59 @@
+import { Dexie, type Table } from 'dexie';
+import type { Assignment, Card, DrillRecord, PlayRecord, Scenario, SessionPlan } from '@/lib/practice/types';
+import type { OpenPlay } from './open-play';
+
+/** One day's session: its plan and the steps that are done. */
+export interface SessionRow {
+  day: string;
+  plan: SessionPlan;
+  done: number[];
+}
+
+export interface AssignmentRow {
+  id: string;
+  assignment: Assignment;
+  taken: number;
+}
+
+/** How one person likes to practise. */
+export interface PracticeChoices {
+  /** Drills show 40 seconds running. */
+  timer: boolean;
+  /** Charts are shown as tables. */
+  tables: boolean;
+  /** Slips at work become cards, masked. */
+  fromWork: boolean;
+  /** The name on results files. */
+  name: string;
+}
+export const CHOICES_AT_FIRST: PracticeChoices = { timer: true, tables: false, fromWork: false, name: '' };
+
+/**
+ * Everything practice keeps, on this machine only. A change of the shape is a new `version` here with an `upgrade`
+ * and an example of the old state in its test; an older version is never edited.
+ */
+export class PracticeDb extends Dexie {
+  /** Plays under way, one a scenario. */
+  declare begun: Table<OpenPlay, string>;
+  declare plays: Table<PlayRecord, string>;
+  declare drills: Table<DrillRecord, string>;
+  declare cards: Table<Card, string>;
+  declare sessions: Table<SessionRow, string>;
+  declare scenarios: Table<Scenario, string>;
+  declare assignments: Table<AssignmentRow, string>;
+  declare choices: Table<{ id: 'choices'; value: PracticeChoices }, string>;
+
+  constructor(name = 'practice') {
+    super(name);
+    this.version(1).stores({
+      begun: 'scenario',
+      plays: 'id, at, scenario, assignment',
+      drills: 'id, at',
+      cards: 'id, memory.due',
+      sessions: 'day',
+      scenarios: 'id',
+      assignments: 'id',
+      choices: 'id',
+    });
+  }
+}
