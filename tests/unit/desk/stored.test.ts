@@ -7,7 +7,7 @@ import { eraseStored, exportStored, listStored, watchStored } from '@/lib/desk/s
 
 const byKey = async () => Object.fromEntries((await listStored()).map(({ key, bytes }) => [key, bytes]));
 
-const unset = { playbook: null, 'learned-reader': null, 'page-marks': null, 'post-guard': null };
+const unset = { playbook: null, 'learned-reader': null, 'page-marks': null, 'post-guard': null, practice: null };
 
 describe('what is stored', () => {
   it('is listed key by key, also where the default holds', async () => {
