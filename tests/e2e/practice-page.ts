@@ -1,0 +1,84 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, type Heard } from './fixture.ts';
+
+/** Opens a view of the practice page, with nothing practised before unless told to `keep` it. */
+export async function openPractice(heard: Heard, hash = '', keep = false): Promise<Page> {
+  const page = await heard.context.newPage();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  if (!keep) {
+    // Any page of the extension has its databases.
+    await page.goto(`${heard.origin}/licences.txt`);
+    await page.evaluate(forget);
+  }
+  await page.goto(`${heard.origin}/practice.html${hash}`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  return page;
+}
+
+/** Runs inside the page. */
+async function forget(): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    const request = indexedDB.deleteDatabase('practice');
+    request.onsuccess = () => resolve();
+    request.onerror = () => reject(request.error!);
+  });
+}
+
+/** Presses Tab until `wanted` has the focus. */
+export async function tabTo(page: Page, wanted: Locator): Promise<void> {
+  await expect(wanted).toBeVisible();
+  for (let i = 0; i < 120; i++) {
+    if (await wanted.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never came to ${wanted}`);
+}
+
+export const file = (name: string, text: string) => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+
+/** Puts `count` finished plays into the page's database, one a day up to today. */
+export async function seed(page: Page, count: number): Promise<void> {
+  await page.evaluate(fill, count);
+}
+
+/** Runs inside the page, so it may use nothing from outside. */
+async function fill(count: number): Promise<void> {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open('practice');
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error!);
+  });
+  const transaction = database.transaction('plays', 'readwrite');
+  for (let i = 0; i < count; i++) {
+    const at = Date.now() - (count - i) * 86_400_000;
+    const overall = 40 + (i % 50);
+    const dials = { heard: overall, owned: overall, fixed: 60, calm: 90, safe: 100, overall };
+    const text = 'Sorry about the soup and the twenty minutes. We have spoken with the kitchen. '.repeat(4);
+    const one = {
+      choice: 'reply',
+      dials,
+      verdict: 'nearly',
+      guess: 50,
+      seconds: 200,
+      hints: 0,
+      traps: 1,
+      slips: ['apo-if'],
+      text,
+    };
+    transaction.objectStore('plays').put({
+      id: `seed-${i}`,
+      at,
+      day: new Date(at).toISOString().slice(0, 10),
+      scenario: 'cold-soup-kind-staff',
+      title: 'Cold soup, kind staff',
+      assignment: null,
+      tries: [one, one],
+      end: 'private',
+    });
+  }
+  await new Promise<void>((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onerror = () => reject(transaction.error!);
+  });
+  database.close();
+}
