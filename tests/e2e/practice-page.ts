@@ -19,8 +19,8 @@ export async function openPractice(heard: Heard, hash = '', keep = false): Promi
 async function forget(): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     const request = indexedDB.deleteDatabase('practice');
-    request.onsuccess = () => resolve();
-    request.onerror = () => reject(request.error!);
+    request.addEventListener('success', () => resolve());
+    request.addEventListener('error', () => reject(request.error!));
   });
 }
 
@@ -45,8 +45,8 @@ export async function seed(page: Page, count: number): Promise<void> {
 async function fill(count: number): Promise<void> {
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
     const request = indexedDB.open('practice');
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error!);
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error!));
   });
   const transaction = database.transaction('plays', 'readwrite');
   for (let i = 0; i < count; i++) {
@@ -77,8 +77,8 @@ async function fill(count: number): Promise<void> {
     });
   }
   await new Promise<void>((resolve, reject) => {
-    transaction.oncomplete = () => resolve();
-    transaction.onerror = () => reject(transaction.error!);
+    transaction.addEventListener('complete', () => resolve());
+    transaction.addEventListener('error', () => reject(transaction.error!));
   });
   database.close();
 }
