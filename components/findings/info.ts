@@ -13,3 +13,8 @@ function plain(check: string): string {
 
 /** Severities in the user's words. */
 export const SEVERITY_WORDS = { 4: 'Stop', 3: 'Serious', 2: 'Improve', 1: 'Polish' } as const;
+
+export type CheckInfo = (typeof known)[string] & { id: string };
+
+/** Every check of this version, in the catalogue's order. */
+export const CHECKS: readonly CheckInfo[] = Object.entries(known).map(([id, info]) => ({ id, ...info }));

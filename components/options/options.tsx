@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import { Logo } from '@/components/ui/logo';
+import { CheckOptions } from './check-options';
 import { OptionGroup } from './option-group';
 import { PageOptions } from './page-options';
+import { PlaybookOptions } from './playbook-options';
 import { ReaderOption } from './reader-option';
 import { SiteOptions } from './site-options';
 import { StoredList } from './stored-list';
@@ -20,9 +22,11 @@ export function Options() {
         <p className="soft">Settings</p>
       </header>
       <main>
-        <SiteOptions />
-        <PageOptions />
+        <PlaybookOptions />
+        <CheckOptions />
         <ReaderOption />
+        <PageOptions />
+        <SiteOptions />
         <OptionGroup title="Appearance">
           <p>Light or dark follows your system.</p>
         </OptionGroup>

@@ -7,10 +7,12 @@ interface Props {
   on: boolean;
   onChange: (on: boolean) => void;
   testId?: string;
+  /** Why it can't be changed now; said after the note. */
+  locked?: string | null;
 }
 
 /** A setting that is on or off: a native checkbox in the look and role of a switch. */
-export function Switch({ label, note, on, onChange, testId }: Props) {
+export function Switch({ label, note, on, onChange, testId, locked }: Props) {
   const about = useId();
   return (
     <label className="switch">
@@ -18,7 +20,7 @@ export function Switch({ label, note, on, onChange, testId }: Props) {
         {label}
         {note && (
           <span className="soft small" id={about}>
-            {note}
+            {note} {locked}
           </span>
         )}
       </span>
@@ -28,9 +30,10 @@ export function Switch({ label, note, on, onChange, testId }: Props) {
         data-testid={testId}
         checked={on}
         aria-checked={on}
+        aria-disabled={locked ? true : undefined}
         aria-label={label}
         aria-describedby={note ? about : undefined}
-        onChange={(event) => onChange(event.target.checked)}
+        onChange={(event) => locked || onChange(event.target.checked)}
       />
     </label>
   );

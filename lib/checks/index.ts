@@ -14,7 +14,7 @@ export const CHECKS: readonly Check[] = Object.keys(files)
 
 const byId = new Map([...CHECKS, ...IMPLIED].map((check) => [check.id, check]));
 
-type CheckWords = Pick<Check, 'id' | 'title' | 'why' | 'source'>;
+type CheckWords = Pick<Check, 'id' | 'group' | 'title' | 'why' | 'source' | 'flags'>;
 
 /** The words of every check, those that the learned reader finds among them. */
 export const CHECK_WORDS: readonly CheckWords[] = [...byId.values()];

@@ -1,5 +1,8 @@
 import { browser } from 'wxt/browser';
 import { allRecords, databaseNames, deleteDatabase } from './databases';
+import { playbookSetting } from './playbook';
+import type { Setting } from './setting';
+import { learnedReaderSetting, pageMarksSetting, postGuardSetting, sitesSetting } from './settings';
 
 /**
  * What each key of the browser's local storage and each database holds, in plain words. Everything that Heard ever
@@ -13,6 +16,15 @@ const MEANINGS: Record<string, string> = {
   practice: 'What you practised: replies, cards, progress and scenarios of your own',
   playbook: 'Your playbook: pack, firm, contacts, and checks that are off',
 };
+
+/** What a file of another machine may bring along. */
+const SETTINGS = [
+  sitesSetting,
+  learnedReaderSetting,
+  pageMarksSetting,
+  postGuardSetting,
+  playbookSetting,
+] as Setting<unknown>[];
 
 export interface StoredItem {
   key: string;
@@ -48,6 +60,31 @@ export async function exportStored(): Promise<string> {
     null,
     2,
   );
+}
+
+/**
+ * Takes the settings out of such a file; what is no setting of this version, or not as it should be, is passed over.
+ * @returns how many settings were taken, or null where this is no such file
+ */
+export async function importSettings(text: string): Promise<number | null> {
+  let file: unknown;
+  try {
+    file = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  if (typeof file !== 'object' || file === null || !('heard' in file)) return null;
+  const taken = await Promise.all(
+    SETTINGS.map((setting) => take(setting, (file as Record<string, unknown>)[setting.key])),
+  );
+  return taken.filter(Boolean).length;
+}
+
+async function take<T>(setting: Setting<T>, stored: unknown): Promise<boolean> {
+  const value = stored === undefined ? null : setting.read(stored);
+  if (value === null) return false;
+  await setting.setValue(value);
+  return true;
 }
 
 /** Erases all of it; every setting is back at its default. */

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Options } from '@/components/options/options';
+import { COMMIT_PAUSE } from '@/components/options/use-committed';
+import { playbookSetting } from '@/lib/desk/playbook';
 import { learnedReaderSetting, pageMarksSetting, postGuardSetting, sitesSetting } from '@/lib/desk/settings';
 import { sites } from '@/lib/sites';
 
@@ -55,4 +57,113 @@ it('erases after asking, and everything is back at its default', async () => {
 it('says which version this is, and that nothing is sent', () => {
   expect(document.body.textContent).toContain('Heard 1.2.3, under the MIT licence');
   expect(document.body.textContent).toContain('Nothing is sent anywhere');
+});
+
+const typed = (id: string, value: string) => fireEvent.change(screen.getByTestId(id), { target: { value } });
+const playbook = () => playbookSetting.getValue();
+
+describe('the playbook', () => {
+  it('takes a pack, and a joking brand only in the general one', async () => {
+    fireEvent.click(screen.getByTestId('playful'));
+    await waitFor(async () => expect((await playbook()).playful).toBe(true));
+    fireEvent.click(screen.getByTestId('pack-health'));
+    await waitFor(async () => expect((await playbook()).pack).toBe('health'));
+    await waitFor(() => expect(screen.queryByTestId('playful')).toBeNull());
+  });
+
+  it('stores what is written when the field is left, and not at each key', async () => {
+    typed('firm', 'Mill');
+    typed('firm', 'Mill Lane');
+    expect((await playbook()).firm).toBe('');
+    fireEvent.blur(screen.getByTestId('firm'));
+    await waitFor(async () => expect((await playbook()).firm).toBe('Mill Lane'));
+    typed('own-contacts', '  0113 496 0142 \n\nhelp@milllane.example');
+    fireEvent.blur(screen.getByTestId('own-contacts'));
+    await waitFor(async () =>
+      expect(await playbook()).toMatchObject({
+        firm: 'Mill Lane',
+        ownContacts: ['0113 496 0142', 'help@milllane.example'],
+      }),
+    );
+  });
+
+  it('stores what is written when the writing rests', async () => {
+    vi.useFakeTimers();
+    typed('firm', 'Mill Lane');
+    await vi.advanceTimersByTimeAsync(COMMIT_PAUSE);
+    vi.useRealTimers();
+    await waitFor(async () => expect((await playbook()).firm).toBe('Mill Lane'));
+  });
+
+  it('follows another page, except where it is being written', async () => {
+    typed('own-contacts', '0113');
+    await playbookSetting.setValue({ ...(await playbook()), firm: 'Mill Lane', ownContacts: ['0114'] });
+    await waitFor(() => expect(screen.getByTestId<HTMLInputElement>('firm').value).toBe('Mill Lane'));
+    expect(screen.getByTestId<HTMLTextAreaElement>('own-contacts').value).toBe('0113');
+  });
+});
+
+describe('the checks', () => {
+  it('are found by any of their words, and switched off and on', async () => {
+    const all = document.querySelectorAll('.check').length;
+    expect(all).toBeGreaterThan(40);
+    typed('find-check', 'hindsight');
+    expect(document.querySelectorAll('.check')).toHaveLength(1);
+    expect(document.querySelector('.check mark')?.textContent).toBe('You should have called');
+    fireEvent.click(screen.getByTestId('check-blame-should-have'));
+    await waitFor(async () => expect((await playbook()).off).toEqual(['blame-should-have']));
+    typed('find-check', '');
+    expect(screen.getByTestId('checks-blame').textContent).toMatch(/\d+ checks, 1 off/);
+    fireEvent.click(screen.getByTestId('all-checks-on'));
+    await waitFor(async () => expect((await playbook()).off).toEqual([]));
+  });
+
+  it('that the pack locks stay on', async () => {
+    await playbookSetting.setValue({ ...(await playbook()), pack: 'health', off: ['safe-health'] });
+    const lock = screen.getByTestId<HTMLInputElement>('check-safe-health');
+    await waitFor(() => expect(lock.getAttribute('aria-disabled')).toBe('true'));
+    expect(lock.checked).toBe(true);
+    fireEvent.click(lock);
+    expect((await playbook()).off).toEqual(['safe-health']);
+  });
+
+  it('that nobody has are said to be none', () => {
+    typed('find-check', 'zebra crossing');
+    expect(screen.getByText('No check speaks of that.')).toBeTruthy();
+  });
+});
+
+describe('a copy', () => {
+  const bring = (text: string) =>
+    fireEvent.change(screen.getByTestId('import-file'), { target: { files: [new File([text], 'heard-data.json')] } });
+  const said = () => screen.getByTestId('stored-said').textContent;
+
+  it('of everything is saved', async () => {
+    const saved: string[] = [];
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      saved.push(this.download);
+    });
+    fireEvent.click(screen.getByTestId('export'));
+    await waitFor(() => expect(saved).toEqual(['heard-data.json']));
+    await waitFor(() => expect(said()).toContain('Saved as heard-data.json'));
+  });
+
+  it('brings its settings along', async () => {
+    const firm = { ...playbookSetting.fallback, firm: 'Mill Lane' };
+    bring(JSON.stringify({ heard: '1.0.0', playbook: firm, 'learned-reader': false, sites: 'all', other: 1 }));
+    await waitFor(() => expect(said()).toBe('Took over 2 settings.'));
+    expect(await playbook()).toEqual(firm);
+    expect(await learnedReaderSetting.getValue()).toBe(false);
+    expect(await sitesSetting.getValue()).toEqual({});
+  });
+
+  it.each([
+    ['no JSON', 'Dear diary', 'This is no file that Heard saved.'],
+    ['another program’s', '{"a":1}', 'This is no file that Heard saved.'],
+    ['without settings', '{"heard":"1.0.0"}', 'No settings were in that file.'],
+  ])('that is %s changes nothing and says so', async (_what, text, words) => {
+    bring(text);
+    await waitFor(() => expect(said()).toBe(words));
+    expect(await playbook()).toEqual(playbookSetting.fallback);
+  });
 });
