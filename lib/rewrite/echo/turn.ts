@@ -80,6 +80,7 @@ export function asWritten(term: Term, first: boolean, before: string | undefined
   }
   if (has(term, 'WeekDay', 'Month')) return term.low.replace(/^./, (c) => c.toUpperCase());
   if (/^(?:IN|OF|ON|AT|TO|NO|IS|BY|OR|AN|AS|UP|OFF|OUT|THE|FOR|AND|NOT)$/.test(term.text)) return term.low;
+  if (/^\p{Lu}{3,}['’]\p{Lu}+$/u.test(term.text)) return term.low;
   return /^\p{Lu}{3,}$/u.test(term.text) &&
     !has(term, 'Acronym', 'Organization') &&
     (isOrdinaryWord(term.low) || term.text.length > 4)

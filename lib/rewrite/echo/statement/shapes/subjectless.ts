@@ -19,11 +19,7 @@ export const subjectless: StatementShape = (terms) => {
   if (/^(?:turned|sent|kicked|locked)$/.test(verb!.low) && /^(?:away|home|out|off)$/.test(next?.low ?? ''))
     return after('you were', terms);
   // "Sat nav" is no act.
-  if (
-    /^(?:sat|stood|slept|waited|queued)$/.test(verb!.low) &&
-    has(next, 'Noun') &&
-    !has(next, 'Value', 'Determiner', 'Date', 'Duration', 'Pronoun')
-  )
+  if (/^(?:sat|stood|slept)$/.test(verb!.low) && !has(next, 'Preposition', 'Value', 'Determiner', 'Adverb', 'Duration'))
     return null;
   if (
     OWN_ACTS.test(verb!.low) &&
