@@ -8,6 +8,7 @@ import { feelingMet, hear } from './customer/hearing';
 import { readDraft } from './draft';
 import type { Readings } from './reader/readings';
 import { harvest } from './rewrite/facts';
+import { withFixes } from './rewrite/fallback';
 import { dialsOf } from './score/dials';
 import { verdictOf } from './score/verdict';
 import { apologyOf, draftSignals, HEDGES, signed } from './signals/fold';
@@ -51,7 +52,8 @@ export function review(exchange: Exchange, playbook: Playbook = NO_PLAYBOOK, rea
   );
   const said = runChecks({ ...context, reading });
   const implied = learned ? impliedFindings(learned, said, bounded, sentences) : [];
-  const findings = inOrder([...said, ...implied.filter((finding) => !isOff(finding.check, playbook))]);
+  const all = inOrder([...said, ...implied.filter((finding) => !isOff(finding.check, playbook))]);
+  const findings = withFixes(all, draft, sentences);
   signals.apology = apologyOf(
     sentences,
     marks,

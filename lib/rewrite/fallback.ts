@@ -1,0 +1,121 @@
+import { editsFix, removeSentence, replaceSpan } from '../checks/shared/fix';
+import { core } from '../checks/shared/mend';
+import { readDraft } from '../draft';
+import type { PlacedSentence } from '../text/net';
+import type { Finding, Fix, Span } from '../types';
+import { harvest } from './facts';
+import { mended } from './mend';
+
+/** Words that only announce what comes: without them it stands. */
+const LEAD =
+  /^(?:(?:please|kindly)\s)?(?:note|be (?:aware|advised|informed|assured)|keep in mind|remember|understand)(?:\sthat)?\s+|^(?:we|i) (?:can|must|have to|would like to|want to) (?:assure|inform|remind|tell|point out to) (?:you )?(?:that )?\s*/i;
+/** "As informed," "as I explained on the phone": a reminder and nothing else. */
+const REMINDER =
+  /,?\s*\b(?:as|like) (?:(?:we|i|previously|already|was|has been|have been|had been) )*(?:informed|explained|advised|mentioned|stated|told|said|discussed|noted)(?: (?:you|to you|by you|on the phone|earlier|before|above|previously|in our (?:email|message|last reply)))*,?\s*/i;
+/** An apology that hangs on what they felt or on an if, up to the next seam. */
+const HALF_SORRY =
+  /(?:\b(?:we|i)(?:['’](?:re|m)| are| am| do)?\s)?(?:(?:really|very|truly|deeply|so|sincerely)\s)*\b(?:sorry|apologi[sz]e|regret)\b[^,.;!?–—]*?(?=,|[.;!?]|\s[-–—]\s|\sand\s|\sbut\s|$)/i;
+/** What each of these lacks is said after its sentence. */
+const AFTER: Record<string, string> = {
+  'own-bounce': 'I’ll look out for it and answer you myself [by when].',
+  'res-no-time': 'I’ll write again [by when].',
+  'own-no-owner': 'I’ll follow it up myself and let you know [by when].',
+};
+const INSTEAD = 'I’m sorry about this. I’ll [what you will do] [by when].';
+/** Groups whose words argue: without a fact in it such a sentence helps nobody. */
+const ARGUES = new Set(['def', 'blame', 'apo', 'close', 'safe', 'ack', 'tone']);
+
+/** The findings, those without a fix with what can be done about their words in general. */
+export const withFixes = (findings: Finding[], draft: string, sentences: PlacedSentence[]): Finding[] =>
+  findings.map((finding) => {
+    const { span, fixes } = finding;
+    const at = span && fixes.length === 0 && sentences.find((s) => s.span.start < span.end && span.start < s.span.end);
+    return at ? { ...finding, fixes: fallback(draft, at.span, finding) } : finding;
+  });
+
+type Found = Pick<Finding, 'check' | 'group' | 'severity' | 'span'>;
+
+/**
+ * Fixes for words whose check has none that fits: what only announces goes, a faulty clause is cut where the rest stands,
+ * a sentence without facts is left out or replaced, and what is lacking is said after it. [] where none is safe.
+ * @param sentence the sentence in which the words stand
+ */
+export function fallback(draft: string, sentence: Span, found: Found): Fix[] {
+  if (!found.span) return [];
+  const body = core(draft, sentence);
+  const text = draft.slice(body.start, body.end);
+  const facts = found.group === 'safe' && found.severity === 4 ? [] : harvest(text);
+  const alone = draft.slice(0, sentence.start).trim().length < 25 && draft.slice(sentence.end).trim().length < 25;
+  const reworded = [...shorter(text), ...sorry(text, found), ...cut(draft, body, found)].filter(
+    (candidate) =>
+      candidate !== text &&
+      standsClean(candidate) &&
+      keepsAll(
+        facts.map((f) => f.text),
+        candidate,
+      ),
+  );
+  const fixes = reworded.map((candidate) => replaceSpan(draft, body, candidate));
+  if (facts.length === 0 && ARGUES.has(found.group) && found.check !== 'tone-length') {
+    if (!alone) fixes.push(removeSentence(draft, body));
+    else fixes.push(replaceSpan(draft, body, INSTEAD));
+  }
+  const after = AFTER[found.check];
+  if (after) fixes.push(insertAfter(draft, sentence, after));
+  if (found.check === 'tone-length') fixes.push(...split(draft, body));
+  return fixes.slice(0, MOST);
+}
+
+const MOST = 2;
+/** A sentence with fewer words says nothing. */
+const LEAST_WORDS = 3;
+
+/** The sentence without its announcement or reminder. */
+function shorter(text: string): string[] {
+  const lead = text.replace(LEAD, '');
+  const reminder = text.replace(REMINDER, (m) => (/^,/.test(m) && /,\s*$/.test(m) ? ', ' : ' ')).trim();
+  return [lead, reminder].filter((s) => s !== text).map(capital);
+}
+
+function sorry(text: string, { group }: Found): string[] {
+  const half = group === 'apo' ? HALF_SORRY.exec(text) : null;
+  if (!half || !/(?:^|\band )$/.test(text.slice(0, half.index))) return [];
+  const rest = text.slice(half.index + half[0].length);
+  return /^,?\s*but\b/i.test(rest) ? [] : [capital(`${text.slice(0, half.index)}I’m sorry we let you down${rest}`)];
+}
+
+const cut = (draft: string, body: Span, found: Found): string[] =>
+  mended(draft, body, [{ ...found, message: '', fixes: [], by: 'frames', sureness: null }]);
+
+/** No frame of a check that is worth a finding reads the sentence, and it says something. */
+const standsClean = (text: string): boolean =>
+  text.split(/\s+/).length >= LEAST_WORDS &&
+  readDraft(text).every(({ facts }) => facts.hits.every(({ owner }) => !/^(?:def|blame|apo|safe|close)-/.test(owner)));
+
+const keepsAll = (facts: string[], text: string): boolean => facts.every((fact) => text.includes(fact));
+
+function insertAfter(draft: string, { end }: Span, text: string): Fix {
+  // A sign-off ("^JR", "- Ana") stays last.
+  const at = draft
+    .slice(0, end)
+    .replace(/\s+(?:[\^~∞]\S{1,12}|[-–—] ?\p{Lu}[\p{L}.]{0,15})\.?\s*$/u, '')
+    .trimEnd().length;
+  const stop = /[.!?…)]$/.test(draft.slice(0, at)) ? '' : '.';
+  return editsFix([{ start: at, end: at, text: `${stop} ${text}` }], text);
+}
+
+/** A long sentence as two, at the seam nearest to its middle. */
+function split(draft: string, body: Span): Fix[] {
+  const text = draft.slice(body.start, body.end);
+  const seams = [
+    ...text.matchAll(/(?:;\s+|,\s+(?:and|but|so)\s+)(?=(?:we|i|you|it|they|the|this|that|our|there|please|if)\b)/giu),
+  ];
+  const middle = text.length / 2;
+  const seam = seams.sort((a, b) => Math.abs(a.index - middle) - Math.abs(b.index - middle))[0];
+  if (!seam) return [];
+  const start = body.start + seam.index;
+  const end = start + seam[0].length;
+  return [editsFix([{ start, end: end + 1, text: `. ${draft[end]!.toUpperCase()}` }], 'Make two sentences of it')];
+}
+
+const capital = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
