@@ -73,7 +73,7 @@ const LEAST_WORDS = 3;
 /** The sentence without its announcement or reminder. */
 function shorter(text: string): string[] {
   const lead = text.replace(LEAD, '');
-  const reminder = text.replace(REMINDER, (m) => (/^,/.test(m) && /,\s*$/.test(m) ? ', ' : ' ')).trim();
+  const reminder = text.replace(REMINDER, (m) => (m.startsWith(',') && /,\s*$/.test(m) ? ', ' : ' ')).trim();
   return [lead, reminder].filter((s) => s !== text).map(capital);
 }
 
