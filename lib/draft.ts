@@ -1,7 +1,9 @@
 import { CHECK_FRAMES } from './checks/shared/run';
+import { stancesOf } from './customer/stance';
 import { SIGNALS } from './signals';
-import { Net, type PlacedSentence } from './text/net';
-import { Kept } from './text/remembered';
+import { standing } from './signals/fold';
+import { Net, type PlacedSentence, type SentenceFacts } from './text/net';
+import { Kept, remembered } from './text/remembered';
 import { sentences } from './text/sentences';
 
 let net: Net | null = null;
@@ -10,8 +12,23 @@ const kept = new Kept<PlacedSentence[]>(16);
 
 /** The draft's sentences with all that the checks' and signals' frames found in them; cached by sentence. */
 export function readDraft(draft: string): PlacedSentence[] {
-  net ??= new Net({ ...CHECK_FRAMES, ...Object.fromEntries(SIGNALS.map((s) => [`signal:${s.id}`, s.frames])) });
   return kept.of(draft, () =>
-    sentences(draft).map((span) => ({ span, facts: net!.read(draft.slice(span.start, span.end)) })),
+    sentences(draft).map((span) => ({ span, facts: readSentence(draft.slice(span.start, span.end)) })),
   );
 }
+
+function readSentence(sentence: string): SentenceFacts {
+  net ??= new Net({ ...CHECK_FRAMES, ...Object.fromEntries(SIGNALS.map((s) => [`signal:${s.id}`, s.frames])) });
+  return net.read(sentence);
+}
+
+/** Names of all that frames find in one sentence, and of its stances: the learned reader's other eyes. */
+export const seenIn = (sentence: string): readonly string[] => namesIn(readSentence(sentence));
+
+const namesIn = remembered((facts: SentenceFacts): readonly string[] => [
+  ...new Set([
+    ...facts.hits.map(({ owner }) => owner).filter((owner) => !owner.startsWith('signal:')),
+    ...standing(facts).map(({ id }) => `signal:${id}`),
+    ...stancesOf(facts.text),
+  ]),
+]);

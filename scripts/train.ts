@@ -3,9 +3,11 @@ import { readCheckExamples, readCorpus, readServiceDesk } from './train/corpus';
 import { itemOf, textsOf } from './train/dataset';
 import { embedAll } from './train/embeddings';
 import { judge, report, thresholdsOf } from './train/judge';
-import { fitReplies, fitSentences, readSentence, replyRow } from './train/model';
+import { fitReplies, fitSentences, readSentence, type ReplyModel, replyRow, type SentenceModel } from './train/model';
 import { fitHearing, hearingScore, pairingsOf } from './train/points';
 import { storeHeads } from './train/store';
+import { keepReadings, pointTextsOf, readingsOf } from './train/readings';
+import type { Linear } from '@/lib/reader/linear';
 import { foldsOf } from './train/folds';
 
 const HEADS = resolve(import.meta.dirname, '../lib/reader/heads.json');
@@ -18,7 +20,7 @@ if (!rows) {
 } else {
   const extra = [...readServiceDesk(), ...readCheckExamples()];
   const dev = readCorpus('dev') ?? [];
-  const embeddings = await embedAll(textsOf([...rows, ...extra, ...dev]));
+  const embeddings = await embedAll([...textsOf([...rows, ...extra, ...dev]), ...rows.flatMap(pointTextsOf)]);
   const [items, taught, held] = [rows, extra, dev].map((list) =>
     list.map((row) => itemOf(row, embeddings)).filter(({ draft }) => draft.spans.length > 0),
   );
@@ -26,8 +28,11 @@ if (!rows) {
   // Every item is read by sentence heads that have not seen its writer; the reply heads learn from those readings.
   const folds = foldsOf(items!.map(({ row }) => row.id));
   const read: number[][][] = [];
+  const sentenceModels: SentenceModel[] = [];
+  const models: (ReplyModel & { heard: Linear })[] = [];
   for (const fold of folds.keys) {
     const model = fitSentences([...items!.filter((_, index) => folds.of[index] !== fold), ...taught!]);
+    sentenceModels.push(model);
     items!.forEach((item, index) => {
       if (folds.of[index] === fold) read[index] = item.features.map((row) => readSentence(model, row));
     });
@@ -42,6 +47,7 @@ if (!rows) {
       seen.map((index) => replies[index]!),
     );
     const hearing = fitHearing(seen.flatMap((index) => pairings[index]!));
+    models.push({ ...model, heard: hearing });
     return items!.flatMap((item, index) =>
       folds.of[index] === fold
         ? [
@@ -58,6 +64,11 @@ if (!rows) {
   });
   const thresholds = thresholdsOf(judged);
   report('Training set, cross-validated by writer', judged, thresholds);
+  keepReadings(
+    items!.map((item, index) =>
+      readingsOf(item, { ...sentenceModels[folds.of[index]!]!, ...models[folds.of[index]!]!, thresholds }, embeddings),
+    ),
+  );
 
   const sentences = fitSentences([...items!, ...taught!]);
   const whole = fitReplies(items!, replies);

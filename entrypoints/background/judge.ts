@@ -1,5 +1,6 @@
 import { playbookOf, playbookSetting } from '@/lib/desk/playbook';
 import { learnedReaderSetting } from '@/lib/desk/settings';
+import { seenIn } from '@/lib/draft';
 import { readerOver } from '@/lib/reader/open';
 import { loadPackaged } from '@/lib/reader/packaged';
 import { ReaderUnavailable } from '@/lib/reader/reader';
@@ -7,7 +8,7 @@ import { review } from '@/lib/review';
 import type { Exchange, Playbook, Review } from '@/lib/types';
 
 // Opened at the first question: a worker that only opens the panel never loads the encoder.
-const reader = readerOver(loadPackaged);
+const reader = readerOver(loadPackaged, seenIn);
 /** Whether it has turned out that the reader cannot run here. */
 let unavailable = false;
 

@@ -10,6 +10,11 @@ export interface Features {
   shared: boolean;
 }
 
+/** Names of what set words and grammar find in one sentence; it must answer alike for the same sentence. */
+export type Sees = (sentence: string) => readonly string[];
+/** Keeps those names apart from runs of words. */
+const SEEN = '=';
+
 /** A draft and the message it answers, cut into sentences; `embeddings` go with `texts`. */
 export interface Side {
   text: string;
@@ -36,8 +41,8 @@ const MOST_COUNTED = 3;
 
 export const SENTENCE_SIZE = EMBEDDING_SIZE * 4 + EXTRAS;
 
-/** One entry a sentence of the draft. `frames`: what the set-phrase checks saw in each, appended as it is. */
-export function sentenceFeatures(draft: Side, customer: Side | null, frames?: number[][]): Features[] {
+/** One entry a sentence of the draft. What the frames see in it stands beside its words. */
+export function sentenceFeatures(draft: Side, customer: Side | null, sees: Sees): Features[] {
   const reply = meanDirection(draft.embeddings, EMBEDDING_SIZE);
   const raised = meanDirection(customer?.embeddings ?? [], EMBEDDING_SIZE);
   const stems = contentStems(customer?.text ?? '');
@@ -46,7 +51,7 @@ export function sentenceFeatures(draft: Side, customer: Side | null, frames?: nu
   return draft.spans.map(({ start, end }, index) => {
     const text = draft.text.slice(start, end);
     const own = draft.embeddings[index]!;
-    const dense = new Float32Array(SENTENCE_SIZE + (frames?.[index]?.length ?? 0));
+    const dense = new Float32Array(SENTENCE_SIZE);
     put(dense, 0, own, OWN);
     put(dense, 1, reply, REPLY);
     if (index > 0) put(dense, 2, draft.embeddings[index - 1]!, PREVIOUS);
@@ -66,11 +71,10 @@ export function sentenceFeatures(draft: Side, customer: Side | null, frames?: nu
         Number(/\d/.test(text)),
         Number(text.endsWith('?')),
         ...COUNTED.map((pattern) => Math.min(MOST_COUNTED, text.match(pattern)?.length ?? 0)),
-        ...(frames?.[index] ?? []),
       ],
       EMBEDDING_SIZE * 4,
     );
-    return { dense, grams: grams(text), shared: true };
+    return { dense, grams: runsOf(text, sees), shared: true };
   });
 }
 
@@ -81,7 +85,7 @@ const REPLY_EXTRAS = 9;
 export const replySize = (outputs: number): number => EMBEDDING_SIZE * 2 + REPLY_EXTRAS + outputs * 2;
 
 /** The whole reply: its mean, the customer's, how far they share words, and the highest and mean of each sentence head. */
-export function replyFeatures(draft: Side, customer: Side | null, heads: readonly number[][]): Features {
+export function replyFeatures(draft: Side, customer: Side | null, heads: readonly number[][], sees: Sees): Features {
   const outputs = heads[0]?.length ?? 0;
   const dense = new Float32Array(replySize(outputs));
   const reply = meanDirection(draft.embeddings, EMBEDDING_SIZE);
@@ -114,9 +118,11 @@ export function replyFeatures(draft: Side, customer: Side | null, heads: readonl
     dense[EMBEDDING_SIZE * 2 + REPLY_EXTRAS + outputs + output] =
       column.reduce((sum, value) => sum + value, 0) / column.length;
   }
-  const runs = draft.spans.flatMap(({ start, end }) => grams(draft.text.slice(start, end)));
+  const runs = draft.spans.flatMap(({ start, end }) => runsOf(draft.text.slice(start, end), sees));
   return { dense, grams: [...new Set(runs)], shared: false };
 }
+
+const runsOf = (text: string, sees: Sees): string[] => [...grams(text), ...sees(text).map((name) => SEEN + name)];
 
 const shared = (left: Set<string>, right: Set<string>): number => [...left].filter((entry) => right.has(entry)).length;
 

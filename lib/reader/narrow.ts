@@ -1,6 +1,6 @@
 import type { Span } from '../types';
 import { clauses } from './clauses';
-import { sentenceFeatures } from './features';
+import { type Sees, sentenceFeatures } from './features';
 import type { FaultId, Heads } from './heads';
 import { FAULTS } from './heads';
 import { type Cut, type Embeddings, type Readings, type ReaderInput, sentenceScores, sideOf } from './readings';
@@ -47,6 +47,7 @@ export function narrow(
   input: ReaderInput,
   cut: Cut,
   heads: Heads,
+  sees: Sees,
 ): Readings {
   const rest = remainders(readings, input.draft);
   const spans = readings.sentences.map(({ span }) => span);
@@ -74,7 +75,7 @@ export function narrow(
     const moved = spans.map((span, index) =>
       index < sentence ? span : { start: span.start + (index > sentence ? shift : 0), end: span.end + shift },
     );
-    const features = sentenceFeatures(sideOf(draft, moved, embeddings), customer)[sentence]!;
+    const features = sentenceFeatures(sideOf(draft, moved, embeddings), customer, sees)[sentence]!;
     return sentenceScores(features, heads)[FAULTS.indexOf(fault)]!;
   }
 }

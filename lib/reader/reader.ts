@@ -1,4 +1,5 @@
 import type { Encoder } from './encoder';
+import type { Sees } from './features';
 import type { Heads } from './heads';
 import { narrow, remainders } from './narrow';
 import { type Cut, type ReaderInput, type Readings, readWith, textsOf } from './readings';
@@ -25,13 +26,15 @@ export class ReaderUnavailable extends Error {
 export class Reader {
   #open: () => Promise<Opened>;
   #cut: Cut;
+  #sees: Sees;
   #opened: Promise<Opened> | undefined;
   #cache = new Map<string, Float32Array>();
   #latest = new Map<string, number>();
   #turn: Promise<unknown> = Promise.resolve();
 
-  constructor(open: () => Promise<Opened>, cut: Cut) {
+  constructor(open: () => Promise<Opened>, cut: Cut, sees: Sees) {
     this.#open = open;
+    this.#sees = sees;
     this.#cut = (text) => cut(text).slice(0, MOST_SENTENCES);
   }
 
@@ -65,11 +68,11 @@ export class Reader {
     if (!(await this.#embed(encoder, textsOf(input, this.#cut), isLatest))) return null;
     // A copy, so that what this question needs cannot be dropped while its clauses are embedded.
     const known = new Map(this.#cache);
-    const readings = readWith(known, input, this.#cut, heads);
+    const readings = readWith(known, input, this.#cut, heads, this.#sees);
     const rest = remainders(readings, input.draft).map(({ text }) => text);
     if (!(await this.#embed(encoder, rest, isLatest))) return null;
     for (const text of rest) known.set(text, this.#cache.get(text)!);
-    return narrow(readings, known, input, this.#cut, heads);
+    return narrow(readings, known, input, this.#cut, heads, this.#sees);
   }
 
   /** Embeds what is new. @returns false when overtaken on the way. */

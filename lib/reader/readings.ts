@@ -1,5 +1,5 @@
 import type { Span } from '../types';
-import { type Features, replyFeatures, sentenceFeatures, type Side } from './features';
+import { type Features, replyFeatures, type Sees, sentenceFeatures, type Side } from './features';
 import { type HearingSide, hearingFeatures } from './hearing';
 import { ACKNOWLEDGEMENTS, DEEDS, type DeedId, FAULTS, type FaultId, type Heads, type Thresholds } from './heads';
 import { scores } from './linear';
@@ -78,18 +78,12 @@ export const sentenceScores = (features: Features, heads: Pick<Heads, 'faults' |
 ];
 
 /** Reads a draft by its embeddings. Pure; an empty draft has no sentences and no acknowledgement. */
-export function readWith(
-  embeddings: Embeddings,
-  input: ReaderInput,
-  cut: Cut,
-  heads: Heads,
-  frames?: number[][],
-): Readings {
+export function readWith(embeddings: Embeddings, input: ReaderInput, cut: Cut, heads: Heads, sees: Sees): Readings {
   const draft = sideOf(input.draft, cut(input.draft), embeddings);
   const spoken = input.customer !== null ? cut(input.customer) : [];
   const customer = spoken.length > 0 ? sideOf(input.customer!, spoken, embeddings) : null;
-  const read = sentenceFeatures(draft, customer, frames).map((features) => sentenceScores(features, heads));
-  const whole = draft.spans.length > 0 ? replyFeatures(draft, customer, read) : null;
+  const read = sentenceFeatures(draft, customer, sees).map((features) => sentenceScores(features, heads));
+  const whole = draft.spans.length > 0 ? replyFeatures(draft, customer, read, sees) : null;
   const kinds = whole ? softmax(scores(heads.acknowledgement, whole)) : [1, 0, 0];
   return {
     sentences: draft.spans.map((span, index) => ({

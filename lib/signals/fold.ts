@@ -24,7 +24,7 @@ export function signed(sentences: readonly PlacedSentence[]): Signed {
 
 const BY_ID = new Map(SIGNALS.map((signal) => [signal.id, signal]));
 /** One sentence's signals that stand. */
-const standing = remembered(({ text, hits }: SentenceFacts): ({ id: SignalId } & Span)[] =>
+export const standing = remembered(({ text, hits }: SentenceFacts): ({ id: SignalId } & Span)[] =>
   hits.flatMap(({ owner, start, end }) => {
     if (!owner.startsWith('signal:')) return [];
     const id = owner.slice('signal:'.length) as SignalId;

@@ -1,6 +1,7 @@
 import { disputed } from '@/lib/checks/shared/run';
 import { readCustomer } from '@/lib/customer';
 import { readDraft } from '@/lib/draft';
+import { review } from '@/lib/review';
 import { draftSignals, signed } from '@/lib/signals/fold';
 import type { PlacedSentence } from '@/lib/text/net';
 import type { Exchange, Reading, Signals, Span } from '@/lib/types';
@@ -15,6 +16,18 @@ export interface Seen {
   signals: Signals;
   voided: Span[];
 }
+
+/** What the frames alone make of a training exchange. */
+export const draftReview = (row: Labelled) =>
+  review({
+    site: 'pasted',
+    kind: 'pasted',
+    customer: row.customer.trim() ? { text: row.customer, author: null, rating: null } : null,
+    earlier: [],
+    draft: row.reply,
+    limit: null,
+    revision: 0,
+  });
 
 const PLAYBOOK = { pack: 'general', ownContacts: [], firm: null } as const;
 

@@ -1,3 +1,4 @@
+import { seenIn } from '@/lib/draft';
 import type { Features, Side } from '@/lib/reader/features';
 import { sentenceFeatures } from '@/lib/reader/features';
 import { DEEDS } from '@/lib/reader/heads';
@@ -55,5 +56,5 @@ export function itemOf(row: Labelled, embeddings: Map<string, Float32Array>): It
       return whole[deed] ? null : 0;
     }),
   );
-  return { row, draft, customer, features: sentenceFeatures(draft, customer), faults, deeds };
+  return { row, draft, customer, features: sentenceFeatures(draft, customer, seenIn), faults, deeds };
 }

@@ -1,3 +1,4 @@
+import { seenIn } from '@/lib/draft';
 import { type Features, replyFeatures } from '@/lib/reader/features';
 import { ACKNOWLEDGEMENTS, DEEDS, FAULTS, WHOLES } from '@/lib/reader/heads';
 import { type Linear, scores } from '@/lib/reader/linear';
@@ -80,7 +81,7 @@ export const readSentence = ({ faults, deeds }: SentenceModel, features: Feature
 
 /** `read`: the sentence heads' probabilities, by a model that has not seen the item. */
 export const replyRow = ({ draft, customer }: Item, read: readonly number[][]): Features =>
-  replyFeatures(draft, customer, read);
+  replyFeatures(draft, customer, read, seenIn);
 
 export function fitReplies(items: readonly Item[], rows: Features[]): ReplyModel {
   const kinds = items.flatMap(({ row }) => ACKNOWLEDGEMENTS.map((kind) => Number(row.acknowledges === kind)));

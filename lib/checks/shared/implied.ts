@@ -1,16 +1,34 @@
 import type { Readings, SentenceReading } from '../../reader/readings';
+import { type FaultsSaid, weighFault } from '../../signals/weigh';
 import type { Exchange, Finding, Severity } from '../../types';
 import type { PlacedSentence } from '../../text/net';
 import { IMPLIED } from '../implied';
+import type { ImpliedFault } from '../implied/implied';
 import blameShift from '../blame-shift';
 import { guard, inside } from './guards';
 
 /** From this sureness on a reading is serious; below it is something to improve. */
 const SERIOUS = 0.92;
+/** A sentence that reads as less than this is not named, however the reply as a whole reads. */
+const LEAST = 0.12;
+/** Half apologies and blame of others are told by one sentence alone, so it must be likelier than not. */
+const EVEN = 0.5;
+
+/** What the frames' findings say of a reply's faults. */
+export function faultsSaid(framed: readonly Finding[]): FaultsSaid {
+  const any = (is: (finding: Finding) => boolean) => framed.some(is);
+  return {
+    defensive: any(({ group, check }) => group === 'def' || check === 'ack-policing' || check === 'close-brushoff'),
+    blame: any(({ group, check }) => group === 'blame' && check !== blameShift.id),
+    unsafe: any(({ group, severity }) => group === 'safe' && severity >= 3),
+    conditional: any(({ check }) => HEDGES.has(check)),
+    hollow: any(({ check }) => check === 'ack-hollow' || check === 'apo-inconvenience'),
+  };
+}
+const HEDGES: ReadonlySet<string> = new Set(['apo-if', 'apo-perception', 'apo-but', 'blame-misunderstood']);
 
 /**
- * What the learned reader adds to the frames' findings: at most one for a sentence, the strongest of its readings,
- * and none where the frames have marked the sentence already or a guard covers it.
+ * What the learned reader adds to the frames' findings: at most one for a sentence, and none where the frames have marked the sentence already or a guard covers it.
  * @param framed the frames' findings
  */
 export function impliedFindings(
@@ -19,49 +37,59 @@ export function impliedFindings(
   exchange: Exchange,
   sentences: PlacedSentence[],
 ): Finding[] {
-  const guarded = guard(exchange, sentences);
-  return readings.sentences.flatMap((sentence) => {
-    if (inside(guarded.quoted, sentence.span)) return [];
-    if (
-      framed.some(
-        (f) => f.span && HEATED.has(f.group) && f.span.start < sentence.span.end && sentence.span.start < f.span.end,
-      )
-    )
-      return [];
-    const strongest = strongestOf(sentence, readings);
-    return strongest ? [finding(strongest.check, strongest.p, sentence)] : [];
-  });
+  const { quoted } = guard(exchange, sentences);
+  const marked = framed.filter((f) => f.span && HEATED.has(f.group));
+  const open = readings.sentences.filter(
+    ({ span }) => !inside(quoted, span) && !marked.some((f) => f.span!.start < span.end && span.start < f.span!.end),
+  );
+  const said = faultsSaid(framed);
+  const read = new Map<SentenceReading, Finding>();
+  for (const check of READABLE)
+    for (const { sentence, p } of readAs(
+      check,
+      open.filter((it) => !read.has(it)),
+      readings,
+      said,
+    ))
+      read.set(sentence, finding(check, p, sentence));
+  return [...read.values()];
 }
 
+type Readable = Pick<(typeof IMPLIED)[number], 'id' | 'group' | 'fault' | 'why'>;
+/** Which fault takes a sentence first: what is said of one sentence alone, then the more particular. */
+const ORDER: readonly ImpliedFault[] = ['conditional', 'blameOther', 'blame', 'unsafe', 'defensive'];
 /** What the reader can find; blame of others has a check of its own in set words, and its wording serves both. */
-const READABLE: readonly Pick<(typeof IMPLIED)[number], 'id' | 'group' | 'fault' | 'why'>[] = [
-  ...IMPLIED,
-  { ...blameShift, fault: 'blameOther' },
-];
-type Readable = (typeof READABLE)[number];
+const READABLE: readonly Readable[] = [...IMPLIED, { ...blameShift, fault: 'blameOther' as const }].sort(
+  (a, b) => ORDER.indexOf(a.fault) - ORDER.indexOf(b.fault),
+);
 
 /** Groups whose findings speak for the same trouble as a reading does. */
-const HEATED: ReadonlySet<string> = new Set(['def', 'blame', 'apo', 'close']);
+const HEATED: ReadonlySet<string> = new Set(['def', 'blame', 'apo', 'close', 'safe']);
 
-/**
- * The strongest reading at or above its threshold. Blame and half apologies must outweigh plain and merely courteous
- * readings as well: instructions, questions and stock regrets look like them to the encoder.
- */
-function strongestOf({ probs }: SentenceReading, { thresholds }: Readings): { check: Readable; p: number } | null {
-  let best: { check: Readable; p: number; lead: number } | null = null;
-  for (const check of READABLE) {
-    const own = probs[check.fault];
-    // Whoever blames defends: the corpora call many such sentences both.
-    const p = check.fault === 'defensive' ? own + probs.blame / 2 : own;
-    if (check.fault !== 'defensive' && (own <= probs.none || own <= probs.hollow)) continue;
-    const lead = p / thresholds[check.fault as keyof typeof thresholds];
-    if (lead >= 1 && (!best || lead > best.lead)) best = { check, p, lead };
-  }
-  return best;
+/** The sentences that read as a check's fault: those strong enough by themselves, and the strongest where the whole reply does. */
+function readAs(
+  { fault }: Readable,
+  open: readonly SentenceReading[],
+  readings: Readings,
+  said: FaultsSaid,
+): { sentence: SentenceReading; p: number }[] {
+  const least = readings.thresholds[fault];
+  if (fault === 'conditional' || fault === 'blameOther')
+    return open
+      .map((sentence) => ({ sentence, p: sentence.probs[fault] }))
+      .filter(({ p }) => p >= Math.max(least, EVEN));
+  const whole = weighFault(fault, readings, said);
+  const of = (sentence: SentenceReading) => (fault === 'unsafe' ? sentence.unsafe : sentence.probs[fault]);
+  if (!whole.yes || open.length === 0) return [];
+  const strongest = Math.max(...open.map(of));
+  return open
+    .filter((sentence) => of(sentence) >= Math.min(least, Math.max(LEAST, strongest)))
+    .map((sentence) => ({ sentence, p: whole.p }));
 }
 
 function finding(check: Readable, p: number, { span, clause }: SentenceReading): Finding {
-  const severity: Severity = p >= SERIOUS ? 3 : 2;
+  // What should not be public is serious however it reads.
+  const severity: Severity = p >= SERIOUS || check.fault === 'unsafe' ? 3 : 2;
   return {
     check: check.id,
     group: check.group,

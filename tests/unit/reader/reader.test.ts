@@ -3,6 +3,7 @@ import type { Encoder } from '@/lib/reader/encoder';
 import { EMBEDDING_SIZE } from '@/lib/reader/files';
 import type { Heads } from '@/lib/reader/heads';
 import { type Opened, Reader, ReaderUnavailable } from '@/lib/reader/reader';
+import { seenIn } from '@/lib/draft';
 import { readerOver } from '@/lib/reader/open';
 import { sentences } from '@/lib/text/sentences';
 import { openReader } from '@/scripts/reader';
@@ -47,7 +48,7 @@ describe('readings', () => {
   it('are the same each time, in a new reader too', async () => {
     const once = await read(DRAFT);
     expect(await read(DRAFT)).toEqual(once);
-    expect(await readerOver(filesOnDisk()).read({ draft: DRAFT, customer: CUSTOMER })).toEqual(once);
+    expect(await readerOver(filesOnDisk(), seenIn).read({ draft: DRAFT, customer: CUSTOMER })).toEqual(once);
   });
 
   it('find blame that no set phrase names, and say which clause decides', async () => {
@@ -100,7 +101,7 @@ describe('the reader', () => {
 
   it('embeds a sentence once', async () => {
     const { encoder, embed } = counting();
-    const own = new Reader(async () => ({ encoder, heads }), sentences);
+    const own = new Reader(async () => ({ encoder, heads }), sentences, seenIn);
     await own.warm();
     await own.warm();
     expect(embed).toHaveBeenCalledTimes(1);
@@ -125,7 +126,7 @@ describe('the reader', () => {
     const open = vi.fn<() => Promise<Opened>>(async () => {
       throw new Error('WebAssembly could not be started.');
     });
-    const broken = new Reader(open, sentences);
+    const broken = new Reader(open, sentences, seenIn);
     await expect(broken.read({ draft: 'Hello.', customer: null })).rejects.toThrow(ReaderUnavailable);
     await expect(broken.warm()).rejects.toThrow('WebAssembly could not be started.');
     expect(open).toHaveBeenCalledTimes(2);
