@@ -38,8 +38,10 @@ export function complaintsAbout(scenario: Scenario): string[] {
 
   const excellent = trySample(scenario, scenario.excellent);
   const plain = scenario.choice === 'reply';
-  const best = plain ? ['ready'] : ['ready', 'no-reply'];
-  if (!best.includes(excellent.review.verdict.id)) found.push(notReady(excellent, scenario.excellent));
+  const { verdict, reading } = excellent.review;
+  // Where another choice is the answer, the judge must see that too; the words are then a second best.
+  const seen = !plain && (verdict.id === 'no-reply' || reading?.route === scenario.choice);
+  if (verdict.id !== 'ready' && !seen) found.push(notReady(excellent, scenario.excellent));
   for (const { say, met } of excellent.feedback.musts)
     if (!met && plain) found.push(`the excellent sample does not meet its own must “${say}”.`);
   for (const { say, taken } of excellent.feedback.traps)
