@@ -1,9 +1,10 @@
 import { checkInfo } from '../checks';
 import { NO_PLAYBOOK, review } from '../review';
 import { sentences } from '../text/sentences';
-import type { CheckId, Exchange } from '../types';
+import type { CheckId } from '../types';
 import { type Chance, pickOne, shuffled } from './chance';
 import { exchangeOf, playbookOf } from './exchange';
+import { sampleFor, sentenceExchange } from './mending';
 import type { Card, MendDrill, PromiseDrill, RaisedDrill, Scenario, TrollDrill } from './types';
 
 /** What a drill should take. */
@@ -11,32 +12,6 @@ export const DRILL_SECONDS = 40;
 /** Posts to pick the troll from, and things to pick what was raised from. */
 const POSTS = 4;
 const OPTIONS = 6;
-
-/** A sentence alone, without a platform's rules around it. */
-export const sentenceExchange = (sentence: string, customer: string): Exchange => ({
-  site: 'pasted',
-  kind: 'pasted',
-  customer: customer === '' ? null : { text: customer, author: null, rating: null },
-  earlier: [],
-  draft: sentence,
-  limit: null,
-  revision: 0,
-});
-
-/** One good way to say it, where the check's own mending leaves nothing to fill in. */
-function sampleFor(sentence: string, customer: string, check: CheckId): string | null {
-  const judged = review(sentenceExchange(sentence, customer), NO_PLAYBOOK);
-  for (const { fixes } of judged.findings.filter((f) => f.check === check))
-    for (const fix of fixes) {
-      let mended = sentence;
-      for (const { start, end, text } of [...fix.edits].reverse())
-        mended = mended.slice(0, start) + text + mended.slice(end);
-      const text = mended.trim();
-      if (fix.slots.length > 0 || text.split(/\s+/).length < 3) continue;
-      if (!review(sentenceExchange(text, customer), NO_PLAYBOOK).findings.some((f) => f.check === check)) return text;
-    }
-  return null;
-}
 
 function mend(id: string, sentence: string, customer: string, check: CheckId, card: string | null): MendDrill {
   const { title, why } = checkInfo(check);
