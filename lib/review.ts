@@ -62,7 +62,7 @@ export function review(exchange: Exchange, playbook: Playbook = NO_PLAYBOOK, rea
 
   const personal = greetsByName(draft, exchange.customer) || (reading?.points.some((p) => p.heard) ?? false);
   const signedBy = signature(draft) !== null;
-  const { dials, steps } = dialsOf({
+  const { dials, steps, sum } = dialsOf({
     reading,
     signals,
     findings,
@@ -79,6 +79,7 @@ export function review(exchange: Exchange, playbook: Playbook = NO_PLAYBOOK, rea
     signals,
     dials,
     steps,
+    sum,
     language,
     kept: harvest(draft),
     reader: learned ? 'with' : 'without',

@@ -184,6 +184,16 @@ export interface DialStep {
   check: CheckId | null;
 }
 
+/** How the overall score was reached, so that it can be disputed. */
+export interface OverallSum {
+  /** Weighted mean of the dials that apply, 0-100. */
+  mean: number;
+  /** Share of each dial that applies; they add up to 1. */
+  shares: Partial<Record<DialId, number>>;
+  /** What held the score below the mean, the lowest such bound. */
+  gate: { most: number; reason: string } | null;
+}
+
 export type VerdictId =
   | 'ready'
   | 'nearly'
@@ -217,6 +227,7 @@ export interface Review {
   signals: Signals;
   dials: Dials;
   steps: DialStep[];
+  sum?: OverallSum;
   verdict: Verdict;
   promises: PromiseFound[];
   kept: Fact[];

@@ -1,4 +1,4 @@
-import { Lock, Settings, Star } from 'lucide-react';
+import { GraduationCap, Lock, Settings, Star } from 'lucide-react';
 import { browser } from 'wxt/browser';
 import { Button } from '@/components/ui/button';
 import { Logo } from '@/components/ui/logo';
@@ -28,6 +28,17 @@ export function Header() {
           Private
         </span>
       )}
+      <a
+        className="button"
+        data-look="icon"
+        href="/practice.html"
+        target="_blank"
+        data-testid="open-practice"
+        title="Practise"
+      >
+        <GraduationCap className="icon" aria-hidden="true" />
+        <span className="unseen">Practise on a page of its own</span>
+      </a>
       <Button
         look="icon"
         aria-label="Settings"

@@ -20,6 +20,9 @@ export function Options() {
         <Logo />
         <h1>Heard</h1>
         <p className="soft">Settings</p>
+        <a className="options-practice" href="/practice.html" data-testid="open-practice">
+          Practise replies
+        </a>
       </header>
       <main>
         <PlaybookOptions />

@@ -34,7 +34,10 @@ export function NoSite() {
         </>
       }
     >
-      <p>It reads replies on {SITES}. If you are there, Heard was updated since the page was opened: reload it.</p>
+      <p>
+        It reads replies on {SITES}. If this is one of them, Heard was installed or updated after the page was opened:
+        reload it.
+      </p>
       <p>Anywhere else, paste the message in and write your reply here.</p>
     </State>
   );
@@ -46,6 +49,12 @@ export function NoBox({ site }: { site: string | null }) {
       <p>
         Open the reply you want to write{site && ` on ${site}`}. What the customer raised, and how your words take it
         up, appears here as you type.
+      </p>
+      <p>
+        Nothing to answer?{' '}
+        <a href="/practice.html" target="_blank">
+          Practise on made-up complaints.
+        </a>
       </p>
     </State>
   );

@@ -18,7 +18,13 @@ export function Pop({ trigger, title, testId, children, open, onOpen }: Props) {
     <Popover.Root open={open} onOpenChange={onOpen}>
       <Popover.Trigger render={trigger} />
       <Popover.Portal>
-        <Popover.Positioner className="pop-place" align="end" sideOffset={4} collisionPadding={8}>
+        <Popover.Positioner
+          className="pop-place"
+          positionMethod="fixed"
+          align="end"
+          sideOffset={4}
+          collisionPadding={8}
+        >
           <Popover.Popup className="pop card" data-testid={testId}>
             <Popover.Title className="pop-title">{title}</Popover.Title>
             {typeof children === 'function' ? children(() => onOpen(false)) : children}

@@ -8,6 +8,14 @@ export const DIALS: readonly { id: DialId; name: string; means: string }[] = [
   { id: 'safe', name: 'Safe', means: 'nothing that can hurt anyone' },
 ];
 
+/** Where a figure stands, in a word; the bounds are those of the verdict. */
+export function bandWord(value: number): string {
+  if (value >= 85) return 'strong';
+  if (value >= 70) return 'good';
+  if (value >= 50) return 'fair';
+  return value > 30 ? 'weak' : 'poor';
+}
+
 /** The five dials as thin bars, 0 to 100 each; an empty dashed bar does not apply here. */
 export function Dials({ dials }: { dials: DialValues }) {
   return (
@@ -22,7 +30,7 @@ export function Dials({ dials }: { dials: DialValues }) {
 }
 
 function titleOf(name: string, value: number | null, means: string): string {
-  return `${name}${value === null ? '' : ` ${Math.round(value)}`}: ${means}`;
+  return `${name}${value === null ? ', does not apply' : ` ${Math.round(value)}, ${bandWord(value)}`}: ${means}`;
 }
 
 function DialBar({ name, value }: { name: string; value: number | null }) {
@@ -43,7 +51,10 @@ function DialBar({ name, value }: { name: string; value: number | null }) {
         <span style={{ width: `${whole}%` }} />
       </span>
       <span className="dial-name">
-        {name} <span className="unseen">{whole} of 100</span>
+        {name}{' '}
+        <span className="unseen">
+          {whole} of 100, {bandWord(value)}
+        </span>
       </span>
     </>
   );

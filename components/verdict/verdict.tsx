@@ -30,7 +30,7 @@ export const UNMEASURED: ReadonlySet<VerdictId> = new Set(['no-reply', 'too-shor
 
 /** How the reply stands, in words, with the five dials under it. */
 export function VerdictBand({ review }: { review: Review }) {
-  const { verdict, dials, steps, reader } = review;
+  const { verdict, dials } = review;
   const { icon: Icon, tone } = LOOKS[verdict.id];
   const measured = !UNMEASURED.has(verdict.id);
   return (
@@ -48,7 +48,7 @@ export function VerdictBand({ review }: { review: Review }) {
         </div>
       </div>
       {measured && <Dials dials={dials} />}
-      {measured && <Sum steps={steps} dials={dials} reader={reader} />}
+      {measured && <Sum review={review} />}
     </section>
   );
 }

@@ -88,6 +88,13 @@ const review = v.object({
   signals: v.looseObject({}),
   dials: v.object({ heard: dial, owned: dial, fixed: dial, calm: dial, safe: dial, overall: hundred }),
   steps: list(v.object({ dial: line, points: v.number(), reason: line, check: v.nullable(line) })),
+  sum: v.optional(
+    v.object({
+      mean: hundred,
+      shares: v.record(line, v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+      gate: v.nullable(v.object({ most: hundred, reason: line })),
+    }),
+  ),
   verdict: v.object({
     id: v.picklist([
       'ready',

@@ -1,4 +1,4 @@
-import type { CheckId, DialId, DialStep, Dials, Finding, Reading, Severity, Signals } from '../types';
+import type { CheckId, DialId, DialStep, Dials, Finding, OverallSum, Reading, Severity, Signals } from '../types';
 
 /** All that a score may look at; the customer's side is null where no message is known. */
 export interface Scored {
@@ -41,7 +41,7 @@ const CALM_LOSS: Record<Severity, number> = { 1: 0, 2: 12, 3: 22, 4: 50 };
 const SAFE_LOSS: Record<Severity, number> = { 1: 0, 2: 15, 3: 40, 4: 100 };
 
 /** The five dials with every addend, and the weighted overall after the gates. Pure arithmetic. */
-export function dialsOf(scored: Scored): { dials: Dials; steps: DialStep[] } {
+export function dialsOf(scored: Scored): { dials: Dials; steps: DialStep[]; sum: OverallSum } {
   const steps: DialStep[] = [
     ...(scored.reading ? heard(scored, scored.reading) : []),
     ...(needsRepair(scored.reading) ? [...owned(scored), ...fixed(scored)] : []),
@@ -57,7 +57,8 @@ export function dialsOf(scored: Scored): { dials: Dials; steps: DialStep[] } {
     calm: sum('calm', 100),
     safe: sum('safe', 100),
   };
-  return { dials: { ...parts, overall: overall(parts, scored) }, steps };
+  const total = overall(parts, scored);
+  return { dials: { ...parts, overall: Math.round(Math.min(total.mean, total.gate?.most ?? 100)) }, steps, sum: total };
 }
 
 /** Praise and plain questions need thanks or an answer, not an apology and a repair. */
@@ -162,20 +163,25 @@ function lossSteps({ findings, reading }: Scored): DialStep[] {
 
 const WEIGHTS: Record<DialId, number> = { heard: 30, owned: 20, fixed: 20, calm: 15, safe: 15 };
 
-/** Weighted mean over the dials that apply, then the gates: S4 at most 30, S3 at most 70, unheard at most 60. */
-function overall(parts: Record<DialId, number | null>, { findings, reading }: Scored): number {
+/** Weighted mean over the dials that apply, and the gates: S4 at most 30, S3 at most 70, unheard at most 60. */
+function overall(parts: Record<DialId, number | null>, { findings, reading }: Scored): OverallSum {
   const used = (Object.keys(WEIGHTS) as DialId[]).filter((dial) => parts[dial] !== null);
   // Without the message the four dials left weigh alike.
   const weight = (dial: DialId) => (reading ? WEIGHTS[dial] : 25);
-  const mean =
-    used.reduce((n, dial) => n + parts[dial]! * weight(dial), 0) / used.reduce((n, dial) => n + weight(dial), 0);
+  const all = used.reduce((n, dial) => n + weight(dial), 0);
+  const mean = used.reduce((n, dial) => n + parts[dial]! * weight(dial), 0) / all;
   const worst = findings.reduce((n, f) => Math.max(n, f.severity), 0);
+  const unheard = reading && reading.severity >= 2 && parts.heard !== null && parts.heard < 40;
   const gates = [
-    worst >= 4 ? 30 : 100,
-    worst >= 3 ? 70 : 100,
-    reading && reading.severity >= 2 && parts.heard !== null && parts.heard < 40 ? 60 : 100,
+    ...(worst >= 4 ? [{ most: 30, reason: 'something here must not be posted' }] : []),
+    ...(unheard ? [{ most: 60, reason: 'a real failure is not taken up' }] : []),
+    ...(worst >= 3 ? [{ most: 70, reason: 'a finding is serious' }] : []),
   ];
-  return Math.round(Math.min(mean, ...gates));
+  return {
+    mean,
+    shares: Object.fromEntries(used.map((dial) => [dial, weight(dial) / all])),
+    gate: gates.find(({ most }) => most < mean) ?? null,
+  };
 }
 
 const clamp = (n: number) => Math.max(0, Math.min(100, Math.round(n)));

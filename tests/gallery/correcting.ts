@@ -1,7 +1,7 @@
 import { NO_CORRECTIONS } from '@/lib/desk/corrections';
 import type { DeskState } from '@/lib/desk/state';
 import { at, EXCHANGE, MESSAGE, REVIEW } from './sample';
-import { type GalleryState, page, press, reviewed, state } from './state';
+import { type GalleryState, page, press, reading, reviewed, state } from './state';
 
 const WORDS = 'I gave you people nine years and you let me go over a text.';
 const WORKER = page({
@@ -55,7 +55,10 @@ export const CORRECTING: GalleryState[] = [
     steps: [{ press: '[data-heard=true] [data-testid=correct-point]' }],
   }),
   state('corrected', '[data-testid=undo]', {
-    page: page({ exchange: { ...EXCHANGE, corrections: { ...NO_CORRECTIONS, intensity: 3 } } }),
+    page: {
+      ...reading({ points: REVIEW.reading!.points.slice(0, 1), asks: [] }),
+      exchange: { ...EXCHANGE, corrections: { ...NO_CORRECTIONS, intensity: 3 } },
+    },
     steps: [press('correct-point'), press('remove-point')],
   }),
   state('correct-mood', '[data-testid=mood-card]', { steps: [press('mood')] }),

@@ -143,6 +143,11 @@ export const REVIEW: Review = {
     { dial: 'fixed', points: 45, reason: 'a refund is promised', check: null },
     { dial: 'calm', points: -44, reason: 'two defending lines', check: null },
   ],
+  sum: {
+    mean: 45.5,
+    shares: { heard: 0.3, owned: 0.2, fixed: 0.2, calm: 0.15, safe: 0.15 },
+    gate: { most: 43, reason: 'a real failure is not taken up' },
+  },
   verdict: {
     id: 'makes-it-worse',
     words: 'Will make it worse',

@@ -90,6 +90,26 @@ describe('the draft', () => {
   });
 });
 
+describe('how it adds up', () => {
+  const sum = () => document.querySelector('.sum')!.textContent!;
+
+  it('shows every addend, the shares and the gate', () => {
+    panel.push(OPEN);
+    expect(sum()).toContain('Calm 56, fair');
+    expect(sum()).toContain('From 100:');
+    expect(sum()).toContain('30% Heard, 20% Owned, 20% Fixed, 15% Calm, 15% Safe: 46.');
+    expect(sum()).toContain('Held at 43, because a real failure is not taken up.');
+  });
+
+  it('says why a dial does not apply', () => {
+    const dials = { ...OPEN.review!.dials, owned: null };
+    panel.push({ ...OPEN, review: { ...OPEN.review!, dials } });
+    expect(sum()).toContain('nothing went wrong that needs it');
+    panel.push({ ...OPEN, review: { ...OPEN.review!, dials: { ...dials, heard: null }, reading: null } });
+    expect(sum()).toContain('the message is not known');
+  });
+});
+
 describe('a finding', () => {
   it('says what, why and by whose word, and applies its fix', async () => {
     panel.push(OPEN);
