@@ -93,7 +93,7 @@ export const LINES: Record<VoiceId, Lines> = {
     regret: [
       '{I} regret that it came to this.',
       '{I} apologise that it came to this.',
-      '{I} am sorry that matters took this course.',
+      '{I’m} sorry that matters took this course.',
     ],
     care: ['{I’m} very sorry that this happened.', '{I’m} very sorry that you are faced with this.'],
     fix: [
