@@ -111,8 +111,14 @@ function read(point: Point, customer: string): Echo[] {
   const words = withoutHandle(customer, point.span);
   // A few words that open a sentence are read with the rest of it; elsewhere the rest is another point.
   const whole = words.length < SHORT && own.start <= 0 ? [words, clause] : [words];
-  const stated = whole.map(statement).find((s) => s !== null) ?? null;
-  if (stated) add(whole.map((w) => retell(w, GERUNDS)).find((t) => t !== null)?.np ?? null, stated, 3);
+  // Of "no heating, missed my connection" the part that can be said speaks for the point.
+  const parts = words.includes(',') ? words.split(/,\s+/) : [];
+  const stated = [...whole, ...parts].map(statement).find((s) => s !== null) ?? null;
+  if (stated) {
+    const np = whole.map((w) => retell(w, GERUNDS)).find((t) => t !== null)?.np ?? null;
+    // "being sold a phone" has lost the "as new".
+    add(np && np.split(' ').length >= stated.split(' ').length - 2 ? np : null, stated, 3);
+  }
   rules(false);
   const turned = stated ? null : (whole.map((w) => retell(w)).find((t) => t !== null) ?? null);
   if (turned) add(turned.np, turned.says ?? `you ${turned.you}`, 3, turned.plural);

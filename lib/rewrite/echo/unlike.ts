@@ -1,7 +1,7 @@
 import { copies } from '../alike';
 
 const LAST_PHRASE =
-  / (?:for|in|on|at|with|from|to|of|without) (?:(?:the|an?|your|our|his|her|its) )?[\p{L}\p{N}]+(?: (?:full )?(?:minutes|hours|days|weeks|months|years))?$/u;
+  / (?:(?:for|in|on|at|with|from|of|without)(?: (?:the|an?|your|our|his|her|its))?|to (?:the|an?|your|our)) [\p{L}\p{N}]+(?: (?:full )?(?:minutes|hours|days|weeks|months|years))?$/u;
 
 /** Ways of saying the same in slightly other words, the nearest first. */
 const WAYS: ((text: string) => string)[] = [
@@ -21,12 +21,22 @@ const WAYS: ((text: string) => string)[] = [
     ),
   (text) => text.replace(/n’t\b/, ' not').replace('ca not', 'cannot'),
   (text) => text.replace(/\btold (?=(?:there|you|we|your|our|the|no) )/u, 'told that '),
-  (text) => text.replace(/\bcame back\b/u, 'came home').replace(/\b(arrived|turned up)\b/u, 'came'),
+  (text) => SWAPS.reduce((said, [from, to]) => said.replace(from, to), text),
   // The last "for the engineer" goes.
   (text) => text.replace(LAST_PHRASE, ''),
   (text) => text.replace(LAST_PHRASE, ''),
 ];
 
+const SWAPS: [RegExp, string][] = [
+  [/\bcame back\b/u, 'came home'],
+  [/\b(?:arrived|turned up)\b/u, 'came'],
+  [/\bnext to\b/u, 'beside'],
+  [/\bagain\b/u, 'once more'],
+  [/\binstead of\b/u, 'rather than'],
+  [/\bmore than\b/u, 'over'],
+  [/\bless than\b/u, 'under'],
+  [/\bimpossible to\b/u, 'far too hard to'],
+];
 const JOINS = ['', 'and', 'that', 'isn’t', 'is'];
 
 /** The text so that no six words in a row are the customer's own, changed as little as possible; null where that fails: theirs is their sentence, not ours. */

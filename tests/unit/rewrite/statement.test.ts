@@ -25,6 +25,11 @@ describe('a clause as a statement to the customer', () => {
     ['Called four times', 'you called four times'],
     ['Lovely stay but the taxi never came', 'the taxi never came'],
     ['Charged me £260 for a 9 minute call', 'you were charged £260 for a 9-minute call'],
+    ['You sold me a phone as new', 'you were sold a phone as new'],
+    ["your guard told me to 'check the app' lol", 'you were told to check the app'],
+    ['Music too loud to talk', 'the music was too loud to talk'],
+    ['nobody came', 'nobody came'],
+    ['My dog came back with a cut on her ear', 'your dog came back with a cut on her ear'],
     ['NOBODY ANSWERED MY EMAIL', 'nobody answered your email'],
   ])('%s', (clause, said) => expect(statement(clause)).toBe(said));
 

@@ -38,12 +38,13 @@ export function clauseTerms(clause: string): Term[] | null {
     )
     // "When we arrived they said …": what happened stands in the main clause.
     .replace(/^(?:when|after|since|once|while)\s+(?:\S+\s+){1,6}?(?=(?:i|we|they|you|nobody|he|she|there)\s)/i, '')
+    .replace(/\s(?:lol|lmao|smh|wtf|omg|tho|though|btw)$/i, '')
     .trim();
   // "someone's used tissues": whose is and who is look alike.
   if (/(?<!\b(?:it|that|there|what|here|else))['’]s\s/i.test(plain)) return null;
   const terms = cut(withoutVerdicts(termsOf(plain)));
   if (
-    terms.length < 3 ||
+    terms.length < 2 ||
     strange(terms) ||
     terms.some((t) => NOT_OURS.test(t.low) || has(t, 'FirstName', 'LastName', 'Expression', 'QuestionWord'))
   )
@@ -74,8 +75,12 @@ function cut(terms: Term[]): Term[] {
     const list =
       term.low === 'and' &&
       (endsInNouns(terms.slice(i + 1)) || (terms[i + 1]?.low === 'a' && terms[i + 2]?.low === 'half'));
+    // "sold as new", "as promised"
+    const state =
+      term.low === 'as' && has(terms[i + 1], 'Adjective', 'PastTense', 'Participle') && i + 2 >= terms.length;
     short =
       i > 1 &&
+      !state &&
       !own &&
       !list &&
       (STOP.has(term.low) ||

@@ -30,7 +30,7 @@ export function subjectEnd(terms: Term[]): number {
 }
 
 const STATE =
-  /^(?:never|still|always|just|keeps?|down|out|off|missing|cold|late|dirty|closed|full|empty|frozen|raw|pink|stale|wet|filthy)$/;
+  /^(?:too|never|still|always|just|keeps?|down|out|off|missing|cold|late|dirty|closed|full|empty|frozen|raw|pink|stale|wet|filthy)$/;
 const NOT_A_SUBJECT =
   /^(?:feel|mine|here|there|back|everyday|everyone|everything|nothing|someone|people|person|thing|things|way|one|time|times|day|days|hours?|minutes?|weeks?|months?|stars?|lol|thanks|please|reason|fact|problem|issue|point)$/;
 

@@ -13,6 +13,11 @@ export const reported: StatementShape = (terms) => {
     return tail ? ['you were told', ...tail].join(' ') : undefined;
   }
   if (at > 0 && terms[at]!.low === 'told' && !/^(?:me|us)$/.test(terms[at + 1]?.low ?? '')) return undefined;
+  // "told me 'check the app'"
+  if (/^(?:me|us)$/.test(terms[at + 1]?.low ?? '') && has(rest[0], 'Infinitive', 'Imperative') && rest.length > 1) {
+    const tail = addressed(rest, false);
+    return tail ? ['you were told to', ...tail].join(' ') : undefined;
+  }
   const clause = rest[0]?.low === 'that' ? rest.slice(1) : rest;
   if (!/^(?:there|i|we|my|our|the|no|nothing|you)$/.test(clause[0]?.low ?? '') || clause.length < 3) return undefined;
   const tail = addressed(clause, true);

@@ -59,9 +59,10 @@ function withHelper(terms: Term[], at: number): Term[] {
   const next = terms[at + 1];
   if (
     !word ||
-    !LEFT_OUT.test(word.low) ||
+    !(LEFT_OUT.test(word.low) || (word.low === 'too' && has(next, 'Adjective'))) ||
     terms.slice(0, at).some((t) => DOER.test(t.low)) ||
     (next &&
+      word.low !== 'too' &&
       !PREPOSITION.test(next.low) &&
       !has(next, 'Date', 'Duration', 'Value', 'Adverb') &&
       !/^(?:twice|again|after|before|since|until|when)$/.test(next.low))
