@@ -8,6 +8,8 @@ import { offline } from './scripts/vite/offline';
 const PAGES_CSP =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'";
 
+const ANY_HOST = '*://*/*';
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/auto-icons'],
   imports: false,
@@ -17,8 +19,10 @@ export default defineConfig({
     short_name: 'Heard',
     description:
       "Reads your public reply beside the customer's message and shows what it passes over. Nothing leaves your machine.",
-    permissions: ['storage'],
+    permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: await installedOrigins(),
+    // Any other host is asked for one at a time, by the user's press.
+    [manifestVersion === 3 ? 'optional_host_permissions' : 'optional_permissions']: [ANY_HOST],
     // AbortSignal.any and sidePanel.open.
     ...(browser !== 'firefox' && { minimum_chrome_version: '116' }),
     action: { default_title: 'Heard' },

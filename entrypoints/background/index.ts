@@ -5,18 +5,25 @@ import { isOurPage, isPageScript, type Sender } from '@/lib/desk/sender';
 import { rewrite } from '@/lib/rewrite';
 import type { Exchange } from '@/lib/types';
 import { judge, judgeInDepth, playbook } from './judge';
+import { keepPageScripts, runIn } from './page-scripts';
 import { openOnToolbarButton, openPanel } from './open-panel';
 import { servePractice } from './practice';
 
 // Keeps no state that matters: the browser may end it between two keystrokes, and the next message starts it again.
 export default defineBackground(() => {
-  openOnToolbarButton();
+  openOnToolbarButton((tab) => void runIn(tab));
+  keepPageScripts();
   servePractice();
   onMessage('review', ({ data, sender }) => judge(checked(data, sender)));
   onMessage('reviewInDepth', ({ data, sender }) => judgeInDepth(checked(data, sender), deskOf(sender)));
   onMessage('rewrites', async ({ data, sender }) => {
     const exchange = checked(data, sender);
     return rewrite(exchange, await judge(exchange), await playbook());
+  });
+  onMessage('runIn', ({ data, sender }) => {
+    if (!isOurPage(sender) || typeof data !== 'number')
+      throw new Error('Only Heard’s own pages may start the page script.');
+    return runIn(data);
   });
   onMessage('openPanel', async ({ sender }) => {
     const { tab } = sender;

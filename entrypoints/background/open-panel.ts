@@ -25,11 +25,18 @@ export async function openPanel(tab: { id: number; windowId: number }): Promise<
 // Firefox has it; the shared types follow Chrome.
 const firefox = browser as unknown as { sidebarAction: { open(): Promise<void> } };
 
-/** Makes the toolbar button open the panel. */
-export function openOnToolbarButton(): void {
-  if (import.meta.env.FIREFOX) {
-    browser.browserAction.onClicked.addListener(() => void firefox.sidebarAction.open());
-    return;
-  }
-  void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
+/**
+ * Makes the toolbar button open the panel. Its press also lets Heard into the page in front, which `onPressed` is
+ * told of: Chrome's own way of opening the panel by the button would not.
+ */
+export function openOnToolbarButton(onPressed: (tab: number) => void): void {
+  const pressed = (tab: { id?: number; windowId?: number }) => {
+    if (import.meta.env.FIREFOX) void firefox.sidebarAction.open();
+    else if (tab.windowId !== undefined) void browser.sidePanel.open({ windowId: tab.windowId });
+    if (tab.id !== undefined) onPressed(tab.id);
+  };
+  if (import.meta.env.FIREFOX) return browser.browserAction.onClicked.addListener(pressed);
+  // An earlier version of Heard left it on, and the browser keeps it.
+  void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: false });
+  browser.action.onClicked.addListener(pressed);
 }

@@ -1,5 +1,4 @@
-import { MOST_DRAFT, MOST_MESSAGE } from '@/lib/desk/schema';
-import type { DeskState } from '@/lib/desk/state';
+import { MOST_DRAFT } from '@/lib/desk/schema';
 import { anchorOf } from '@/lib/editors/anchor';
 import type { FoundMessage } from '@/lib/sites/site';
 import type { Corrections, Exchange, Limit, Message } from '@/lib/types';
@@ -8,6 +7,8 @@ import type { Hand } from './hand';
 /** What the user did to one box, kept as long as the box lives. */
 export interface BoxMemory {
   given: string | null;
+  /** The message that the user picked among several. */
+  picked?: FoundMessage;
   ignored: string[];
   /** What the user says of the reading, and the message it was said of: of another it means nothing. */
   corrected?: { message: string; corrections: Corrections };
@@ -19,29 +20,6 @@ export interface BoxMemory {
  */
 export function draftOf(text: string): string {
   return text.slice(0, MOST_DRAFT).toWellFormed();
-}
-
-/** The message that `hand` answers: what the user gave by hand counts before what the page shows. */
-export function messageFor(
-  hand: Hand,
-  memory: BoxMemory,
-  url: URL,
-): { customer: Message | null; message: DeskState['message'] } {
-  if (memory.given !== null) return { customer: { text: memory.given, author: null, rating: null }, message: 'given' };
-  const found = readCustomer(hand, url);
-  if (!found) return { customer: null, message: 'none' };
-  const { text, author, rating, by } = found;
-  return { customer: { text: text.slice(0, MOST_MESSAGE), author, rating }, message: by };
-}
-
-/** A page we did not foresee must not cost the user the rest of Heard. */
-function readCustomer(hand: Hand, url: URL): FoundMessage | null {
-  try {
-    const anchor = anchorOf(hand.box);
-    return hand.site.customer(hand.box, url) ?? (anchor === hand.box ? null : hand.site.customer(anchor, url));
-  } catch {
-    return null;
-  }
 }
 
 function earlierTurns(hand: Hand, url: URL): Message[] {

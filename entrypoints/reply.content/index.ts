@@ -1,39 +1,58 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { applyEdits } from '@/lib/desk/edits';
+import { browser } from 'wxt/browser';
+import { isGranted } from '@/lib/desk/hosts';
 import { onMessage } from '@/lib/desk/messages';
-import { correctionsSchema, editRequestSchema, givenMessageSchema, ignoreKeySchema, valid } from '@/lib/desk/schema';
+import {
+  candidateIdSchema,
+  correctionsSchema,
+  editRequestSchema,
+  givenMessageSchema,
+  ignoreKeySchema,
+  valid,
+} from '@/lib/desk/schema';
 import { isOurPage } from '@/lib/desk/sender';
 import { playbookSetting } from '@/lib/desk/playbook';
 import { learnedReaderSetting, sitesSetting } from '@/lib/desk/settings';
 import { EMPTY_DESK } from '@/lib/desk/state';
-import { sites, sitesOf } from '@/lib/sites';
+import { sites, siteOfPage, sitesOf } from '@/lib/sites';
 import { patternsOf } from '@/lib/sites/shared/patterns';
 import { openDesk, whileAlive } from './desk';
+import { openPointer } from './pointer';
+import { reportOf } from './report';
 import { watchPage } from './watch';
 
 export default defineContentScript({
-  matches: sites.filter(({ installed }) => installed).flatMap(patternsOf),
+  matches: sites.filter(({ installed }) => installed).flatMap((site) => patternsOf(site)),
   runAt: 'document_idle',
 
   async main(ctx) {
-    const site = sitesOf(location.hostname)[0];
+    const host = location.hostname;
+    const page = () => siteOfPage(new URL(location.href), document);
+    // On a path that no file speaks for there is still a name to show, and a later address may be spoken for.
+    const site = page() ?? sitesOf(host)[0];
     if (!site) return;
+    /** What the user's switch is kept under: a host that no file knows by its own name. */
+    const key = sitesOf(host).length ? site.id : host;
+    let gone = false;
     let watching: { page: ReturnType<typeof watchPage>; stop: AbortController } | null = null;
     const desk = openDesk(ctx.signal, () => watching?.page.draw());
 
     /** Follows the user's switch for this site; while it is off, nothing of ours listens to the page. */
     function follow(sites: Record<string, boolean>) {
-      const on = sites[site!.id] !== false;
-      if (on === (watching !== null) || ctx.isInvalid) return;
+      const on = !gone && sites[key] !== false;
+      if (ctx.isInvalid || (on ? watching !== null : desk.state.status === 'off')) return;
       watching?.stop.abort();
       watching = null;
       desk.set({ ...EMPTY_DESK, siteName: site!.name, status: on ? 'no-box' : 'off' });
       if (!on) return;
       const stop = new AbortController();
-      watching = { page: watchPage(desk, AbortSignal.any([ctx.signal, stop.signal]), () => ctx.isValid), stop };
+      const signal = AbortSignal.any([ctx.signal, stop.signal]);
+      watching = { page: watchPage(desk, signal, () => ctx.isValid, pointer.known), stop };
       watching.page.draw();
     }
 
+    const pointer = await openPointer(host, ctx.signal);
     desk.set({ siteName: site.name });
     const off = [
       sitesSetting.watch(follow),
@@ -62,6 +81,24 @@ export default defineContentScript({
       onMessage('correct', ({ data, sender }) => {
         const corrections = isOurPage(sender) ? valid(correctionsSchema, data) : undefined;
         if (corrections || data === null) watching?.page.correct(corrections ?? null);
+      }),
+      onMessage('pickMessage', ({ data, sender }) => {
+        const id = isOurPage(sender) ? valid(candidateIdSchema, data) : undefined;
+        if (id !== undefined) watching?.page.pickMessage(id);
+      }),
+      onMessage('reportPage', ({ sender }) => {
+        if (!isOurPage(sender)) throw new Error('Only Heard’s own pages may ask for a report.');
+        return reportOf(page() ?? site, watching?.page.box ?? null, desk.state, browser.runtime.getManifest().version);
+      }),
+      onMessage('point', async ({ data, sender }) => {
+        if (!isOurPage(sender) || (data !== 'box' && data !== 'message')) throw new Error('Not a thing to point at.');
+        return watching ? pointer.ask(data, watching.page) : false;
+      }),
+      onMessage('here', () => true),
+      onMessage('hostsGone', ({ data, sender }) => {
+        if (!isOurPage(sender) || site.installed || !Array.isArray(data) || !isGranted(host, data.map(String))) return;
+        gone = true;
+        follow({});
       }),
     ];
     ctx.onInvalidated(() => off.forEach(whileAlive));

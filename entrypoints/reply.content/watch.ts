@@ -2,10 +2,14 @@ import { sendMessage } from '@/lib/desk/messages';
 import { MOST_DRAFT } from '@/lib/desk/schema';
 import { EMPTY_DESK } from '@/lib/desk/state';
 import { editorOf } from '@/lib/editors';
-import { boxKind, siteFor } from '@/lib/sites';
+import { boxKind, siteOfPage } from '@/lib/sites';
+import { notePress } from '@/lib/sites/shared/opened';
+import { type Pointed, withPointed } from '@/lib/sites/shared/pointed';
+import type { Site } from '@/lib/sites/site';
 import type { Corrections } from '@/lib/types';
 import type { Desk } from './desk';
-import { type BoxMemory, draftOf, exchangeOf, messageFor } from './exchange';
+import { answeredBy, candidateBy } from './answered';
+import { type BoxMemory, draftOf, exchangeOf } from './exchange';
 import { editableOf, watchFocus } from './focus';
 import { findAgain, type Hand, takeInHand } from './hand';
 import { type Judge, openJudge } from './judge';
@@ -17,7 +21,7 @@ import { openWriter } from './write';
 let revision = 0;
 
 /** Watches the page for reply boxes until `signal` ends; the only owner of the box in hand. */
-export function watchPage(desk: Desk, signal: AbortSignal, isAlive: () => boolean) {
+export function watchPage(desk: Desk, signal: AbortSignal, isAlive: () => boolean, pointed: () => Pointed | null) {
   const memories = new WeakMap<Element, BoxMemory>();
   let hand: Hand | null = null;
   let judge: Judge | null = null;
@@ -29,10 +33,14 @@ export function watchPage(desk: Desk, signal: AbortSignal, isAlive: () => boolea
     return known;
   };
   const here = () => new URL(location.href);
+  const siteHere = (): Site | null => {
+    const site = siteOfPage(here(), document);
+    return site && withPointed(site, pointed());
+  };
 
   function consider(element: Element) {
     const box = pill.is(element) ? null : editableOf(element);
-    const site = siteFor(here());
+    const site = siteHere();
     if (!box || !site || (hand?.box === box && box.isConnected)) return;
     const kind = boxKind(site, box, here());
     const editor = kind === 'reply' || kind === 'private' ? editorOf(box) : null;
@@ -83,9 +91,9 @@ export function watchPage(desk: Desk, signal: AbortSignal, isAlive: () => boolea
   /** A new revision of the exchange, and the question about it. */
   function renew(text: string) {
     if (!hand) return;
-    const { customer, message } = messageFor(hand, memory(hand.box), here());
+    const { customer, message, candidates } = answeredBy(hand, memory(hand.box), here());
     const exchange = exchangeOf(hand, memory(hand.box), customer, draftOf(text), ++revision, here());
-    desk.set({ exchange, message });
+    desk.set({ exchange, message, candidates });
     desk.trouble(
       'length',
       text.length > MOST_DRAFT
@@ -99,7 +107,7 @@ export function watchPage(desk: Desk, signal: AbortSignal, isAlive: () => boolea
   function rereadMessage() {
     const before = desk.state.exchange?.customer;
     if (!hand?.box.isConnected) return;
-    const { customer } = messageFor(hand, memory(hand.box), here());
+    const { customer } = answeredBy(hand, memory(hand.box), here());
     if (customer?.text !== before?.text || customer?.author !== before?.author || customer?.rating !== before?.rating)
       renew(hand.read());
   }
@@ -144,6 +152,14 @@ export function watchPage(desk: Desk, signal: AbortSignal, isAlive: () => boolea
   });
 
   signal.addEventListener('abort', letGo);
+  // A press of Reply just before a box opens is one of the general signs, so it is only heard where those count.
+  if (siteHere()?.bestEffort) {
+    document.addEventListener('click', (event) => notePress(event.composedPath()[0], performance.now()), {
+      capture: true,
+      passive: true,
+      signal,
+    });
+  }
   watchFocus(signal, consider);
 
   return {
@@ -158,6 +174,24 @@ export function watchPage(desk: Desk, signal: AbortSignal, isAlive: () => boolea
       if (!hand) return;
       memory(hand.box).given = text || null;
       renew(hand.read());
+    },
+    pickMessage(id: string) {
+      const picked = hand && candidateBy(id, hand, here());
+      if (!hand || !picked) return;
+      memory(hand.box).picked = picked;
+      renew(hand.read());
+    },
+    /** The box in hand, to be read by what is not about its words. */
+    get box() {
+      return hand?.box ?? null;
+    },
+    /** Looks at `box` as if it had just been focused, after the user told what it is or answers. */
+    reconsider(box: Element) {
+      const known = memory(box);
+      known.given = null;
+      delete known.picked;
+      letGo();
+      consider(box);
     },
     /** Asks for a review of what stands there once more. */
     again() {

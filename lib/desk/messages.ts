@@ -70,6 +70,9 @@ export interface PlanRequest {
   now: number;
 }
 
+/** What a user can point at where Heard does not find it. */
+export type PointedAt = 'box' | 'message';
+
 /**
  * Requests between contexts, each with its answer. Validate every payload by the schemas in ./schema
  * and every sender by ./sender before use.
@@ -107,6 +110,14 @@ export interface Protocol {
   pickMessage(id: string): void;
   /** panel -> page: how the page around the box is built, for "Report this page". */
   reportPage(): PageReport;
+  /** panel -> page: lets the user point at the reply box or at the message in the page; true once something was chosen. */
+  point(what: PointedAt): boolean;
+  /** panel -> worker: starts the page script in this tab, if the browser lets us: its toolbar button was pressed, or its host is granted. */
+  runIn(tab: number): boolean;
+  /** worker -> page: is a page script at work here? */
+  here(): boolean;
+  /** worker -> page: these hosts were taken back. */
+  hostsGone(origins: string[]): void;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

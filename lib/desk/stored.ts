@@ -14,6 +14,7 @@ const MEANINGS: Record<string, string> = {
   'page-marks': 'Whether words are marked in the page',
   'post-guard': 'Whether a post can be held once',
   practice: 'What you practised: replies, cards, progress and scenarios of your own',
+  pointed: 'Where you pointed at reply boxes and messages: how the page is built there, no words of it',
   playbook: 'Your playbook: pack, firm, contacts, and checks that are off',
 };
 

@@ -52,18 +52,25 @@ function threadBefore(box: Element): Element[] {
   return [];
 }
 
-/** The comment that `box` answers: the one whose author is mentioned or named in the label, else the last that is not one's own. */
-function answeredComment(box: Element): Element | null {
+/**
+ * The comments that `box` may answer, the likeliest first: the one whose author is mentioned or named in the
+ * label, else the last ones of the thread that are not one's own.
+ */
+function answerable(box: Element): Element[] {
   const label = labelOf(box);
   const thread = threadBefore(box);
-  if (!thread.length || (says('comment', label) && !says('reply', label))) return null;
-  const others = thread.filter((comment) => !isActing(authorOf(comment), box));
+  if (!thread.length || (says('comment', label) && !says('reply', label))) return [];
+  const others = thread.filter((comment) => !isActing(authorOf(comment), box)).reverse();
   const mention = nameText(box.querySelector('[data-lexical-text][spellcheck="false"]'));
   const named = (name: string | null) =>
     name !== null && (mention ? mention.replace(/^@/, '') === name : label.includes(name));
-  return others.findLast((comment) => named(authorOf(comment))) ?? others.at(-1) ?? null;
+  const whom = others.find((comment) => named(authorOf(comment)));
+  return whom ? [whom] : others.slice(0, MOST_CANDIDATES);
 }
 
+const answeredComment = (box: Element): Element | null => answerable(box)[0] ?? null;
+
+const MOST_CANDIDATES = 6;
 const BOX = [
   `${FORM} [contenteditable="true"][role="textbox"]`,
   '[contenteditable="true"][role="textbox"]',
@@ -107,6 +114,11 @@ export default defineSite({
     const post = story ? readStory(story) : genericCustomer(box);
     // Under a post of one's own nobody in particular is answered.
     return post && isActing(post.author, box) ? null : post;
+  },
+
+  candidates(box) {
+    const comments = answerable(box);
+    return new Set(comments.map(authorOf)).size > 1 ? comments.flatMap((comment) => readComment(comment) ?? []) : [];
   },
 
   earlier(box) {

@@ -40,8 +40,8 @@ export interface Heard {
   left: string[];
 }
 
-/** Starts a browser with the extension and a fresh profile. */
-export async function launchHeard(): Promise<{ heard: Heard; close(): Promise<void> }> {
+/** Starts a browser with the extension, or a changed copy of it, and a fresh profile. */
+export async function launchHeard(extension = EXTENSION): Promise<{ heard: Heard; close(): Promise<void> }> {
   const left: string[] = [];
   const proxy = await refusingProxy(left);
   const profile = await mkdtemp(join(tmpdir(), 'heard-e2e-'));
@@ -54,8 +54,8 @@ export async function launchHeard(): Promise<{ heard: Heard; close(): Promise<vo
     chromiumSandbox: process.getuid?.() !== 0,
     viewport: { width: 1180, height: 800 },
     args: [
-      `--disable-extensions-except=${EXTENSION}`,
-      `--load-extension=${EXTENSION}`,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
       '--no-first-run',
       '--remote-debugging-port=0',
       ...SILENT,

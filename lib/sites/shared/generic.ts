@@ -77,7 +77,7 @@ function cardsFor(box: Element): Element[] {
   let node: Element = box;
   for (let level = 0; level < MOST_LEVELS; level++) {
     const parent = node.parentElement;
-    if (!parent || parent === document.body) return [];
+    if (!parent) return [];
     if ([...parent.querySelectorAll(EDITABLE)].some((other) => isOtherBox(other, box))) return [];
     for (let before = node.previousElementSibling; before; before = before.previousElementSibling) {
       if (isCard(before)) return [before];
@@ -85,6 +85,7 @@ function cardsFor(box: Element): Element[] {
       const outer = inside.filter((card) => !inside.some((other) => other !== card && other.contains(card)));
       if (inside.length) return [inside.at(-1)!, ...outer.filter((card) => !card.contains(inside.at(-1)!)).reverse()];
     }
+    if (parent === document.body) return [];
     if (isCard(parent)) return [parent];
     node = parent;
   }

@@ -6,6 +6,6 @@ export function originsOf({ matches }: Site): string[] {
 }
 
 /** Match patterns of the pages on which the page script runs: of a site in a frame, the frame's path only. */
-export function patternsOf({ matches }: Site): string[] {
-  return matches.hosts.map((host) => `*://${host}${matches.frame ?? '/*'}`);
+export function patternsOf({ matches }: Site, only: (host: string) => boolean = () => true): string[] {
+  return matches.hosts.filter(only).map((host) => `*://${host}${matches.frame ?? '/*'}`);
 }

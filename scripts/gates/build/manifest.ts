@@ -1,7 +1,7 @@
 import type { Target } from '../../tools/extension';
 import type { Gate } from '../gate';
 
-/** The sites Heard works on, and nothing else: adding a host here is a decision, not a side effect. */
+/** The hosts asked for at installation, and nothing else: adding one here is a decision, not a side effect of adding a site. */
 const HOSTS = [
   'x.com',
   'twitter.com',
@@ -13,7 +13,11 @@ const HOSTS = [
   'biz.yelp.com',
   'business.yelp.com',
 ];
-const PERMISSIONS: Record<Target, string[]> = { chrome: ['sidePanel', 'storage'], firefox: ['storage'] };
+const ANY_HOST = '*://*/*';
+const PERMISSIONS: Record<Target, string[]> = {
+  chrome: ['activeTab', 'scripting', 'sidePanel', 'storage'],
+  firefox: ['activeTab', 'scripting', 'storage'],
+};
 
 /** Parts of the pages' policy without which they could reach the network or run code that isn't packaged. */
 const POLICY = [
@@ -53,9 +57,15 @@ export function manifestGates(browser: Target, text: string): Gate[] {
     },
     {
       title: `${browser}: the manifest asks for the named permissions only`,
-      problems: [...asked.filter((permission) => !isHost(permission)), ...optional]
-        .filter((permission) => !PERMISSIONS[browser].includes(permission))
+      problems: [...asked, ...optional]
+        .filter((permission) => !isHost(permission) && !PERMISSIONS[browser].includes(permission))
         .map((permission) => `It asks for ${permission}.`),
+    },
+    {
+      title: `${browser}: any other host is the user's to grant, one at a time`,
+      problems: optional
+        .filter((permission) => isHost(permission) && permission !== ANY_HOST)
+        .map((permission) => `It lists ${permission} as optional.`),
     },
     {
       title: `${browser}: the pages' policy allows packaged files only`,

@@ -1,13 +1,21 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { pointedSetting } from '@/lib/desk/pointed';
 import { playbookSetting } from '@/lib/desk/playbook';
 import { learnedReaderSetting, pageMarksSetting, postGuardSetting, sitesSetting } from '@/lib/desk/settings';
 import { eraseStored, exportStored, listStored, watchStored } from '@/lib/desk/stored';
 
 const byKey = async () => Object.fromEntries((await listStored()).map(({ key, bytes }) => [key, bytes]));
 
-const unset = { playbook: null, 'learned-reader': null, 'page-marks': null, 'post-guard': null, practice: null };
+const unset = {
+  playbook: null,
+  'learned-reader': null,
+  'page-marks': null,
+  'post-guard': null,
+  practice: null,
+  pointed: null,
+};
 
 describe('what is stored', () => {
   it('is listed key by key, also where the default holds', async () => {
@@ -23,6 +31,7 @@ describe('what is stored', () => {
     await pageMarksSetting.setValue(false);
     await postGuardSetting.setValue(false);
     await playbookSetting.setValue(playbookSetting.fallback);
+    await pointedSetting.setValue({});
     for (const { meaning } of await listStored()) expect(meaning).not.toMatch(/another version/);
   });
 
