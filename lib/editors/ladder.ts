@@ -1,13 +1,15 @@
 import type { Span } from '../types';
 import type { Outcome, TextMap } from './editor';
 import { asRead } from './text-map';
-import { cutsAtom } from './text-place';
+import { atomsIn, cutsAtom, spareAtoms } from './text-place';
 
 /** What a technique works with: the selection is already set on the words to replace. */
 export interface Act {
   el: HTMLElement;
   /** The replacement; empty where the words are to go. */
   text: string;
+  /** Where they stand in the DOM; null where the box is a field. */
+  range: StaticRange | null;
 }
 
 /** One way to make an editor take text. Returns false when the editor plainly did not react. */
@@ -15,7 +17,8 @@ export type Technique = (act: Act) => boolean;
 
 export interface Means {
   read(el: Element): TextMap;
-  select(el: HTMLElement, map: TextMap, span: Span): boolean;
+  /** Selects the words; null where there is no place for it, true where the box is a field. */
+  select(el: HTMLElement, map: TextMap, span: Span): StaticRange | true | null;
   /** Tried in this order, and only while the text is still untouched. */
   techniques: Technique[];
   /** How the editor gives back what it was given; default `asRead`. */
@@ -57,17 +60,25 @@ async function attempt(el: HTMLElement, span: Span, insert: string, means: Means
   if (most >= 0 && expected.length > most)
     return unchanged(`This box takes ${most} characters; the reply would have ${expected.length}.`);
 
-  const wide = widen(before, span, normalise(insert));
-  if (cutsAtom(means.read(el), wide.span, el)) return unchanged('That would cut a mention in two.');
+  const atoms = atomsIn(means.read(el), el);
+  const spared = spareAtoms(atoms, before, span, normalise(insert));
+  const wide = widen(
+    before,
+    spared.span,
+    spared.text,
+    (at) => !atoms.some(({ start, end }) => start <= at && at < end),
+  );
+  if (cutsAtom(atoms, wide.span)) return unchanged('That would cut a mention in two.');
 
   for (const technique of means.techniques) {
     takeFocus(el);
     const map = means.read(el);
     if (!el.isConnected) return gone();
     if (map.text !== before) return unchanged('The draft changed at the same moment.');
-    if (!means.select(el, map, wide.span)) return unchanged('The page would not let the words be selected.');
+    const range = means.select(el, map, wide.span);
+    if (!range) return unchanged('The page would not let the words be selected.');
     await frame();
-    const took = technique({ el, text: wide.text });
+    const took = technique({ el, text: wide.text, range: range === true ? null : range });
     const after = await settle(el, means, before, expected, took);
     if (!el.isConnected) return gone();
     if (after === expected) return { ok: true, text: after };
@@ -127,16 +138,22 @@ function pause(ms: number): Promise<void> {
 
 /**
  * Grows a span to whole characters (never half of a surrogate pair), and a pure deletion by one
- * neighbouring character that is put back: no editor takes an empty insertion.
+ * neighbouring character that is put back: no editor takes an empty insertion. Only a character that is
+ * `free`, in no mention, can be put back as it was.
  */
-export function widen(before: string, span: Span, text: string): { span: Span; text: string } {
+export function widen(
+  before: string,
+  span: Span,
+  text: string,
+  free: (at: number) => boolean = () => true,
+): { span: Span; text: string } {
   let { start, end } = span;
   if (cutsPair(before, start)) text = before[--start] + text;
   if (cutsPair(before, end)) text += before[end++];
   if (text === '') {
     const plain = /^[\p{L}\p{N}\p{P} ]$/u;
-    if (start > 0 && plain.test(before[start - 1]!)) text = before[--start]!;
-    else if (end < before.length && plain.test(before[end]!) && !/^\p{M}/u.test(before.slice(end + 1)))
+    if (start > 0 && plain.test(before[start - 1]!) && free(start - 1)) text = before[--start]!;
+    else if (end < before.length && free(end) && plain.test(before[end]!) && !/^\p{M}/u.test(before.slice(end + 1)))
       text = before[end++]!;
   }
   return { span: { start, end }, text };

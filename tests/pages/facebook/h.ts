@@ -8,7 +8,7 @@ export function h<K extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
-    if (typeof value === 'function') element.addEventListener(name.slice(2), value);
+    if (typeof value === 'function') (element as HTMLElement).addEventListener(name.slice(2), value);
     else element.setAttribute(name, value);
   }
   element.append(...children.filter((child) => child !== null && child !== false));

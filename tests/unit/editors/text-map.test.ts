@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { asRead, readTextMap } from '@/lib/editors/text-map';
-import { cutsAtom, locate } from '@/lib/editors/text-place';
+import { atomsIn, cutsAtom, locate, spareAtoms } from '@/lib/editors/text-place';
 
 function box(html: string, style = 'white-space: pre-wrap'): HTMLElement {
   document.body.innerHTML = `<div id="box" contenteditable="true" style="${style}">${html}</div>`;
@@ -90,7 +90,7 @@ describe('the way back into the DOM', () => {
         expect(map.text).toBe(lines.join('\n'));
         for (let offset = 0; offset <= map.text.length; offset++) {
           for (const bias of ['start', 'end'] as const) {
-            const point = locate(map, offset, bias);
+            const point = locate(map, offset, bias, root);
             expect(point && before(root, point)).toBe(offset);
           }
         }
@@ -102,17 +102,21 @@ describe('the way back into the DOM', () => {
   test('keeps the range out of a neighbouring mention', () => {
     const root = box('<p><span contenteditable="false">@maya</span><span>, sorry</span></p>');
     const map = readTextMap(root);
-    expect(locate(map, 5, 'start')?.node.nodeValue).toBe(', sorry');
-    expect(locate(map, 5, 'end')?.node.nodeValue).toBe('@maya');
-    expect(cutsAtom(map, { start: 5, end: 7 }, root)).toBe(false);
-    expect(cutsAtom(map, { start: 0, end: 5 }, root)).toBe(false);
-    expect(cutsAtom(map, { start: 0, end: 12 }, root)).toBe(false);
-    expect(cutsAtom(map, { start: 2, end: 7 }, root)).toBe(true);
-    expect(cutsAtom(map, { start: 0, end: 3 }, root)).toBe(true);
+    expect(locate(map, 5, 'start', root)?.node.nodeValue).toBe(', sorry');
+    // Beside the mention and not in it.
+    expect(locate(map, 5, 'end', root)).toEqual({ node: root.firstChild, offset: 1 });
+    const atoms = atomsIn(map, root);
+    expect(atoms).toEqual([{ start: 0, end: 5 }]);
+    expect(cutsAtom(atoms, { start: 5, end: 7 })).toBe(false);
+    expect(cutsAtom(atoms, { start: 0, end: 5 })).toBe(false);
+    expect(cutsAtom(atoms, { start: 0, end: 12 })).toBe(false);
+    expect(cutsAtom(atoms, { start: 2, end: 7 })).toBe(true);
+    expect(cutsAtom(atoms, { start: 0, end: 3 })).toBe(true);
   });
 
   test('an empty box has no place of its own', () => {
-    expect(locate(readTextMap(box('')), 0, 'start')).toBeNull();
+    const root = box('');
+    expect(locate(readTextMap(root), 0, 'start', root)).toBeNull();
   });
 });
 
@@ -149,4 +153,25 @@ test('never throws and never invents text, whatever stands in the box', () => {
 test('reads 100,000 characters', () => {
   const text = 'We are sorry that you waited. '.repeat(3334);
   expect(read(`<p>${text}</p>`)).toBe(text);
+});
+
+test('a change spares the mentions that it leaves as they are', () => {
+  const before = '@maya sorry, @sam was late. @ana';
+  const atoms = [
+    { start: 0, end: 5 },
+    { start: 13, end: 17 },
+    { start: 28, end: 32 },
+  ];
+  const whole = { start: 0, end: before.length };
+  expect(spareAtoms(atoms, before, whole, '@maya thank you. @ana')).toEqual({
+    span: { start: 5, end: 28 },
+    text: ' thank you. ',
+  });
+  expect(spareAtoms(atoms, before, whole, 'Thank you.')).toEqual({ span: whole, text: 'Thank you.' });
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom('@maya', '@ana', ' ', 'a', '@'), maxLength: 8 }), (text) => {
+      const spared = spareAtoms(atoms, before, whole, text);
+      expect(before.slice(0, spared.span.start) + spared.text + before.slice(spared.span.end)).toBe(text);
+    }),
+  );
 });
