@@ -8,7 +8,7 @@ import {
   type RawDraftContentState,
 } from 'draft-js';
 import 'draft-js/dist/Draft.css';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useState } from 'react';
 import ReactDOM from 'react-dom';
 import { changed, expose, type Line, mount } from './page';
 
@@ -46,8 +46,10 @@ let content: ContentState;
 
 function Box() {
   const [state, setState] = useState(() => stateOf([[]]));
-  put = setState;
-  content = state.getCurrentContent();
+  useLayoutEffect(() => {
+    put = setState;
+    content = state.getCurrentContent();
+  }, [state]);
   return (
     <Editor
       editorState={state}

@@ -1,7 +1,7 @@
 import { Editor } from '@tiptap/core';
-import Mention from '@tiptap/extension-mention';
+import { Mention } from '@tiptap/extension-mention';
 import { EditorState } from '@tiptap/pm/state';
-import StarterKit from '@tiptap/starter-kit';
+import { StarterKit } from '@tiptap/starter-kit';
 import { changed, expose, type Line, mount } from './page';
 
 const editor = new Editor({

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { changed, expose, mount } from './page';
@@ -9,8 +9,10 @@ let state = '';
 /** A textarea that React controls: what its state does not hear of is put back. It has no mentions. */
 function Box() {
   const [text, setText] = useState('');
-  put = setText;
-  state = text;
+  useLayoutEffect(() => {
+    put = setText;
+    state = text;
+  }, [text]);
   return (
     <textarea
       className="box"
