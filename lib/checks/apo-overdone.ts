@@ -65,12 +65,13 @@ export default defineCheck({
 
 function repeated(context: DraftContext): Match[] {
   const { draft } = context.exchange;
-  const words = draft.match(/\S+/g)?.length ?? 0;
   // Counted in the text too: one sentence may say it three times.
   const said: Span[] = [...draft.matchAll(/\b(?:sorry|apolog(?:y|ies|i[sz]e)|forgive us)\b/gi)].map((m) => ({
     start: m.index,
     end: m.index + m[0].length,
   }));
+  if (said.length <= MOST) return [];
+  const words = draft.match(/\S+/g)?.length ?? 0;
   const most = words > LONG_REPLY ? MOST_LONG : MOST;
   if (said.length <= most || signed(context.sentences).sorry.length === 0) return [];
   const last = said.at(-1)!;

@@ -1,5 +1,6 @@
 import type { Severity } from '../types';
 import { lengthOf } from '../text/length';
+import { Kept } from '../text/remembered';
 import { defineCheck, type DraftContext, type Match } from './shared/check';
 import { realFailure } from './shared/complaint';
 import { absent, at } from './shared/theirs';
@@ -44,7 +45,9 @@ export default defineCheck({
   noFix: 'What to cut or to add is the writer’s to choose; the whole rewrites fit the site’s limit.',
 });
 
-const count = (text: string) => text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
+const counts = new Kept<number>(200);
+/** Words of a sentence, a draft or a message. */
+const count = (text: string) => counts.of(text, () => text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0);
 const said = (message: string, severity: Severity = 1) => absent({ message, severity });
 
 // Only X's limit is certain to hold; the others are as sites stated them, and some accounts have more.

@@ -4,7 +4,7 @@ import { classWords, wordId } from './vocabulary';
 
 /** The words, by number, with which a match can begin; `words` null for any, `empty` where it can match nothing. */
 export interface First {
-  words: Set<number> | null;
+  words: ReadonlySet<number> | null;
   empty: boolean;
 }
 
@@ -13,6 +13,8 @@ export function firstOf(nodes: readonly Node[]): First {
   for (const node of nodes) {
     const it = firstOfNode(node);
     if (!it.words) return { words: null, empty: false };
+    // Most frames begin with one class, whose words need no copying.
+    if (!it.empty && words.size === 0) return it;
     for (const word of it.words) words.add(word);
     if (!it.empty) return { words, empty: false };
   }
@@ -24,7 +26,7 @@ function firstOfNode(node: Node): First {
     case 'word':
       return { words: new Set([wordId(node.word)]), empty: false };
     case 'class':
-      return { words: heads(node.name, node.forms as Form[] | null), empty: false };
+      return { words: classWords(node.name, node.forms as Form[] | null).heads, empty: false };
     case 'either': {
       const all = node.options.map(firstOf);
       if (all.some((o) => !o.words)) return { words: null, empty: false };
@@ -36,7 +38,7 @@ function firstOfNode(node: Node): First {
     case 'mark':
       return firstOf(node.body);
     case 'adverbs':
-      return { words: heads('ADV', null), empty: true };
+      return { words: classWords('ADV', null).heads, empty: true };
     case 'not':
     case 'comma':
     case 'start':
@@ -49,9 +51,4 @@ function firstOfNode(node: Node): First {
     case 'name':
       return { words: null, empty: false };
   }
-}
-
-function heads(name: string, forms: Form[] | null): Set<number> {
-  const { single, phrases } = classWords(name, forms);
-  return new Set([...single.ids, ...phrases.keys()]);
 }

@@ -93,12 +93,20 @@ export class Net<K extends string = string> {
 
 /** The kinds of words that frames need, numbered, and where in a sentence each stands last. */
 class Kinds {
+  private readonly bySet = new Map<Need['words'], number>();
   private readonly numbers = new Map<string, number>();
   private readonly ofWord: number[][] = [];
   private last = new Float64Array(0);
   private base = 1;
 
   of({ words }: Need): number {
+    // A class is one set wherever it is named; other sets are told apart by what is in them.
+    const known = this.bySet.get(words) ?? this.byKey(words);
+    this.bySet.set(words, known);
+    return known;
+  }
+
+  private byKey(words: Need['words']): number {
     const key = typeof words === 'string' ? words : [...words].sort((a, b) => a - b).join();
     const known = this.numbers.get(key);
     if (known !== undefined) return known;

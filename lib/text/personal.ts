@@ -107,6 +107,8 @@ export function personalIn(text: string): Personal[] {
 /** Where none of these stands, nobody can be found: every kind has a digit or an @, but for houses and streets by name. */
 const HINT =
   /[\p{Nd}@]|\b(?:Cottage|House|Farm|Lodge|Villa|Barn|Manor|Court|Apartments|Towers?|Close|Street|Road|Lane|Avenue|Drive|Way|Row|Rise|Crescent|Place)\b/u;
+/** Of a passage, phone numbers are looked for up to here: libphonenumber is slow, and nobody writes so long a sentence. */
+const LONGEST_DIALLED = 4000;
 /** The seven digits without which no number can be dialled; libphonenumber is slow to say so. */
 const DIALLED = /(?:\p{Nd}[^\p{L}\p{Nd}]{0,5}){6}\p{Nd}/u;
 
@@ -133,7 +135,7 @@ const search = remembered(({ text: read }: Passage): Personal[] => {
 /** Real numbers by libphonenumber, and unassigned ones of the usual shapes (seven digits and more, in groups). */
 function phones(text: string): Span[] {
   const real = DIALLED.test(text)
-    ? findPhoneNumbersInText(text, { defaultCountry: 'US' }).map(({ startsAt, endsAt }) => ({
+    ? findPhoneNumbersInText(text.slice(0, LONGEST_DIALLED), { defaultCountry: 'US' }).map(({ startsAt, endsAt }) => ({
         start: startsAt,
         end: endsAt,
       }))

@@ -34,6 +34,8 @@ export class WordSet {
 /** The members of a word class that a frame means: single words, and phrases by their first word. */
 export interface ClassWords {
   single: WordSet;
+  /** First words of all members. */
+  heads: ReadonlySet<number>;
   phrases: ReadonlyMap<number, readonly (readonly number[])[]>;
 }
 
@@ -58,7 +60,8 @@ export function classWords(name: string, forms: readonly Form[] | null): ClassWo
     if (same) same.push(parts);
     else phrases.set(parts[0]!, [parts]);
   }
-  const made = { single: new WordSet(fits.filter((m) => !m.includes(' '))), phrases };
+  const single = new WordSet(fits.filter((m) => !m.includes(' ')));
+  const made = { single, heads: new Set([...single.ids, ...phrases.keys()]), phrases };
   classes.set(key, made);
   return made;
 }
