@@ -14,11 +14,11 @@ export default defineBackground(() => {
   openOnToolbarButton((tab) => void runIn(tab));
   keepPageScripts();
   servePractice();
-  onMessage('review', ({ data, sender }) => judge(checked(data, sender)));
+  onMessage('review', ({ data, sender }) => judge(checked(data, sender), deskOf(sender)));
   onMessage('reviewInDepth', ({ data, sender }) => judgeInDepth(checked(data, sender), deskOf(sender)));
   onMessage('rewrites', async ({ data, sender }) => {
     const exchange = checked(data, sender);
-    return rewrite(exchange, await judge(exchange), await playbook());
+    return rewrite(exchange, await judge(exchange, null), await playbook());
   });
   onMessage('runIn', ({ data, sender }) => {
     if (!isOurPage(sender) || typeof data !== 'number')

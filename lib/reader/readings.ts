@@ -40,6 +40,8 @@ export interface Readings {
     acknowledgement: Record<(typeof ACKNOWLEDGEMENTS)[number], number>;
     points: PointReading[];
   };
+  /** Sentences of the draft that the reader has not read yet, where these readings are carried over from an earlier draft. */
+  unread?: Span[];
   /** At or above these a number is a yes. */
   thresholds: Thresholds;
 }

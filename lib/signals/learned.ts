@@ -11,10 +11,14 @@ export function learnedSignals(signals: Signals, readings: Readings): Signals {
 export function learnedHearing(reading: Reading, readings: Readings): Reading {
   const points = reading.points.map((point): Point => {
     const read = readings.reply.points.find((p) => p.span.start === point.span.start && p.span.end === point.span.end);
-    return read && !read.heard ? { ...point, heard: null } : point;
+    return read && !read.heard && !isUnread(point.heard, readings) ? { ...point, heard: null } : point;
   });
   return { ...reading, points };
 }
+
+/** Whether it stands in a sentence that is still being typed: of that the frames alone speak. */
+const isUnread = (span: Span | null, { unread = [] }: Readings): boolean =>
+  span !== null && unread.some((s) => span.start < s.end && s.start < span.end);
 
 /** Sentences that promise something, as the reader sees them. */
 export function learnedPromises(readings: Readings): Span[] {
