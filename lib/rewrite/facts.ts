@@ -4,7 +4,7 @@ import { isNameWord, isOrdinaryWord } from '../text/ordinary';
 import type { SentenceFacts } from '../text/net';
 import { type Passage, passages } from '../text/passages';
 import { personalIn } from '../text/personal';
-import { remembered } from '../text/remembered';
+import { Kept, remembered } from '../text/remembered';
 import { sentences } from '../text/sentences';
 import type { Exchange, Fact, FactKind, Playbook, Span } from '../types';
 import { digitsIn, valuesIn, wordsIn } from './fact/numbers';
@@ -84,7 +84,7 @@ const said = remembered(({ text, hits }: SentenceFacts): Fact[] => {
 
 /** "(1/2)": which part of a reply this is, not what it says. */
 const isCounter = (text: string, at: number): boolean =>
-  /^\(?\d ?(?:\/|of) ?\d\)?\s*$/m.test(text.slice(Math.max(0, text.lastIndexOf('(', at)), at + 6).trimEnd());
+  /^\(?\d ?(?:\/|of) ?\d\)?\s*$/m.test(text.slice(Math.max(0, at - 8, text.lastIndexOf('(', at)), at + 6).trimEnd());
 
 /** The clause that a limit opens: from its first word to the next seam. */
 function clauseOf(sentence: string, opening: RegExp): Span {
@@ -135,9 +135,11 @@ export function invents(text: string, exchange: Exchange, playbook: Playbook): s
   ]
     .join('\n')
     .slice(0, 4 * LONGEST);
-  const values = valuesIn(source);
-  const folded = fold(source);
-  const known = new Set(wordsOf(source).flatMap((word) => [word, word.replace(/'s$/, '')]));
+  const { values, folded, known } = sources.of(source, () => ({
+    values: valuesIn(source),
+    folded: fold(source),
+    known: new Set(wordsOf(source).flatMap((word) => [word, word.replace(/'s$/, '')])),
+  }));
   const promises = readDraft(draft.slice(0, LONGEST)).map((s) => s.facts.text);
   const strange: string[] = [];
   for (const fact of harvest(said)) {
@@ -160,6 +162,9 @@ export function invents(text: string, exchange: Exchange, playbook: Playbook): s
   }
   return [...strange, ...strangeNames(said, known)];
 }
+
+/** What the writer has to go by; every candidate of one exchange is held to the same. */
+const sources = new Kept<{ values: Set<number>; folded: string; known: Set<string> }>(4);
 
 /** Whether the sentence in which a promise stands leaves its substance to a slot. */
 function hasSlot(text: string, promise: string): boolean {

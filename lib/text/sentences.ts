@@ -1,5 +1,6 @@
 import nlp from 'compromise/one';
 import type { Span } from '../types';
+import { Kept } from './remembered';
 
 interface Splitter {
   splitSentences(text: string, world: unknown): string[];
@@ -17,6 +18,13 @@ const MOST_QUOTES = 100;
  * @returns spans in UTF-16 offsets of `text`
  */
 export function sentences(text: string): Span[] {
+  return cuts.of(text, () => cut(text));
+}
+
+/** The texts cut last: reading, harvesting and locking a draft ask for the same one. */
+const cuts = new Kept<Span[]>(16);
+
+function cut(text: string): Span[] {
   const spans: Span[] = [];
   let at = 0;
   for (const line of text.split('\n')) {
