@@ -1,6 +1,6 @@
 import type { Feeling, Point, VoiceId } from '../types';
 import { copies } from './alike';
-import { acknowledge, sentence, wayOf } from './acknowledge';
+import { acknowledge, isQuote, sentence, wayOf } from './acknowledge';
 import type { Chooser } from './choose';
 import { type Echo, echoes } from './echo';
 import { feelingWord } from './feeling';
@@ -59,7 +59,7 @@ export function acknowledgeAll(
 
 function briefly(told: Told[], voice: VoiceId): string | null {
   const heaviest = [...told].sort((a, b) => b.point.weight - a.point.weight)[0]!.echo;
-  if (/“/.test(heaviest.says)) return null;
+  if (isQuote(heaviest)) return null;
   return BRIEF[voice].own.replace('{says}', () => heaviest.says);
 }
 

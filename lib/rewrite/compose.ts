@@ -79,10 +79,20 @@ export function compose(
         )
       : undefined;
     if (open) parts.push({ text: ANSWERS[open.answer][voice], goes: 6 });
-    if (reading.points.length > 0 && (extent === 'whole' || (!has('next-step') && !has('promise') && !open)))
-      parts.push({ text: line('fix'), goes: 0 });
-    if (found('res-no-channel') && !has('contact')) parts.push({ text: reach(line('where'), playbook), goes: 4 });
     if (
+      reading.points.length > 0 &&
+      (extent === 'whole' || (!has('next-step') && !has('promise') && (!open || judged.signals.nextStep)))
+    )
+      parts.push({ text: line('fix'), goes: 0 });
+    if ((found('res-no-channel') || judged.signals.contact) && !has('contact'))
+      parts.push({ text: reach(line('where'), playbook), goes: 4 });
+    if (
+      reading.severity > 0 &&
+      reading.feelings.some((f) => f.id === 'delight') &&
+      !THANKS.test(kept.map((s) => s.text).join(' '))
+    )
+      parts.push({ text: line('praise'), goes: 1 });
+    else if (
       reading.points.length > 0 &&
       extent !== 'mended' &&
       !kept.some((s) => /\?\s*$/.test(s.text) || /\b(?:let|tell) (?:us|me)\b/i.test(s.text))
@@ -115,6 +125,8 @@ function keptIn(sentences: Planned[], voice: VoiceId, heated: boolean, extent: A
 /** Words with which a writer meets the reader's day. */
 const MEETS =
   /\b(?:must have been|no wonder|anyone would|nobody should|not (?:ok|okay|good enough|right|on)|isn[’']t (?:ok|okay|good enough|right|on)|lousy|shock\w*|awful|horribl[ey]|frustrat\w+|miserable|annoying|worrying|far too|not what|maddening|grim|rotten|painful|fair point|you[’']re right|you are right)\b/i;
+
+const THANKS = /\bthank|\bthanks\b|\bglad\b|\bappreciate/i;
 
 /** A cause on our own side, told as such. */
 const REASON = /^(?:our|my|the|a|an|one of|we|i)\b.*\b(?:was|were|had|broke|failed|went|fell|lost|ran|missed|been)\b/i;

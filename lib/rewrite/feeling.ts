@@ -6,7 +6,7 @@ const NOTCH_BELOW: Record<FeelingId, [string, string] | null> = {
   frustration: ['fed up', 'frustrated'],
   disappointment: ['disappointed', 'let down'],
   hurt: ['let down', 'hurt'],
-  humiliation: ['uncomfortable', 'embarrassed'],
+  humiliation: ['upset', 'embarrassed'],
   fear: ['uneasy', 'worried'],
   confusion: ['unsure', 'confused'],
   urgency: ['worried', 'worried'],

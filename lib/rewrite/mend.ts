@@ -7,10 +7,16 @@ const SEAM =
 const STANDS =
   /^(?:please\s|kindly\s)?(?:we|i|you|it|they|he|she|the|this|that|these|our|my|your|there|if|once|a|an|to|for|call|email|write|send|message|contact|ask|please|dm)\b/i;
 
+/** A rule called as a witness; what it says stands without it. */
+const POLICY =
+  /^(?:unfortunately,? )?(?:(?:as )?per|according to|under|in line with) (?:our|the|company|store)(?: [\p{L}&]+){0,3}? (?:policy|policies|terms(?: and conditions)?|guidelines|rules|procedures?),?\s+/iu;
+
 /** Ways of saying one sentence without its faults, best first; whole-sentence removals are left to the caller. */
 export function mended(draft: string, sentence: Span, faults: Finding[]): string[] {
+  const text = draft.slice(sentence.start, sentence.end);
   const candidates = [0, 1, 2].flatMap((nth) => byFixes(draft, sentence, faults, nth));
-  return [...new Set([...candidates, ...byCutting(draft, sentence, faults)])]
+  const lead = text.replace(POLICY, '');
+  return [...new Set([...(lead === text ? [] : [lead]), ...candidates, ...byCutting(draft, sentence, faults)])]
     .map(tidy)
     .filter((text) => text.split(/\s+/).length > 2);
 }
@@ -87,5 +93,7 @@ const tidy = (text: string): string =>
     text
       .trim()
       .replace(/[ \t]{2,}/g, ' ')
-      .replace(/\s+([,.!?;])/g, '$1'),
+      .replace(/\s+([,.!?;])/g, '$1')
+      // What is left of shouting.
+      .replace(/(?<=\p{Ll} )(?:ON|IN|OF|AT|TO|IS|DO|WE|YOU|NOT|THE|AND|OUT|OFF|UP)\b/gu, (word) => word.toLowerCase()),
   );

@@ -18,7 +18,7 @@ export const PLAIN: Record<VoiceId, string[]> = {
     '{Np} isn’t OK.',
     'You’re right: {says}, and that isn’t OK.',
     'You should have had better than {np}.',
-    '{Says}. Not what you should get from us.',
+    '{Says}. You should get better from us.',
   ],
   formal: [
     '{Says}, and that is not what you should expect from us.',
@@ -70,17 +70,17 @@ export const OF_FACET: Partial<Record<FacetId, Record<VoiceId, string[]>>> = {
 
 export const FELT: Record<VoiceId, string[]> = {
   warm: [
-    '{Says}, and anyone would be {feel}.',
+    '{Says}, and anyone would feel {feel}.',
     'No wonder you’re {feel} after {np}.',
     '{Says}: no wonder you’re {feel}.',
     '{Np} would leave anyone {feel}.',
     'Of course you’re {feel}: {says}, and that’s not what you should get from us.',
-    'After {np}, who wouldn’t be {feel}?',
+    'After {np}, who wouldn’t feel {feel}?',
   ],
   concise: [
     '{Says}: no wonder you’re {feel}.',
     'No wonder you’re {feel} after {np}.',
-    '{Says}; anyone would be {feel}.',
+    '{Says}; anyone would feel {feel}.',
     '{Np} would leave anyone {feel}.',
     'After {np}, of course you’re {feel}.',
   ],
@@ -97,12 +97,12 @@ export const OF_FEELING: Partial<Record<FeelingId, Record<VoiceId, string[]>>> =
   anger: {
     warm: ['{Np} would make anyone {feel}.'],
     concise: ['{Np} would make anyone {feel}.'],
-    formal: ['{Says}. Anyone would be {feel}.'],
+    formal: ['{Says}. Anyone would feel {feel}.'],
   },
   frustration: {
     warm: ['You shouldn’t be left {feel} by {np}.'],
     concise: ['You shouldn’t be left {feel} by {np}.'],
-    formal: ['{Says}. Anyone would be {feel}.'],
+    formal: ['{Says}. Anyone would feel {feel}.'],
   },
   disappointment: {
     warm: ['You came to us expecting better than {np}, so of course you’re {feel}.'],
@@ -124,7 +124,7 @@ export const ABOUT: Record<VoiceId, { plain: string[]; felt: string[] }> = {
       'What you tell us about {np} isn’t how it should be.',
       'We’ve read what you say about {np}, and it should have gone better.',
     ],
-    felt: ['No wonder you’re {feel} about {np}.', 'Anyone would be {feel} about {np} after that.'],
+    felt: ['No wonder you’re {feel} about {np}.', 'Anyone would feel {feel} about {np} after that.'],
   },
   concise: {
     plain: ['You’re right to raise {np}.', 'What you say about {np} matters.', 'It should have gone better with {np}.'],
@@ -138,6 +138,13 @@ export const ABOUT: Record<VoiceId, { plain: string[]; felt: string[] }> = {
     ],
     felt: ['It is understandable that you are {feel} about {np}.', 'You have every reason to be {feel} about {np}.'],
   },
+};
+
+/** For a few words of theirs that nothing can be made of: they are shown to have been read, and no more is claimed. */
+export const QUOTED: Record<VoiceId, string[]> = {
+  warm: ['We’ve read every word, and {quote} is not something we pass over.'],
+  concise: ['{Quote}: we’ve read that, and it matters.'],
+  formal: ['We have read your message with care; {quote} is not something we pass over.'],
 };
 
 /** Facets of which no cause may be named and nothing retold: care, said plainly. */
@@ -185,11 +192,15 @@ export const TOGETHER: Record<VoiceId, { plain: string[]; felt: string[] }> = {
       '{List}: you should have had better from us.',
       '{List}: none of that is what you came to us for.',
     ],
-    felt: ['{List}: anyone would be {feel}.', '{List}: no wonder you’re {feel}.', '{List}: who wouldn’t be {feel}?'],
+    felt: [
+      '{List}: anyone would feel {feel}.',
+      '{List}: no wonder you’re {feel}.',
+      '{List}: who wouldn’t feel {feel}?',
+    ],
   },
   concise: {
     plain: ['{List}: not good enough.', '{List}: that isn’t OK.', '{List}: you’re right to raise it.'],
-    felt: ['{List}: no wonder you’re {feel}.', '{List}: anyone would be {feel}.', '{List}: of course you’re {feel}.'],
+    felt: ['{List}: no wonder you’re {feel}.', '{List}: anyone would feel {feel}.', '{List}: of course you’re {feel}.'],
   },
   formal: {
     plain: [
@@ -200,7 +211,7 @@ export const TOGETHER: Record<VoiceId, { plain: string[]; felt: string[] }> = {
     felt: [
       '{List}, and you have every reason to be {feel}.',
       '{List}, and it is understandable that this left you {feel}.',
-      '{List}. Anyone would be {feel}.',
+      '{List}. Anyone would feel {feel}.',
     ],
   },
 };

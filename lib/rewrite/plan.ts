@@ -86,6 +86,8 @@ function sentenceText(exchange: Exchange, span: Span, faults: Finding[], facts: 
   const found = mended(exchange.draft, span, faults).find(
     (candidate) => keeps(facts, candidate).length === 0 && clean(candidate),
   );
+  // "Could you …, so that I can [what it is for]?" asks the writer for more than a small fault is worth.
+  if (found?.includes('[what it is for]') && faults.every((f) => f.severity < 3)) return text;
   if (found !== undefined) return found.replace(/\bby \[when\]/g, '[by when]');
   if (facts.length === 0) return '';
   return faults.every((f) => f.severity < 3) ? text : null;

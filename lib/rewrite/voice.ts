@@ -11,6 +11,7 @@ export interface Lines {
   fix: string[];
   where: string[];
   invite: string[];
+  praise: string[];
 }
 
 export const LINES: Record<VoiceId, Lines> = {
@@ -50,6 +51,7 @@ export const LINES: Record<VoiceId, Lines> = {
       'And if {I’ve} missed anything, please tell {me}.',
       'Please tell {me} if there’s more to it.',
     ],
+    praise: ['And thank you for the kind words.', 'Thank you, too, for saying what you liked.'],
   },
   concise: {
     unheard: ['[what went wrong] shouldn’t have happened.', 'You’re right to raise [what went wrong].'],
@@ -61,7 +63,7 @@ export const LINES: Record<VoiceId, Lines> = {
       'For privacy we can’t talk about anyone’s care here. Every concern matters to us.|[name] will listen: [how to reach you].',
       'We don’t discuss anyone’s care in public.|Please raise any concern with [name]: [how to reach you].',
     ],
-    own: ['Our fault, and {I’m} sorry.', 'Sorry, we got this wrong.', 'That’s on us. Sorry.'],
+    own: ['Our fault, and {I’m} sorry.', 'Sorry, we got this wrong.', 'That’s on us, and {I’m} sorry.'],
     regret: ['Sorry it came to this.', 'Sorry it went that way.', '{I’m} sorry about this.'],
     care: ['{I’m} very sorry.', 'So sorry this happened.'],
     fix: [
@@ -70,7 +72,8 @@ export const LINES: Record<VoiceId, Lines> = {
       'Now: [what you will do], [by when].',
     ],
     where: ['Direct line: [how to reach you], ask for [name].', 'For the details: [how to reach you], ask for [name].'],
-    invite: ['Anything {I’ve} missed?', 'Anything else?', 'Tell {me} if there’s more.'],
+    invite: ['Anything {I’ve} missed?', 'Anything more {I} should know?', 'Tell {me} if there’s more to it.'],
+    praise: ['Thanks for the kind words too.'],
   },
   formal: {
     unheard: [
@@ -111,6 +114,7 @@ export const LINES: Record<VoiceId, Lines> = {
       'Should anything be missing here, please let {me} know.',
       'Please tell {me} of anything {I} have overlooked.',
     ],
+    praise: ['Thank you also for your kind words.'],
   },
 };
 

@@ -8,7 +8,7 @@ const WAYS: ((text: string) => string)[] = [
   // "two weeks late" → "two full weeks late"
   (text) =>
     text.replace(
-      /(?<=(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)) )(?=(?:minutes|hours|days|weeks|months|years)\b)/u,
+      /(?<=(?<!\b(?:after|in|within) )(?:\b\d+|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)) )(?=(?:minutes|hours|days|weeks|months|years)\b)/u,
       'full ',
     ),
   // "4 weeks for a repair" → "4 weeks of waiting for a repair"

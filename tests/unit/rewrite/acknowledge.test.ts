@@ -76,7 +76,7 @@ describe('retell', () => {
     ['Gave me the wrong tablets', 'being given the wrong tablets', 'were given the wrong tablets'],
     ['no staff at the desk', 'having no staff at the desk', 'had no staff at the desk'],
     ['Waited 1.5 hrs for a table', 'waiting an hour and a half', 'waited an hour and a half'],
-    ['Nobody calls back', 'nobody calling back', 'met with nobody calling back'],
+    ['No water for 14 hours', 'having no water for 14 hours', 'had no water for 14 hours'],
   ])('%s', (clause, np, you) => expect(retell(clause)).toMatchObject({ np, you }));
 
   test.each([

@@ -2,7 +2,7 @@ import { gerundOf } from '../terms';
 import { has, put, type Shape, turned } from '../turn';
 
 const NOBODY_DOES =
-  /^(?:answer|repl|respond|tell|told|ask|call|rang|ring|warn|explain|help|came|come|show|pick|listen|car(?:e|es|ed)$|knew|knows|offer|apolog|check|spoke|speak|turn|smil|look)/;
+  /^(?:answer|repl|respond|tell|told|ask|call|rang|ring|warn|explain|help|came|come|show|pick|listen|knew|knows|offer|apolog|check|spoke|speak|turn|smil|look)/;
 
 /** "Nobody answers the phone". */
 export const nobody: Shape = (terms) => {
@@ -13,5 +13,9 @@ export const nobody: Shape = (terms) => {
   const tail = turned(terms.slice(two ? 3 : 2));
   return tail === null || (tail === '' && /^(?:t[eo]l|ask)/.test(verb.low))
     ? null
-    : { np: put(`nobody ${gerundOf(verb)}`, tail), you: put(`met with nobody ${gerundOf(verb)}`, tail) };
+    : {
+        np: put(`nobody ${gerundOf(verb)}`, tail),
+        you: put(`found nobody ${gerundOf(verb)}`, tail),
+        says: put(`nobody ${verb.low}`, tail),
+      };
 };
