@@ -39,7 +39,10 @@ export function Points({ list, lit, chosen, onChoose, onHover }: Props) {
             <Tick raised={raised} />
             <span className="point-words">
               <span>{quote(raised.words)} </span>
-              <span className="point-note">{noteOf(raised)}</span>
+              <span className="point-note">
+                {noteOf(raised)}
+                {raised.own && ', by your word'}
+              </span>
             </span>
           </button>
           <PointCorrection raised={raised} />

@@ -20,6 +20,8 @@ export interface Raised {
   heardAt: Span | null;
   /** The words that take it up. */
   answer: string;
+  /** The user added, renamed or judged it. */
+  own: boolean;
 }
 
 /** The points of the reading, then the questions that no point covers, all in the message's order. */
@@ -27,7 +29,8 @@ export function listRaised({ desk, reviewedDraft }: Seen): Raised[] {
   const reading = desk.review?.reading;
   const message = desk.exchange?.customer?.text;
   if (!reading || message === undefined) return [];
-  const draft = desk.exchange!.draft;
+  const { draft, corrections } = desk.exchange!;
+  const said = [...(corrections?.added ?? []), ...(corrections?.hearing ?? [])];
 
   function raise(
     kind: Raised['kind'],
@@ -48,6 +51,7 @@ export function listRaised({ desk, reviewedDraft }: Seen): Raised[] {
         about,
         heard: heard !== null,
         heardAt: where && shiftSpan(where, reviewedDraft!, draft),
+        own: said.some((each) => each.span.start === span.start && each.span.end === span.end),
         answer: where ? reviewedDraft!.slice(where.start, where.end) : '',
       },
     ];

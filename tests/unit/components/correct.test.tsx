@@ -63,6 +63,13 @@ describe('a point', () => {
     expect(byId('notice').textContent).toContain('Now about the staff.');
   });
 
+  it('that the user spoke of says so', () => {
+    const hearing = [{ span: MONEY, words: 'We will refund the $18', heard: true }];
+    panel.push({ ...OPEN, exchange: { ...EXCHANGE, corrections: said({ hearing }) } });
+    const notes = screen.getAllByTestId('point').map((point) => /by your word/.test(point.textContent ?? ''));
+    expect(notes).toEqual([false, false, false, true]);
+  });
+
   it('that is a question is asked about as one', async () => {
     const card = await openPoint(4);
     expect(card.getByText('Is it answered?')).toBeTruthy();
