@@ -15,6 +15,8 @@ interface Props {
 export function GiveMessage({ children, before = '', onDone, onCancel }: Props) {
   const [text, setText] = useState(before);
   const giveMessage = usePanel((panel) => panel.giveMessage);
+  const point = usePanel((panel) => panel.point);
+  const onPage = usePanel((panel) => panel.mode === 'page');
   const about = useId();
   const ready = text.trim() !== '';
 
@@ -46,6 +48,11 @@ export function GiveMessage({ children, before = '', onDone, onCancel }: Props) 
         <Button look="primary" type="submit" waiting={!ready} data-testid="give-message">
           Use this message
         </Button>
+        {onPage && (
+          <Button onClick={() => void point('message').then(onDone)} data-testid="point-message">
+            Show it in the page
+          </Button>
+        )}
         {onCancel && (
           <Button look="quiet" onClick={onCancel}>
             Cancel

@@ -10,9 +10,11 @@ import {
 } from 'lucide-react';
 import { Button } from '@/components/ui/button';
 import { usePanel } from '@/components/ui/panel-context';
+import { askForHosts, originOf } from '@/lib/desk/hosts';
 import { sitesSetting } from '@/lib/desk/settings';
 import type { DeskState } from '@/lib/desk/state';
 import { sites } from '@/lib/sites';
+import { originsOf } from '@/lib/sites/shared/patterns';
 import { State } from './state';
 
 /** The states that fill the panel, each with what can be done about it. */
@@ -38,14 +40,30 @@ export function NoSite() {
         It reads replies on {SITES}. If this is one of them, Heard was installed or updated after the page was opened:
         reload it.
       </p>
-      <p>Anywhere else, paste the message in and write your reply here.</p>
+      <p>
+        Anywhere else, press Heard’s button in the toolbar to use it on this page, or{' '}
+        <a href="/options.html" target="_blank">
+          add the site in the settings
+        </a>
+        . You can always paste the message in and write your reply here.
+      </p>
     </State>
   );
 }
 
 export function NoBox({ site }: { site: string | null }) {
   return (
-    <State id="no-box" icon={MousePointerClick} title="Click into a reply box" actions={<PasteIn />}>
+    <State
+      id="no-box"
+      icon={MousePointerClick}
+      title="Click into a reply box"
+      actions={
+        <>
+          <PasteIn />
+          <PointAtBox />
+        </>
+      }
+    >
       <p>
         Open the reply you want to write{site && ` on ${site}`}. What the customer raised, and how your words take it
         up, appears here as you type.
@@ -62,9 +80,29 @@ export function NoBox({ site }: { site: string | null }) {
 
 export function NotAReply() {
   return (
-    <State id="not-a-reply" icon={PenLine} title="This box isn’t a reply" actions={<PasteIn />}>
+    <State
+      id="not-a-reply"
+      icon={PenLine}
+      title="This box isn’t a reply"
+      actions={
+        <>
+          <PointAtBox />
+          <PasteIn />
+        </>
+      }
+    >
       <p>Heard leaves new posts and searches alone. Click into the box of a reply to a customer.</p>
     </State>
+  );
+}
+
+/** For a reply box that Heard doesn't take for one: the user shows it in the page. */
+function PointAtBox() {
+  const point = usePanel((panel) => panel.point);
+  return (
+    <Button data-testid="point-box" onClick={() => void point('box')}>
+      Show Heard my reply box
+    </Button>
   );
 }
 
@@ -90,8 +128,19 @@ export function BoxGone({ desk }: { desk: DeskState }) {
 }
 
 export function Off({ site }: { site: string | null }) {
-  const id = sites.find(({ name }) => name === site)?.id;
-  const turnOn = async () => id && (await sitesSetting.setValue({ ...(await sitesSetting.getValue()), [id]: true }));
+  const known = sites.find(({ name }) => name === site);
+  /** A host that no file knows goes by its own name. */
+  const origins = known
+    ? known.installed
+      ? []
+      : originsOf(known)
+    : [originOf(site ?? '')].filter((origin) => origin !== null);
+  const id = known?.id ?? (origins.length ? site : null);
+  async function turnOn() {
+    // Asked first: the browser's dialog counts as the user's wish only straight from the press.
+    if (!id || (origins.length && !(await askForHosts(origins)))) return;
+    await sitesSetting.setValue({ ...(await sitesSetting.getValue()), [id]: true });
+  }
   return (
     <State
       id="off"

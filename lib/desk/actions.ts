@@ -1,7 +1,7 @@
 import type { Corrections } from '../types';
 import { acceptOutcome } from './accept';
 import { applyEdits } from './edits';
-import { type EditOutcome, type EditRequest, type PageReport, sendMessage } from './messages';
+import { type EditOutcome, type EditRequest, type PageReport, type PointedAt, sendMessage } from './messages';
 import type { PasteDesk } from './paste';
 import { reportSchema, valid } from './schema';
 
@@ -28,6 +28,8 @@ interface Actor {
   giveMessage(text: string | null): Promise<boolean>;
   correct(corrections: Corrections | null): Promise<boolean>;
   pickMessage(id: string): Promise<boolean>;
+  /** True once the user pointed at something in the page. */
+  point(what: PointedAt): Promise<boolean>;
   /** How the page is built; null where it did not say. */
   report(): Promise<PageReport | null>;
 }
@@ -63,6 +65,8 @@ function onPage(tabId: number): Actor {
     giveMessage: (text) => arrived(sendMessage('giveMessage', text, { tabId })),
     correct: (corrections) => arrived(sendMessage('correct', corrections, { tabId })),
     pickMessage: (id) => arrived(sendMessage('pickMessage', id, { tabId })),
+    // Given up as well as refused: either way nothing changed.
+    point: (what) => sendMessage('point', what, { tabId }).then((done) => done === true),
     async report() {
       try {
         const answer: unknown = await sendMessage('reportPage', undefined, { tabId });
@@ -90,6 +94,7 @@ function onPaste(desk: PasteDesk): Actor {
       return true;
     },
     pickMessage: async () => false,
+    point: async () => false,
     report: async () => null,
   };
 }
@@ -100,6 +105,7 @@ const nobody: Actor = {
   giveMessage: async () => false,
   correct: async () => false,
   pickMessage: async () => false,
+  point: async () => false,
   report: async () => null,
 };
 

@@ -5,7 +5,7 @@ import { acceptDesk } from './accept';
 import { actOn, type Notice } from './actions';
 import { NO_CORRECTIONS, orNull } from './corrections';
 import { type LinkStatus, watchTab } from './link';
-import type { PageReport } from './messages';
+import type { PageReport, PointedAt } from './messages';
 import { openPasteDesk } from './paste';
 import { playbookSetting } from './playbook';
 import { NO_REWRITES, openRewriter, type Rewriting } from './rewriting';
@@ -48,6 +48,8 @@ export interface PanelActions {
   /** Changes what the user says of the reading; null goes back to what was read. `words` tell it in one line. */
   correct(change: ((now: Corrections) => Corrections) | null, words: string): Promise<void>;
   pickMessage(id: string): Promise<void>;
+  /** Lets the user point at the reply box or the message in the page. */
+  point(what: PointedAt): Promise<void>;
   /** How the page is built, to be saved by the user; null where the page did not say, which is then said. */
   report(): Promise<PageReport | null>;
   /** Takes back the last edit of the panel's own draft. */
@@ -192,6 +194,11 @@ export function openPanel(fixedTab: number | null) {
       },
       async pickMessage(id) {
         if (!(await desk().pickMessage(id))) set({ notice: { kind: 'unreachable' } });
+      },
+      async point(what) {
+        await desk()
+          .point(what)
+          .catch(() => set({ notice: { kind: 'unreachable' } }));
       },
       async report() {
         const report = await desk().report();

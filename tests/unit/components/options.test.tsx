@@ -4,26 +4,94 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Options } from '@/components/options/options';
 import { COMMIT_PAUSE } from '@/components/options/use-committed';
+import { rememberPointed } from '@/lib/desk/pointed';
 import { playbookSetting } from '@/lib/desk/playbook';
 import { learnedReaderSetting, pageMarksSetting, postGuardSetting, sitesSetting } from '@/lib/desk/settings';
 import { sites } from '@/lib/sites';
+import { originsOf } from '@/lib/sites/shared/patterns';
 
 const size = (key: string) => document.querySelector(`[data-testid="stored"][data-key="${key}"] td`)?.textContent;
 
+let granted: string[];
+let asked: string[][];
+/** What the user says in the browser's dialog. */
+let answer: boolean;
+
+/** The browser's permissions, with a user who says `answer`. */
+function pretendPermissions() {
+  const changed = new Set<() => void>();
+  const event = {
+    addListener: (run: () => void) => changed.add(run),
+    removeListener: (run: () => void) => changed.delete(run),
+  };
+  const become = (origins: string[]) => {
+    granted = origins;
+    for (const run of changed) run();
+    return true;
+  };
+  [granted, asked, answer] = [sites.filter(({ installed }) => installed).flatMap(originsOf), [], true];
+  Object.assign(fakeBrowser, {
+    permissions: {
+      getAll: async () => ({ origins: granted, permissions: [] }),
+      request: async ({ origins }: { origins: string[] }) => {
+        asked.push(origins);
+        return answer && become([...granted, ...origins]);
+      },
+      remove: async ({ origins }: { origins: string[] }) => become(granted.filter((each) => !origins.includes(each))),
+      onAdded: event,
+      onRemoved: event,
+    },
+  });
+}
+
 beforeEach(async () => {
+  pretendPermissions();
   vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ version: '1.2.3' } as never);
   render(<Options />);
   await screen.findByTestId('learned-reader');
   await screen.findAllByTestId('stored');
 });
 
-it('offers every site, on by default, and stores what is chosen', async () => {
-  const switches = sites.map(({ id }) => screen.getByTestId<HTMLInputElement>(`site-${id}`));
-  expect(switches.map((each) => each.checked)).toEqual(sites.map(() => true));
-  fireEvent.click(switches[0]!);
-  await waitFor(async () => expect(await sitesSetting.getValue()).toEqual({ [sites[0]!.id]: false }));
-  await waitFor(() => expect(switches[0]!.checked).toBe(false));
+it('offers every site: those of the installation on, the others when the browser was asked and the user said yes', async () => {
+  const shown = (id: string) => screen.getByTestId<HTMLInputElement>(`site-${id}`);
+  const offered = sites.filter(({ matches }) => matches.hosts.length);
+  expect(offered.map(({ id }) => [id, shown(id).checked])).toEqual(
+    offered.map(({ id, installed }) => [id, installed === true]),
+  );
+  fireEvent.click(shown('x'));
+  await waitFor(async () => expect(await sitesSetting.getValue()).toEqual({ x: false }));
+  await waitFor(() => expect(shown('x').checked).toBe(false));
   await waitFor(() => expect(size('sites')).toMatch(/\d+ bytes/));
+
+  answer = false;
+  fireEvent.click(shown('bluesky'));
+  await waitFor(() => expect(asked).toEqual([['*://bsky.app/*']]));
+  expect(shown('bluesky').checked).toBe(false);
+  answer = true;
+  fireEvent.click(shown('bluesky'));
+  await waitFor(() => expect(shown('bluesky').checked).toBe(true));
+  fireEvent.click(shown('bluesky'));
+  await waitFor(() => expect(shown('bluesky').checked).toBe(false));
+  expect(granted).not.toContain('*://bsky.app/*');
+});
+
+it('adds another site when its address is one, and gives it back', async () => {
+  fireEvent.change(screen.getByTestId('host'), { target: { value: 'localhost' } });
+  fireEvent.click(screen.getByTestId('add-host'));
+  expect(await screen.findByText(/Give the address of a public site/)).toBeTruthy();
+  expect(asked).toEqual([]);
+  fireEvent.change(screen.getByTestId('host'), { target: { value: 'https://forum.example.org/t/1' } });
+  fireEvent.click(screen.getByTestId('add-host'));
+  expect((await screen.findByTestId('own-host')).textContent).toContain('forum.example.org');
+  fireEvent.click(screen.getByLabelText('Remove forum.example.org'));
+  await waitFor(() => expect(screen.queryByTestId('own-host')).toBe(null));
+});
+
+it('lists where the user pointed, and forgets it', async () => {
+  await rememberPointed('forum.example.org', { box: 'textarea', message: null });
+  expect((await screen.findByTestId('pointed-host')).textContent).toContain('forum.example.org');
+  fireEvent.click(screen.getByLabelText('Forget where you pointed on forum.example.org'));
+  await waitFor(() => expect(screen.queryByTestId('pointed-host')).toBe(null));
 });
 
 it('switches the learned reader, and follows when another page does', async () => {
