@@ -13,7 +13,7 @@ import {
 } from '@/lib/desk/schema';
 import { isOurPage } from '@/lib/desk/sender';
 import { playbookSetting } from '@/lib/desk/playbook';
-import { learnedReaderSetting, sitesSetting } from '@/lib/desk/settings';
+import { learnedReaderSetting, pageMarksSetting, postGuardSetting, sitesSetting } from '@/lib/desk/settings';
 import { EMPTY_DESK } from '@/lib/desk/state';
 import { sites, siteOfPage, sitesOf } from '@/lib/sites';
 import { patternsOf } from '@/lib/sites/shared/patterns';
@@ -48,14 +48,22 @@ export default defineContentScript({
       if (!on) return;
       const stop = new AbortController();
       const signal = AbortSignal.any([ctx.signal, stop.signal]);
-      watching = { page: watchPage(desk, signal, () => ctx.isValid, pointer.known), stop };
+      watching = { page: watchPage(desk, signal, () => ctx.isValid, pointer.known, wishes), stop };
       watching.page.draw();
     }
 
     const pointer = await openPointer(host, ctx.signal);
+    const wishes = { marks: await pageMarksSetting.getValue(), guard: await postGuardSetting.getValue() };
     desk.set({ siteName: site.name });
     const off = [
       sitesSetting.watch(follow),
+      pageMarksSetting.watch((on) => {
+        wishes.marks = on;
+        watching?.page.draw();
+      }),
+      postGuardSetting.watch((on) => {
+        wishes.guard = on;
+      }),
       // What the judge goes by has changed, so its last word no longer holds.
       playbookSetting.watch(() => watching?.page.again()),
       learnedReaderSetting.watch(() => watching?.page.again()),

@@ -117,7 +117,8 @@ function inUse(element: Element, box: Element): boolean {
   return used !== null && !used.contains(box);
 }
 
-function isCovered(box: Element, rect: DOMRect, view: Size): boolean {
+/** Whether something lies on top of the middle of `box`. */
+export function isCovered(box: Element, rect: DOMRect, view: Size): boolean {
   const x = Math.min(Math.max((rect.left + rect.right) / 2, 1), view.width - 1);
   const y = Math.min(Math.max((Math.max(rect.top, 0) + Math.min(rect.bottom, view.height)) / 2, 1), view.height - 1);
   const top = document.elementFromPoint(x, y);

@@ -1,23 +1,10 @@
+import { keepIn } from './keep-in';
 import type { PillLabel } from './pill-label';
 import { placeBy } from './pill-place';
 import { PILL_STYLE } from './pill-style';
 
 /** In the box, Alt+Shift+J moves the focus to the pill; Escape there moves it back. By key position, as Option changes letters on a Mac. */
 const TO_PILL = { code: 'KeyJ', shown: 'Alt+Shift+J' };
-/** Events on the pill that would make a page close its dialog or drop its selection. */
-const KEPT_IN = [
-  'pointerdown',
-  'mousedown',
-  'mouseup',
-  'pointerup',
-  'click',
-  'keydown',
-  'keyup',
-  'keypress',
-  'focusin',
-  'focusout',
-];
-
 export interface Pill {
   /** Shows the pill by `box`, clear of `submits`. */
   show(box: HTMLElement, submits: Element[], label: PillLabel): void;
@@ -77,7 +64,7 @@ export function makePill(signal: AbortSignal, onPress: () => void): Pill {
   });
   // Keeps the focus, and with it the caret, in the box.
   button.addEventListener('mousedown', (event) => event.preventDefault());
-  for (const type of KEPT_IN) host.addEventListener(type, (event) => event.stopPropagation());
+  keepIn(host);
 
   function place() {
     cancelAnimationFrame(frame);

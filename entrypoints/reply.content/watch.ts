@@ -13,6 +13,7 @@ import { type BoxMemory, draftOf, exchangeOf } from './exchange';
 import { editableOf, watchFocus } from './focus';
 import { findAgain, type Hand, takeInHand } from './hand';
 import { type Judge, openJudge } from './judge';
+import { openInPage, type PageWishes } from './in-page';
 import { makePill } from './pill';
 import { pillLabel } from './pill-label';
 import { openWriter } from './write';
@@ -21,11 +22,20 @@ import { openWriter } from './write';
 let revision = 0;
 
 /** Watches the page for reply boxes until `signal` ends; the only owner of the box in hand. */
-export function watchPage(desk: Desk, signal: AbortSignal, isAlive: () => boolean, pointed: () => Pointed | null) {
+export function watchPage(
+  desk: Desk,
+  signal: AbortSignal,
+  isAlive: () => boolean,
+  pointed: () => Pointed | null,
+  wishes: PageWishes,
+) {
   const memories = new WeakMap<Element, BoxMemory>();
   let hand: Hand | null = null;
   let judge: Judge | null = null;
   const pill = makePill(signal, press);
+  const inPage = openInPage(signal, wishes);
+  /** The drafts that were asked about and may still be answered. */
+  const asked = new Map<number, string>();
 
   const memory = (box: Element): BoxMemory => {
     const known = memories.get(box) ?? { given: null, ignored: [] };
@@ -39,7 +49,7 @@ export function watchPage(desk: Desk, signal: AbortSignal, isAlive: () => boolea
   };
 
   function consider(element: Element) {
-    const box = pill.is(element) ? null : editableOf(element);
+    const box = pill.is(element) || inPage.isOurs(element) ? null : editableOf(element);
     const site = siteHere();
     if (!box || !site || (hand?.box === box && box.isConnected)) return;
     const kind = boxKind(site, box, here());
@@ -53,9 +63,13 @@ export function watchPage(desk: Desk, signal: AbortSignal, isAlive: () => boolea
 
   function open(what: Pick<Hand, 'box' | 'site' | 'editor' | 'private'>) {
     letGo();
-    hand = takeInHand(what, { onText, onMoved: pill.place, onGone, onKey: pill.onKey });
+    hand = takeInHand(what, { onText, onMoved, onGone, onKey: pill.onKey });
+    inPage.take(hand);
     judge = openJudge({
-      onReview: (review, reviewed) => desk.set({ review, reviewed }),
+      onReview(review, reviewed) {
+        for (const known of asked.keys()) if (known < reviewed) asked.delete(known);
+        desk.set({ review, reviewed });
+      },
       onTrouble(line) {
         // After an update of the extension nobody answers this script any more; its end is no trouble to report.
         if (isAlive()) desk.trouble('reader', line);
@@ -77,6 +91,8 @@ export function watchPage(desk: Desk, signal: AbortSignal, isAlive: () => boolea
     hand?.release();
     judge?.stop();
     pill.hide();
+    inPage.release();
+    asked.clear();
     hand = null;
     judge = null;
     desk.trouble('length', null);
@@ -85,7 +101,16 @@ export function watchPage(desk: Desk, signal: AbortSignal, isAlive: () => boolea
 
   function onText(text: string) {
     if (hand && draftOf(text) !== desk.state.exchange?.draft) renew(text);
-    else pill.place();
+    else {
+      pill.place();
+      // The editor may have put new nodes in the place of the marked ones.
+      inPage.draw();
+    }
+  }
+
+  function onMoved() {
+    pill.place();
+    inPage.place();
   }
 
   /** A new revision of the exchange, and the question about it. */
@@ -93,6 +118,7 @@ export function watchPage(desk: Desk, signal: AbortSignal, isAlive: () => boolea
     if (!hand) return;
     const { customer, message, candidates } = answeredBy(hand, memory(hand.box), here());
     const exchange = exchangeOf(hand, memory(hand.box), customer, draftOf(text), ++revision, here());
+    asked.set(revision, exchange.draft);
     desk.set({ exchange, message, candidates });
     desk.trouble(
       'length',
@@ -164,11 +190,12 @@ export function watchPage(desk: Desk, signal: AbortSignal, isAlive: () => boolea
 
   return {
     write,
-    /** Draws the pill anew for the state that was just set. */
+    /** Draws pill and marks anew for the state that was just set. */
     draw() {
       if (!hand || desk.state.status !== 'open') return;
       const submits = hand.site.submit.flatMap((selector) => [...document.querySelectorAll(selector)]);
       pill.show(hand.box, submits, pillLabel(desk.state));
+      inPage.follow(desk.state, asked.get(desk.state.reviewed));
     },
     giveMessage(text: string | null) {
       if (!hand) return;

@@ -4,6 +4,7 @@ import type { EditOutcome } from '@/lib/desk/messages';
 import type { DeskState } from '@/lib/desk/state';
 import type { TextEdit } from '@/lib/types';
 import type { Heard } from './launch.ts';
+import { piercing } from './piercing.ts';
 
 /** The extension's own API, as code that is sent into the worker finds it. */
 declare const chrome: typeof browser;
@@ -72,28 +73,5 @@ export function modelOf(page: Page): Promise<string> {
   return page.evaluate(() => (window as unknown as { __model(): string }).__model());
 }
 
-/** What the pill says. Its shadow root is closed to pages, so it is read through the debugger. */
-export async function pillText(page: Page): Promise<string> {
-  const session = await page.context().newCDPSession(page);
-  try {
-    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-    const find = (node: typeof root): typeof root | null => {
-      if (node.localName === 'heard-pill') return node;
-      for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) {
-        const found = find(child);
-        if (found) return found;
-      }
-      return null;
-    };
-    const texts = (node: typeof root): string =>
-      node.localName === 'style'
-        ? ''
-        : node.nodeType === 3
-          ? node.nodeValue
-          : [...(node.children ?? []), ...(node.shadowRoots ?? [])].map(texts).join('');
-    const pill = find(root);
-    return pill ? texts(pill) : '';
-  } finally {
-    await session.detach();
-  }
-}
+/** What the pill says. */
+export const pillText = (page: Page): Promise<string> => piercing(page, 'heard-pill');

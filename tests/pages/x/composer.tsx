@@ -1,4 +1,11 @@
-import { CompositeDecorator, ContentState, Editor, EditorState, type ContentBlock } from 'draft-js';
+import {
+  CompositeDecorator,
+  ContentState,
+  Editor,
+  EditorState,
+  getDefaultKeyBinding,
+  type ContentBlock,
+} from 'draft-js';
 import 'draft-js/dist/Draft.css';
 import { useRef, useState, type ReactNode } from 'react';
 
@@ -54,6 +61,14 @@ export function Composer(props: {
               editorState={state}
               onChange={change}
               onFocus={() => (lastFocused = state)}
+              keyBindingFn={(event) =>
+                event.key === 'Enter' && (event.ctrlKey || event.metaKey) ? 'post' : getDefaultKeyBinding(event)
+              }
+              handleKeyCommand={(command) => {
+                if (command !== 'post') return 'not-handled';
+                if (mayPost) props.onPost(text);
+                return 'handled';
+              }}
               placeholder={props.placeholder}
               ariaLabel="Post text"
               ariaAutoComplete="list"
