@@ -107,7 +107,7 @@ export function Desk() {
         </Section>
       )}
       {!exchange.customer && mode === 'page' && desk.candidates.length < 2 && (
-        <Note id="no-message" icon={MessageSquareDashed} title="No message seen" actions={<ReportPage />}>
+        <Note id="no-message" icon={MessageSquareDashed} title="No message found" actions={<ReportPage />}>
           <GiveMessage>
             Heard can’t see what this reply answers. Paste it, and Heard checks whether the reply takes it up.
           </GiveMessage>

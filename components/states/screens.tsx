@@ -8,6 +8,7 @@ import {
   Power,
   Unplug,
 } from 'lucide-react';
+import { ReportPage } from '@/components/exchange/report-page';
 import { Button } from '@/components/ui/button';
 import { usePanel } from '@/components/ui/panel-context';
 import { askForHosts, originOf } from '@/lib/desk/hosts';
@@ -61,6 +62,7 @@ export function NoBox({ site }: { site: string | null }) {
         <>
           <PasteIn />
           <PointAtBox />
+          <ReportPage />
         </>
       }
     >
@@ -88,6 +90,7 @@ export function NotAReply() {
         <>
           <PointAtBox />
           <PasteIn />
+          <ReportPage />
         </>
       }
     >
