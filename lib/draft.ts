@@ -8,7 +8,7 @@ import { sentences } from './text/sentences';
 
 let net: Net | null = null;
 /** The drafts read last: one review and its rewrites ask for the same few again and again. */
-const kept = new Kept<PlacedSentence[]>(16);
+const kept = new Kept<PlacedSentence[]>(64);
 
 /** The draft's sentences with all that the checks' and signals' frames found in them; cached by sentence. */
 export function readDraft(draft: string): PlacedSentence[] {

@@ -2,7 +2,7 @@ import type { Editor } from '@/lib/editors/editor';
 import type { Site } from '@/lib/sites/site';
 
 /** From a change to reading it, in ms: several events of one keystroke are read once, and held keys cannot starve it. */
-const READ_AFTER = 40;
+const READ_AFTER = 16;
 
 /** The reply box being worked on. */
 export interface Hand {

@@ -1,6 +1,6 @@
 import { Kept, remembered } from '../text/remembered';
 import type { FacetId, Point, Reading, Span } from '../types';
-import type { PlacedSentence } from '../text/net';
+import type { PlacedSentence, SentenceFacts } from '../text/net';
 import { facetOf } from './facets';
 import common from './common.json';
 import HEARD from './heard.json';
@@ -34,12 +34,14 @@ export function echoOf(
     : null;
 }
 
+const lowered = remembered(({ text }: SentenceFacts) => text.toLowerCase());
+
 /** Their own words, repeated as they stand. */
 function quotedIn(clause: string, sentences: readonly PlacedSentence[], voided: readonly Span[]): Span | null {
   const words = clause.toLowerCase();
   if (!words.includes(' ')) return null;
   for (const { span, facts } of sentences) {
-    const at = facts.text.toLowerCase().indexOf(words);
+    const at = lowered(facts).indexOf(words);
     const found = { start: span.start + at, end: span.start + at + words.length };
     if (at >= 0 && !voided.some((v) => v.start < found.end && found.start < v.end)) return found;
   }

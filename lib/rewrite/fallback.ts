@@ -2,6 +2,7 @@ import { editsFix, removeSentence, replaceSpan } from '../checks/shared/fix';
 import { core } from '../checks/shared/mend';
 import { readDraft } from '../draft';
 import type { PlacedSentence } from '../text/net';
+import { Kept } from '../text/remembered';
 import type { Finding, Fix, Span } from '../types';
 import { harvest } from './facts';
 import { mended } from './mend';
@@ -43,20 +44,13 @@ type Found = Pick<Finding, 'check' | 'group' | 'severity' | 'span'>;
 export function fallback(draft: string, sentence: Span, found: Found): Fix[] {
   if (!found.span) return [];
   const body = core(draft, sentence);
-  const text = draft.slice(body.start, body.end);
-  const facts = found.group === 'safe' && found.severity === 4 ? [] : harvest(text);
+  const { texts, facts } = rewordedIn(draft.slice(sentence.start, sentence.end), {
+    ...found,
+    span: { start: found.span.start - sentence.start, end: found.span.end - sentence.start },
+  });
   const alone = draft.slice(0, sentence.start).trim().length < 25 && draft.slice(sentence.end).trim().length < 25;
-  const reworded = [...shorter(text), ...sorry(text, found), ...cut(draft, body, found)].filter(
-    (candidate) =>
-      candidate !== text &&
-      standsClean(candidate) &&
-      keepsAll(
-        facts.map((f) => f.text),
-        candidate,
-      ),
-  );
-  const fixes = reworded.map((candidate) => replaceSpan(draft, body, candidate));
-  if (facts.length === 0 && ARGUES.has(found.group) && found.check !== 'tone-length') {
+  const fixes = texts.map((candidate) => replaceSpan(draft, body, candidate));
+  if (facts === 0 && ARGUES.has(found.group) && found.check !== 'tone-length') {
     if (!alone) fixes.push(removeSentence(draft, body));
     else fixes.push(replaceSpan(draft, body, INSTEAD));
   }
@@ -64,6 +58,34 @@ export function fallback(draft: string, sentence: Span, found: Found): Fix[] {
   if (after) fixes.push(insertAfter(draft, sentence, after));
   if (found.check === 'tone-length') fixes.push(...split(draft, body));
   return fixes.slice(0, MOST);
+}
+
+/** What a sentence can be turned into, and how many facts it holds. */
+interface Reworded {
+  texts: string[];
+  facts: number;
+}
+
+const kept = new Kept<Reworded>(500);
+
+/** @param found its span is in offsets of `sentence` */
+function rewordedIn(sentence: string, found: Found & { span: Span }): Reworded {
+  const { check, group, severity, span } = found;
+  return kept.of(`${check} ${group} ${severity} ${span.start} ${span.end} ${sentence}`, () => {
+    const body = core(sentence, { start: 0, end: sentence.length });
+    const text = sentence.slice(body.start, body.end);
+    const facts = group === 'safe' && severity === 4 ? [] : harvest(text);
+    const texts = [...shorter(text), ...sorry(text, found), ...cut(sentence, body, found)].filter(
+      (candidate) =>
+        candidate !== text &&
+        standsClean(candidate) &&
+        keepsAll(
+          facts.map((f) => f.text),
+          candidate,
+        ),
+    );
+    return { texts, facts: facts.length };
+  });
 }
 
 const MOST = 2;

@@ -11,10 +11,14 @@ export interface Need {
   from: number;
 }
 
-/** What a frame cannot do without, the rarest (by the number of words that serve) first. */
+/** What a frame cannot do without, the rarest (by the number of words that serve) first; its first word, by which it is found, apart. */
 export function needsOf(nodes: readonly Node[]): Need[] {
   const needs: Need[] = [];
-  walk(nodes, 0, (need) => needs.push(need));
+  const first = firstOf(nodes).words;
+  walk(nodes, 0, (need) => {
+    const opens = need.from === 0 && typeof need.words !== 'string' && need.words.size === first?.size;
+    if (!opens) needs.push(need);
+  });
   const choice = ({ words }: Need) => (typeof words === 'string' ? 0 : words.size);
   return needs.sort((a, b) => choice(a) - choice(b));
 }

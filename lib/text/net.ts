@@ -29,8 +29,15 @@ interface Entry<K extends string> {
   frame: number;
   compiled: Frame;
   /** Kinds of words that must follow, and how many words after the first. */
+  kinds: readonly number[];
+  from: readonly number[];
+}
+
+/** The frames that can begin with one word. Their rarest needs lie side by side: most attempts end with a look at them. */
+interface Candidates<K extends string> {
+  entries: Entry<K>[];
   kinds: Int32Array;
-  from: Int32Array;
+  from: Uint8Array;
 }
 
 /** Sentences kept; a draft rarely has more than twenty, so this holds a morning's work. */
@@ -43,23 +50,26 @@ const LONGEST = 4000;
  * one sentence. Frames are found by the words they can begin with, and tried where all that they need follows.
  */
 export class Net<K extends string = string> {
-  private readonly byWord: Entry<K>[][] = [];
-  private readonly anywhere: Entry<K>[] = [];
+  private readonly byWord: (Candidates<K> | undefined)[];
+  private readonly anywhere: Candidates<K>;
   private readonly kinds = new Kinds();
   private readonly kept = new Kept<SentenceFacts<K>>(KEPT);
 
   /** @throws Error where a frame's source is not understood. */
   constructor(frames: Record<K, readonly string[]>) {
+    const byWord: Entry<K>[][] = [];
+    const anywhere: Entry<K>[] = [];
     for (const [owner, sources] of Object.entries(frames) as [K, readonly string[]][]) {
       sources.forEach((source, frame) => {
         const compiled = compileFrame(source);
-        const kinds = Int32Array.from(compiled.needs, (need) => this.kinds.of(need));
-        const from = Int32Array.from(compiled.needs, (need) => need.from);
-        const entry = { owner, frame, compiled, kinds, from };
-        if (!compiled.first) this.anywhere.push(entry);
-        else for (const word of compiled.first) (this.byWord[word] ??= []).push(entry);
+        const kinds = compiled.needs.map((need) => this.kinds.of(need));
+        const entry = { owner, frame, compiled, kinds, from: compiled.needs.map((need) => need.from) };
+        if (!compiled.first) anywhere.push(entry);
+        else for (const word of compiled.first) (byWord[word] ??= []).push(entry);
       });
     }
+    this.byWord = Array.from(byWord, (entries) => entries && candidates(entries));
+    this.anywhere = candidates(anywhere);
   }
 
   read(sentence: string): SentenceFacts<K> {
@@ -72,12 +82,15 @@ export class Net<K extends string = string> {
   private sweep(line: Line): Hit<K>[] {
     const hits: Hit<K>[] = [];
     const { last, base } = this.kinds.note(line);
-    const attempt = (entries: readonly Entry<K>[], i: number) => {
-      for (const { owner, frame, compiled, kinds, from } of entries) {
-        let k = kinds.length - 1;
-        while (k >= 0 && last[kinds[k]!]! >= base + i + from[k]!) k--;
-        const found = k < 0 ? compiled.match(line, i) : null;
-        if (found) hits.push({ owner, frame, ...found });
+    const attempt = ({ entries, kinds, from }: Candidates<K>, i: number) => {
+      const at = base + i;
+      for (let e = 0; e < kinds.length; e++) {
+        if (last[kinds[e]!]! < at + from[e]!) continue;
+        const entry = entries[e]!;
+        let k = 1;
+        while (k < entry.kinds.length && last[entry.kinds[k]!]! >= at + entry.from[k]!) k++;
+        const found = k >= entry.kinds.length ? entry.compiled.match(line, i) : null;
+        if (found) hits.push({ owner: entry.owner, frame: entry.frame, ...found });
       }
     };
     for (let i = 0; i < line.tokens.length; i++) {
@@ -91,13 +104,24 @@ export class Net<K extends string = string> {
   }
 }
 
+const candidates = <K extends string>(entries: Entry<K>[]): Candidates<K> => ({
+  entries,
+  kinds: Int32Array.from(entries, ({ kinds }) => kinds[0] ?? ANY),
+  from: Uint8Array.from(entries, ({ from }) => from[0] ?? 0),
+});
+
+/** The kind of a frame that needs nothing more. */
+const ANY = 0;
+/** Above any place in a sentence. */
+const EVERYWHERE = 2 ** 31 - 1;
+
 /** The kinds of words that frames need, numbered, and where in a sentence each stands last. */
 class Kinds {
   private readonly bySet = new Map<Need['words'], number>();
   private readonly numbers = new Map<string, number>();
   private readonly ofWord: number[][] = [];
-  private last = new Float64Array(0);
-  private base = 1;
+  private last = new Int32Array(0);
+  private base = EVERYWHERE;
 
   of({ words }: Need): number {
     // A class is one set wherever it is named; other sets are told apart by what is in them.
@@ -110,15 +134,20 @@ class Kinds {
     const key = typeof words === 'string' ? words : [...words].sort((a, b) => a - b).join();
     const known = this.numbers.get(key);
     if (known !== undefined) return known;
-    const kind = this.numbers.size;
+    const kind = ANY + 1 + this.numbers.size;
     this.numbers.set(key, kind);
     if (typeof words !== 'string') for (const word of words) (this.ofWord[word] ??= []).push(kind);
     return kind;
   }
 
   /** @returns by kind, `base` + the last place where it stands; less than `base` where nowhere. Good until the next call. */
-  note(line: Line): { last: Float64Array; base: number } {
-    if (this.last.length < this.numbers.size) this.last = new Float64Array(this.numbers.size);
+  note(line: Line): { last: Int32Array; base: number } {
+    // Places count on from sentence to sentence, so that what an earlier one left needs no clearing.
+    if (this.base > EVERYWHERE - 2 * line.tokens.length - 256) {
+      this.last = new Int32Array(ANY + 1 + this.numbers.size);
+      this.last[ANY] = EVERYWHERE;
+      this.base = 1;
+    }
     const { last, base } = this;
     const [number, name] = [this.numbers.get('number') ?? -1, this.numbers.get('name') ?? -1];
     const stands = (id: number, at: number) => {

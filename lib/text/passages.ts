@@ -29,7 +29,7 @@ export function passages(text: string): readonly PlacedPassage[] {
 }
 
 /** The texts cut last: everything that is looked for by passage asks for the same one. */
-const cuts = new Kept<readonly PlacedPassage[]>(16);
+const cuts = new Kept<readonly PlacedPassage[]>(64);
 
 function cut(text: string): PlacedPassage[] {
   const placed: PlacedPassage[] = [];

@@ -22,7 +22,7 @@ export function sentences(text: string): Span[] {
 }
 
 /** The texts cut last: reading, harvesting and locking a draft ask for the same one. */
-const cuts = new Kept<Span[]>(16);
+const cuts = new Kept<Span[]>(64);
 
 function cut(text: string): Span[] {
   const spans: Span[] = [];
