@@ -1,5 +1,6 @@
 import { sentences } from '../text/sentences';
-import type { Exchange, Message, Playbook } from '../types';
+import { joined } from '../text/spans';
+import type { Exchange, Message, Playbook, Span } from '../types';
 import type { CustomerState, Scenario, Turn } from './types';
 
 /** How the customer stands before anybody has answered. */
@@ -18,11 +19,19 @@ export function messageOf(scenario: Scenario, turns: readonly Turn[]): Message {
   const { name, text, rating } = scenario.customer;
   const last = turns.at(-1);
   if (!last || last.line === '') return { text, author: name, rating };
-  const open = scenario.raised.filter((point) => last.state.open.includes(point.id));
-  const unheard = sentences(text)
-    .map((span) => text.slice(span.start, span.end).trim())
-    .filter((sentence) => open.some((point) => sentence.includes(point.quote) || point.quote.includes(sentence)));
-  return { text: [last.line, ...unheard].join('\n'), author: name, rating: null };
+  return { text: [last.line, ...unheardIn(scenario, last.state.open)].join('\n'), author: name, rating: null };
+}
+
+/** The passages of the post, in whole sentences, that hold a point still open. */
+function unheardIn({ customer: { text }, raised }: Scenario, open: readonly string[]): string[] {
+  const whole = sentences(text);
+  const passages = raised.flatMap(({ id, quote }): Span[] => {
+    const start = text.indexOf(quote);
+    if (!open.includes(id) || start < 0) return [];
+    const held = whole.filter((s) => s.start < start + quote.length && start < s.end);
+    return held.length > 0 ? [{ start: held[0]!.start, end: held.at(-1)!.end }] : [];
+  });
+  return joined(passages).map((span) => text.slice(span.start, span.end));
 }
 
 /** The exchange to review for the next try. */

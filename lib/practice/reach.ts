@@ -3,6 +3,8 @@ import { MOST_TURNS, settle } from './turn';
 import { MOVES } from './move-ids';
 import type { CustomerState, MoveId, Scenario } from './types';
 
+const MOST_MOVES = 4;
+
 /** Moves of which a try has at most one. */
 const EITHER: MoveId[][] = [
   ['apologised', 'half-apologised'],
@@ -30,13 +32,23 @@ function* choices<T>(list: readonly T[], most: number, from = 0): Generator<T[]>
  * beside what they hear, of those that the scenario asks about or that move the customer.
  */
 export function reachableBranches(scenario: Scenario): Set<string> {
+  // Few moves reach most branches, and many moves cost much more to try.
+  for (const most of [2, 3]) {
+    const reached = reachedBy(scenario, most);
+    if (reached.size === scenario.branches.length) return reached;
+  }
+  return reachedBy(scenario, MOST_MOVES);
+}
+
+function reachedBy(scenario: Scenario, most: number): Set<string> {
   const asked = new Set(
     scenario.branches.flatMap(({ when }) => [...(when?.all ?? []), ...(when?.any ?? []), ...(when?.none ?? [])]),
   );
   const hearing: MoveId[] = ['heard-all', 'heard-some', 'heard-none', 'stayed-silent', 'handed-over'];
   const useful: MoveId[] = ['apologised', 'met-feeling', 'owned', 'gave-time', 'gave-contact', 'blamed', 'sneered'];
   const free = MOVES.filter((id) => !hearing.includes(id) && (asked.has(id) || useful.includes(id)));
-  const sets = [...choices(free, 4)];
+
+  const sets = [...choices(free, most)];
 
   const reached = new Set<string>();
   const seen = new Set<string>();
