@@ -28,11 +28,15 @@ const BY_CHECK: Partial<Record<CheckId, MoveId>> = {
   'safe-liability': 'admitted-fault',
 };
 
+/** Felt even where the judge calls them polish: whoever was wronged hears a joke, a template or a bounce at once. */
+const FELT: CheckId[] = ['tone-cheer', 'tone-canned', 'ack-hollow', 'own-bounce'];
+
 function ofFinding({ check, group, severity, span }: Finding): MoveId | null {
+  if (severity < 2 && !FELT.includes(check)) return null;
   const named = BY_CHECK[check];
   if (named) return named;
-  // Polish and absences are felt by nobody; what is missing shows in the moves that were not made.
-  if (severity < 2 || !span) return null;
+  // What is missing shows in the moves that were not made.
+  if (!span) return null;
   return group === 'blame' ? 'blamed' : group === 'def' ? 'defended' : null;
 }
 

@@ -24,11 +24,30 @@ export function holds(when: Condition | null, done: readonly MoveId[], after: Cu
   );
 }
 
-/** The first branch whose condition holds. @throws Error where none does, which parseScenario() refuses */
+/** What becomes of no reply where a scenario has nothing to say about it. */
+const UNANSWERED: Record<'stayed-silent' | 'handed-over', Branch> = {
+  'stayed-silent': { id: 'stayed-silent', when: null, line: '', anger: 1, trust: -1, ends: 'walked-away' },
+  'handed-over': {
+    id: 'handed-over',
+    when: null,
+    line: '(You pass it on. A colleague answers two days later, with what you knew already.)',
+    trust: -1,
+    ends: 'spent',
+  },
+};
+
+/**
+ * The first branch whose condition holds. No reply is answered only by branches that name it: what was not heard
+ * matters little to somebody who got no answer at all.
+ * @throws Error where no branch holds, which parseScenario() refuses
+ */
 export function branchFor(scenario: Scenario, done: readonly MoveId[], after: CustomerState): Branch {
-  const found = scenario.branches.find((branch) => holds(branch.when, done, after));
-  if (!found) throw new Error(`Scenario "${scenario.id}" has no branch without a condition`);
-  return found;
+  const choice = (['stayed-silent', 'handed-over'] as const).find((id) => done.includes(id));
+  const names = ({ when }: Branch) => [...(when?.all ?? []), ...(when?.any ?? [])].some((id) => id === choice);
+  const found = scenario.branches.find((branch) => (!choice || names(branch)) && holds(branch.when, done, after));
+  if (found) return found;
+  if (choice) return UNANSWERED[choice];
+  throw new Error(`Scenario "${scenario.id}" has no branch without a condition`);
 }
 
 /** What the customer says, the first point still open put in for `{open}`. */
@@ -96,7 +115,7 @@ export function playTurn(scenario: Scenario, turns: readonly Turn[], attempt: At
 /** How a talk ends where its branch does not say so; null where it goes on. */
 function endOf({ anger, trust, open, turn }: CustomerState, done: readonly MoveId[]): EndId | null {
   if (done.includes('handed-over')) return 'in-good-hands';
-  if (done.includes('stayed-silent')) return 'ebbed';
+  if (done.includes('stayed-silent')) return 'walked-away';
   if (open.length === 0 && anger <= 1 && trust >= 3) return 'reconciled';
   if (open.length === 0 && anger <= 2 && trust >= 2 && turn > 1 && done.includes('gave-contact')) return 'private';
   if (anger === 4 && trust === 0 && turn > 1) return 'walked-away';

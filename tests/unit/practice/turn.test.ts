@@ -43,7 +43,12 @@ describe('a turn', () => {
 
   it('needs no draft to stay silent or hand over', () => {
     expect(play(scenario, { choice: 'no-reply' })[0]).toMatchObject({ branch: 'silence', state: { ended: 'spread' } });
-    expect(ids(play(scenario, { choice: 'hand-over' })[0])).toEqual(['handed-over']);
+    const [handed] = play(scenario, { choice: 'hand-over' });
+    expect(handed).toMatchObject({ branch: 'handed-over', state: { ended: 'spent' } });
+    expect(ids(handed)).toEqual(['handed-over']);
+    // Silence is answered as silence, also where a branch for what is unheard comes first.
+    const many = scenarioNamed('charged-twice-ghosted');
+    expect(play(many, { choice: 'no-reply' })[0]!.branch).toBe('quiet');
   });
 
   it('ends after three public turns, and no turn follows', () => {
