@@ -9,6 +9,7 @@ import { countCorrections } from '@/lib/desk/corrections';
 import { Found } from './found';
 import { CustomerMessage } from './message';
 import { Points } from './points';
+import { PractiseWith } from './practise-with';
 import type { Raised } from './raised';
 
 interface Props {
@@ -52,6 +53,7 @@ export function TheyRaised({ list, chosen, lit, onChoose, onHover, onCorrect }: 
         </p>
       )}
       <Found onCorrect={onCorrect} />
+      <PractiseWith />
     </Section>
   );
 }

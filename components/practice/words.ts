@@ -16,10 +16,10 @@ const PLATFORMS: Record<string, string> = {
   pasted: 'somewhere else',
 };
 
-/** A platform's readable name. */
+/** A platform's readable name, as its customers call it. */
 export const platformOf = (site: string): string =>
-  sites.find(({ id }) => id === site)?.name ??
   PLATFORMS[site] ??
+  sites.find(({ id }) => id === site)?.name ??
   site.replaceAll('-', ' ').replace(/^./, (letter) => letter.toUpperCase());
 
 export const KINDS: Record<Scenario['kind'], string> = {

@@ -1,5 +1,7 @@
 import { onMessage, type PlanRequest, type PractiseAnswer, type PractiseRequest } from '@/lib/desk/messages';
 import { MOST_DRAFT } from '@/lib/desk/schema';
+import { keepSlips } from '@/lib/desk/practice/cards';
+import { PracticeDb } from '@/lib/desk/practice/db';
 import { isOurPage, type Sender } from '@/lib/desk/sender';
 import {
   checkAnswer,
@@ -19,10 +21,12 @@ import {
   trollDrill,
 } from '@/lib/practice';
 import type { Drill, DrillKind, Scenario } from '@/lib/practice/types';
-import { judgeInDepth } from './judge';
+import type { Exchange } from '@/lib/types';
+import { judge, judgeInDepth, playbook } from './judge';
 
 /** Answers the practice page: the same judge and the same learned reader as at work. */
 export function servePractice(): void {
+  onMessage('noteSlip', ({ data, sender }) => noteSlip(fromPractice(data, sender)));
   onMessage('practise', ({ data, sender }) => practise(fromPractice(data, sender)));
   onMessage('gradeDrill', ({ data, sender }) => {
     const { drill, answer } = fromPractice(data, sender);
@@ -47,6 +51,30 @@ async function practise({ scenario, turns, choice, draft, id, at }: PractiseRequ
   const made = { id, at, from: 'practice', customer: exchange.customer!.text, scenario: scenario.id } as const;
   const slips = review ? slipsOf(review, draft, made) : [];
   return { turn, review, feedback: feedbackOf(scenario, turn, review), slips };
+}
+
+/** Makes a slip at work a card, masked, where the user allows it. */
+async function noteSlip({ exchange, check }: { exchange: Exchange; check: string }): Promise<void> {
+  const db = new PracticeDb();
+  try {
+    const choices = await db.choices.get('choices');
+    if (!choices?.value.fromWork || !exchange.customer) return;
+    const { customer, earlier, draft } = exchange;
+    const own = await playbook();
+    const names = [customer, ...earlier].flatMap((message) => message.author ?? []).concat(own.firm ?? []);
+    const at = Date.now();
+    const made = { id: `work:${at}`, at, from: 'work', customer: customer.text, scenario: null, names } as const;
+    const slips = slipsOf(await judge(exchange), draft, { ...made, names: [...names] });
+    await db.transaction('rw', db.cards, () =>
+      keepSlips(
+        db,
+        slips.filter((slip) => slip.check === check),
+        at,
+      ),
+    );
+  } finally {
+    db.close();
+  }
 }
 
 const plan = ({ own, ...from }: PlanRequest) =>

@@ -86,6 +86,8 @@ export interface Protocol {
   rewrites(exchange: Exchange): Rewrite[];
   /** page -> worker: the pill was pressed. */
   openPanel(): void;
+  /** panel -> worker: a fix of this check was applied at work; it becomes a card where the user allows that. */
+  noteSlip(request: { exchange: Exchange; check: string }): void;
   /** practice -> worker: what a try does to the customer, judged as at work. */
   practise(request: PractiseRequest): PractiseAnswer;
   /** practice -> worker */

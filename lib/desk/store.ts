@@ -5,7 +5,7 @@ import { acceptDesk } from './accept';
 import { actOn, type Notice } from './actions';
 import { NO_CORRECTIONS, orNull } from './corrections';
 import { type LinkStatus, watchTab } from './link';
-import type { PageReport, PointedAt } from './messages';
+import { type PageReport, type PointedAt, sendMessage } from './messages';
 import { openPasteDesk } from './paste';
 import { playbookSetting } from './playbook';
 import { NO_REWRITES, openRewriter, type Rewriting } from './rewriting';
@@ -154,6 +154,7 @@ export function openPanel(fixedTab: number | null) {
         const seen = seenNow(get());
         if (seen?.reviewedDraft == null) return;
         await write(fillEdits(fix, get().slots), seen.reviewedDraft, seen.desk.reviewed, { kind: 'applied' });
+        if (get().notice?.kind === 'applied') noteSlip(seen, fix);
       },
       async insertRewrite(rewrite) {
         const exchange = seenNow(get())?.desk.exchange;
@@ -248,6 +249,14 @@ export function openPanel(fixedTab: number | null) {
   }
 
   return store;
+}
+
+/** Tells practice what was mended; it keeps that only where the user allows it, and masked. */
+function noteSlip({ desk, reviewedDraft }: Seen, fix: Fix): void {
+  const check = desk.review?.findings.find((finding) => finding.fixes.includes(fix))?.check;
+  if (!check || !desk.exchange || reviewedDraft === null) return;
+  // Learning is never in the way of work: without an answer there is no card.
+  sendMessage('noteSlip', { exchange: { ...desk.exchange, draft: reviewedDraft }, check }).catch(() => {});
 }
 
 function startOf(paste: DeskState): PanelState {

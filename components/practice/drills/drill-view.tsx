@@ -77,7 +77,7 @@ function Run({ kind }: { kind: DrillKind | null }) {
   const [round, setRound] = useState(0);
   return (
     <Page
-      title={kind ? DRILLS[kind].name : 'A bit of everything'}
+      title={kind ? 'Drills' : 'A bit of everything'}
       aside={
         <ButtonLink to="drills" look="quiet">
           Enough for now

@@ -64,8 +64,10 @@ export function ProgressView() {
       <div className="figures" data-testid="figures">
         <DialFigure progress={progress} asTable={choices.tables} />
         <SlipFigure progress={progress} asTable={choices.tables} />
-        <TimeFigure progress={progress} asTable={choices.tables} />
-        <Judgement progress={progress} />
+        <div className="stack">
+          <TimeFigure progress={progress} asTable={choices.tables} />
+          <Judgement progress={progress} />
+        </div>
       </div>
       <History plays={plays} />
     </Page>

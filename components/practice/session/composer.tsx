@@ -21,11 +21,11 @@ const NTH = ['first', 'second', 'third', 'fourth', 'fifth'];
 /** Where the trainee answers: what to do, the words, and the button. Each keystroke is kept. */
 export function Composer({ scenario, play, busy, onSend }: Props) {
   const { db, now } = usePractice();
-  const { draft, setDraft } = useDraft(scenario.id, play);
+  const { draft, setDraft, choice, setChoice } = useDraft(scenario.id, play);
   const box = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   const nth = NTH[play.tries.length];
-  const empty = play.choice === 'reply' && draft.trim() === '';
+  const empty = choice === 'reply' && draft.trim() === '';
   // After a first try the words are what is wanted next; at the beginning it is the post.
   useEffect(() => {
     if (play.tries.length > 0) box.current?.focus();
@@ -42,11 +42,14 @@ export function Composer({ scenario, play, busy, onSend }: Props) {
         legend="What will you do?"
         quiet
         testId="choice"
-        value={play.choice}
+        value={choice}
         options={(['reply', 'no-reply', 'hand-over'] as const).map((value) => ({ value, label: CHOICES[value].name }))}
-        onChange={(choice) => void choose(db, scenario.id, choice, now())}
+        onChange={(next) => {
+          setChoice(next);
+          void choose(db, scenario.id, next, now());
+        }}
       />
-      {play.choice === 'reply' ? (
+      {choice === 'reply' ? (
         <div className="composer-field">
           <label htmlFor={id} className="unseen">
             Your reply as {scenario.firm}
@@ -65,18 +68,14 @@ export function Composer({ scenario, play, busy, onSend }: Props) {
         </div>
       ) : (
         <p className="composer-note">
-          {CHOICES[play.choice].name}: {CHOICES[play.choice].note}.
+          {CHOICES[choice].name}: {CHOICES[choice].note}.
         </p>
       )}
       <div className="row">
         <Button look="primary" data-testid="send" waiting={empty || busy} onClick={onSend}>
-          {busy
-            ? 'Reading …'
-            : play.choice === 'reply'
-              ? `Send ${nth ? `${nth} try` : 'this try'}`
-              : CHOICES[play.choice].send}
+          {busy ? 'Reading …' : choice === 'reply' ? `Send ${nth ? `${nth} try` : 'this try'}` : CHOICES[choice].send}
         </Button>
-        {play.choice === 'reply' && (
+        {choice === 'reply' && (
           <span className="soft small composer-count">
             <Count text={draft} limit={scenario.limit} />
           </span>
@@ -86,19 +85,23 @@ export function Composer({ scenario, play, busy, onSend }: Props) {
   );
 }
 
-/** The words as they are typed: shown at once, kept in the order they came. */
+/** Choice and words as they are made: shown at once, kept in the order they came. */
 function useDraft(scenario: string, play: OpenPlay) {
   const { db, now } = usePractice();
   const [draft, set] = useState(play.draft);
+  const [choice, setChoice] = useState(play.choice);
   // A new try, or one taken back, brings its own words.
   const turn = play.tries.map((each) => (each.takenBack ? 'b' : 's')).join('');
   const [shown, setShown] = useState(turn);
   if (shown !== turn) {
     setShown(turn);
     set(play.draft);
+    setChoice(play.choice);
   }
   return {
     draft,
+    choice,
+    setChoice,
     setDraft(text: string) {
       set(text);
       void saveDraft(db, scenario, text, now());
