@@ -1,3 +1,4 @@
+import { isBegun } from '@/lib/desk/practice/drafts';
 import type { PlayRecord, Scenario } from '@/lib/practice/types';
 import { usePractice } from './context';
 import { useLive } from './use-live';
@@ -15,15 +16,14 @@ export interface Listed {
 export function useScenarios(): Listed[] | undefined {
   const { db, packaged } = usePractice();
   return useLive(async () => {
-    const [own, open, plays] = await Promise.all([
+    const [own, open, drafts, plays] = await Promise.all([
       db.scenarios.toArray(),
       db.begun.toArray(),
+      db.drafts.toArray(),
       db.plays.orderBy('at').toArray(),
     ]);
     const last = new Map(plays.map((play) => [play.scenario, play]));
-    const begun = new Set(
-      open.filter((each) => each.tries.length > 0 || each.draft !== '').map((each) => each.scenario),
-    );
+    const begun = new Set(open.filter((play) => isBegun(play, drafts)).map((each) => each.scenario));
     const listed = (scenario: Scenario, mine: boolean): Listed => ({
       scenario,
       own: mine,

@@ -231,6 +231,7 @@ test('an assignment goes out, results come in, and twelve of them make one table
   await page.getByTestId('assignment-file').setInputFiles(await made.path());
   await expect(page.getByTestId('assignment-taken')).toContainText('First week');
   await seed(page, 1);
+  await page.reload();
   await page.getByTestId('results-name').fill('Ana');
   const results = async () => {
     const [saved] = await Promise.all([page.waitForEvent('download'), page.getByTestId('save-results').click()]);
@@ -263,7 +264,7 @@ test('an assignment goes out, results come in, and twelve of them make one table
 test('a thousand past plays open, as charts and as tables', async ({ heard }) => {
   const page = await openPractice(heard);
   await seed(page, 1_000);
-  await page.goto(`${heard.origin}/practice.html#progress`);
+  await page.goto(`${heard.origin}/practice.html?again#progress`);
   await expect(page.getByTestId('past')).toHaveCount(20);
   await expect(page.getByTestId('history')).toContainText('1,000 scenarios');
   await expect(page.locator('.recharts-surface').first()).toBeVisible();

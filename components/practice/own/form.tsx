@@ -56,17 +56,19 @@ export function OwnForm({ start, stored }: { start: Scenario; stored: boolean })
     const scenario = checked();
     if (!scenario) return;
     // A play under way belongs to the scenario as it was.
-    await db.transaction('rw', db.scenarios, db.begun, async () => {
+    await db.transaction('rw', db.scenarios, db.begun, db.drafts, async () => {
       await db.scenarios.put(scenario);
       await db.begun.delete(scenario.id);
+      await db.drafts.delete(scenario.id);
     });
     go(then, then === 'practise' ? scenario.id : null);
   }
 
   async function erase() {
-    await db.transaction('rw', db.scenarios, db.begun, async () => {
+    await db.transaction('rw', db.scenarios, db.begun, db.drafts, async () => {
       await db.scenarios.delete(it.id);
       await db.begun.delete(it.id);
+      await db.drafts.delete(it.id);
     });
     go('scenarios');
   }

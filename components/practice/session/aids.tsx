@@ -37,7 +37,7 @@ export function Brief({ scenario }: { scenario: Scenario }) {
 
 /** Hints come one by one, and only when they are asked for. */
 export function Hints({ scenario, play }: { scenario: Scenario; play: OpenPlay }) {
-  const { db, now } = usePractice();
+  const { db } = usePractice();
   if (scenario.hints.length === 0) return null;
   const left = scenario.hints.length - play.hints;
   return (
@@ -55,7 +55,7 @@ export function Hints({ scenario, play }: { scenario: Scenario; play: OpenPlay }
           <Button
             data-testid="ask-hint"
             icon={<Lightbulb className="icon" aria-hidden="true" />}
-            onClick={() => void showHint(db, scenario.id, now())}
+            onClick={() => void showHint(db, scenario.id)}
           >
             {play.hints === 0 ? 'Show a hint' : 'One more'}
           </Button>

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Count } from '@/components/ui/count';
-import { choose, saveDraft } from '@/lib/desk/practice/play';
+import { changed, type Drafted, draftOf, keepDraft } from '@/lib/desk/practice/drafts';
 import type { OpenPlay } from '@/lib/desk/practice/open-play';
 import { MOST_DRAFT } from '@/lib/desk/schema';
 import type { Scenario } from '@/lib/practice/types';
@@ -12,6 +12,8 @@ import { CHOICES } from '../words';
 interface Props {
   scenario: Scenario;
   play: OpenPlay;
+  /** What was typed of this try before. */
+  kept: Drafted | undefined;
   busy: boolean;
   onSend: () => void;
 }
@@ -19,9 +21,9 @@ interface Props {
 const NTH = ['first', 'second', 'third', 'fourth', 'fifth'];
 
 /** Where the trainee answers: what to do, the words, and the button. Each keystroke is kept. */
-export function Composer({ scenario, play, busy, onSend }: Props) {
-  const { db, now } = usePractice();
-  const { draft, setDraft, choice, setChoice } = useDraft(scenario.id, play);
+export function Composer({ scenario, play, kept, busy, onSend }: Props) {
+  const { drafted, change } = useDraft(play, kept);
+  const { draft, choice } = drafted;
   const box = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   const nth = NTH[play.tries.length];
@@ -44,10 +46,7 @@ export function Composer({ scenario, play, busy, onSend }: Props) {
         testId="choice"
         value={choice}
         options={(['reply', 'no-reply', 'hand-over'] as const).map((value) => ({ value, label: CHOICES[value].name }))}
-        onChange={(next) => {
-          setChoice(next);
-          void choose(db, scenario.id, next, now());
-        }}
+        onChange={(next) => change({ choice: next })}
       />
       {choice === 'reply' ? (
         <div className="composer-field">
@@ -62,7 +61,7 @@ export function Composer({ scenario, play, busy, onSend }: Props) {
             placeholder={`Your reply as ${scenario.firm}`}
             maxLength={MOST_DRAFT}
             value={draft}
-            onChange={(event) => setDraft(event.target.value)}
+            onChange={(event) => change({ draft: event.target.value })}
             onKeyDown={keys}
           />
         </div>
@@ -85,26 +84,14 @@ export function Composer({ scenario, play, busy, onSend }: Props) {
   );
 }
 
-/** Choice and words as they are made: shown at once, kept in the order they came. */
-function useDraft(scenario: string, play: OpenPlay) {
+/** The try at hand as it is made: shown at once, and written down at once. */
+function useDraft(play: OpenPlay, kept: Drafted | undefined) {
   const { db, now } = usePractice();
-  const [draft, set] = useState(play.draft);
-  const [choice, setChoice] = useState(play.choice);
-  // A new try, or one taken back, brings its own words.
-  const turn = play.tries.map((each) => (each.takenBack ? 'b' : 's')).join('');
-  const [shown, setShown] = useState(turn);
-  if (shown !== turn) {
-    setShown(turn);
-    set(play.draft);
-    setChoice(play.choice);
+  const [drafted, set] = useState(() => draftOf(play, kept, now()));
+  function change(part: Partial<Pick<Drafted, 'choice' | 'draft'>>) {
+    const next = changed(drafted, part, now());
+    keepDraft(db, next);
+    set(next);
   }
-  return {
-    draft,
-    choice,
-    setChoice,
-    setDraft(text: string) {
-      set(text);
-      void saveDraft(db, scenario, text, now());
-    },
-  };
+  return { drafted, change };
 }

@@ -2,6 +2,7 @@ import { ArrowRight, RotateCcw } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { answerAgain, begin, finish, guess, send, whatIf } from '@/lib/desk/practice/play';
+import { attemptOf, type Drafted } from '@/lib/desk/practice/drafts';
 import { type OpenPlay, standing } from '@/lib/desk/practice/open-play';
 
 import type { PlayRecord, Scenario } from '@/lib/practice/types';
@@ -28,7 +29,11 @@ interface Props {
 /** One scenario: post and talk on one side, what the last try did on the other. */
 export function Play({ scenario, assignment, onDone, doneWords }: Props) {
   const { db, now, newId } = usePractice();
-  const play = useLive(() => db.begun.get(scenario.id), [scenario.id]);
+  const kept = useLive(
+    async () => ({ play: await db.begun.get(scenario.id), drafted: await db.drafts.get(scenario.id) }),
+    [scenario.id],
+  );
+  const play = kept?.play;
   const [over, setOver] = useState(false);
 
   useEffect(() => {
@@ -41,6 +46,7 @@ export function Play({ scenario, assignment, onDone, doneWords }: Props) {
     <Table
       scenario={scenario}
       play={play}
+      drafted={kept.drafted}
       doneWords={doneWords}
       onFinish={async () => {
         setOver(true);
@@ -53,11 +59,12 @@ export function Play({ scenario, assignment, onDone, doneWords }: Props) {
 interface TableProps {
   scenario: Scenario;
   play: OpenPlay;
+  drafted: Drafted | undefined;
   doneWords: string;
   onFinish: () => Promise<void>;
 }
 
-function Table({ scenario, play, doneWords, onFinish }: TableProps) {
+function Table({ scenario, play, drafted, doneWords, onFinish }: TableProps) {
   const { db, ask, now } = usePractice();
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
@@ -81,7 +88,14 @@ function Table({ scenario, play, doneWords, onFinish }: TableProps) {
         <Post scenario={scenario} />
         <Talk scenario={scenario} tries={play.tries} hidden={hidden} />
         {play.phase === 'writing' && (
-          <Composer scenario={scenario} play={play} busy={busy} onSend={() => void submit()} />
+          <Composer
+            key={attemptOf(play)}
+            scenario={scenario}
+            play={play}
+            kept={drafted}
+            busy={busy}
+            onSend={() => void submit()}
+          />
         )}
         {trouble && (
           <p className="wrong small" role="alert" data-testid="trouble">
@@ -119,8 +133,8 @@ function Earlier({ play }: { play: OpenPlay }) {
 }
 
 /** What can be done after a try: go on, go back, or end here. */
-function Next({ scenario, play, doneWords, onFinish }: TableProps) {
-  const { db, now } = usePractice();
+function Next({ scenario, play, doneWords, onFinish }: Omit<TableProps, 'drafted'>) {
+  const { db } = usePractice();
   const { ended } = play.state;
   const canGoBack = standing(play).length > 0;
   return (
@@ -132,7 +146,7 @@ function Next({ scenario, play, doneWords, onFinish }: TableProps) {
       )}
       <div className="row">
         {!ended && (
-          <Button look="primary" data-testid="again" onClick={() => void answerAgain(db, scenario.id, now())}>
+          <Button look="primary" data-testid="again" onClick={() => void answerAgain(db, scenario.id)}>
             Answer them
           </Button>
         )}
@@ -150,7 +164,7 @@ function Next({ scenario, play, doneWords, onFinish }: TableProps) {
           <Button
             data-testid="what-if"
             icon={<RotateCcw className="icon" aria-hidden="true" />}
-            onClick={() => void whatIf(db, scenario.id, now())}
+            onClick={() => void whatIf(db, scenario.id)}
           >
             What if I had …
           </Button>

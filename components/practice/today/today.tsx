@@ -1,6 +1,7 @@
 import { ArrowRight, ClipboardList, Flame, Repeat } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { SessionRow } from '@/lib/desk/practice/db';
+import { isBegun } from '@/lib/desk/practice/drafts';
 import { nextStep, planDay } from '@/lib/desk/practice/sessions';
 import { streakOf } from '@/lib/practice/streak';
 import type { Streak } from '@/lib/practice/types';
@@ -20,15 +21,17 @@ export function Today() {
   const { db, plan, now } = usePractice();
   const [day] = useState(() => dayOf(now()));
   const state = useLive(async () => {
-    const [row, open, plays, drills, due] = await Promise.all([
+    const [row, open, drafts, plays, drills, due] = await Promise.all([
       db.sessions.get(day),
       db.begun.toArray(),
+      db.drafts.toArray(),
       db.plays.orderBy('at').toArray(),
       db.drills.orderBy('at').toArray(),
       db.cards.where('memory.due').belowOrEqual(now()).count(),
     ]);
     const days = [...plays, ...drills].map((each) => each.day);
-    return { row: row ?? null, open, due, first: days.length === 0, streak: streakOf(days, day) };
+    const begun = open.filter((play) => isBegun(play, drafts));
+    return { row: row ?? null, begun, due, first: days.length === 0, streak: streakOf(days, day) };
   }, [day]);
   const [trouble, setTrouble] = useState(false);
   const unplanned = state && !state.row;
@@ -37,7 +40,6 @@ export function Today() {
   }, [unplanned, db, plan, day, now]);
 
   if (!state) return <main className="page" aria-busy="true" />;
-  const begun = state.open.filter((each) => each.tries.length > 0 || each.draft.trim() !== '');
   return (
     <Page title={state.first ? 'Welcome to practice' : 'Today'}>
       <div className="columns today">
@@ -49,7 +51,7 @@ export function Today() {
         </div>
         <div className="stack">
           {!state.first && <StreakCard streak={state.streak} />}
-          {begun.length > 0 && <Begun ids={begun.map((each) => each.scenario)} />}
+          {state.begun.length > 0 && <Begun ids={state.begun.map((each) => each.scenario)} />}
           {state.due > 0 && (
             <Card title="Due to come back" testId="due">
               <p>

@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type { Assignment, Card, DrillRecord, PlayRecord, Scenario, SessionPlan } from '@/lib/practice/types';
+import type { Drafted } from './drafts';
 import type { OpenPlay } from './open-play';
 
 /** One day's session: its plan and the steps that are done. */
@@ -33,8 +34,9 @@ export const CHOICES_AT_FIRST: PracticeChoices = { timer: true, tables: false, f
  * and an example of the old state in its test; an older version is never edited.
  */
 export class PracticeDb extends Dexie {
-  /** Plays under way, one a scenario. */
+  /** Plays under way, one a scenario, and the words of their next try. */
   declare begun: Table<OpenPlay, string>;
+  declare drafts: Table<Drafted, string>;
   declare plays: Table<PlayRecord, string>;
   declare drills: Table<DrillRecord, string>;
   declare cards: Table<Card, string>;
@@ -44,7 +46,8 @@ export class PracticeDb extends Dexie {
   declare choices: Table<{ id: 'choices'; value: PracticeChoices }, string>;
 
   constructor(name = 'practice') {
-    super(name);
+    // Some writes go past Dexie (see ./drafts), which its cache would not notice.
+    super(name, { cache: 'disabled' });
     this.version(1).stores({
       begun: 'scenario',
       plays: 'id, at, scenario, assignment',
@@ -55,5 +58,7 @@ export class PracticeDb extends Dexie {
       assignments: 'id',
       choices: 'id',
     });
+    // 2: drafts stand by themselves, so that a keystroke is one write.
+    this.version(2).stores({ drafts: 'scenario' });
   }
 }

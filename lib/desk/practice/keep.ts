@@ -2,7 +2,8 @@ import type { PracticeDb } from './db';
 
 /** What each table holds, in plain words; every table of the database is named here. */
 export const TABLE_MEANINGS: Record<string, string> = {
-  begun: 'Practice under way, with drafts',
+  begun: 'Practice under way',
+  drafts: 'Words you are writing',
   plays: 'Practice you finished, with your replies',
   drills: 'Drills you did',
   cards: 'Slips that come back as drills',

@@ -23,6 +23,7 @@ export interface OpenPlay {
   started: number;
   assignment: string | null;
   phase: 'writing' | 'guessing' | 'reading';
+  /** How the try at hand began; what was typed since is in the drafts. */
   choice: Choice;
   draft: string;
   /** Where the talk stands. */
@@ -31,10 +32,6 @@ export interface OpenPlay {
   tries: PlayedTry[];
   /** Hints shown for the try at hand. */
   hints: number;
-  /** Seconds spent on the try at hand. */
-  seconds: number;
-  /** When the trainee last did something, to tell a pause from time spent. */
-  touched: number;
   /** The model answer has been looked at. */
   modelSeen: boolean;
 }
@@ -50,15 +47,6 @@ export interface PlayedTry {
   hints: number;
   /** Taken back by "what if I had…"; it still counts as a try. */
   takenBack: boolean;
-}
-
-/** Longest pause that still counts as thinking about a reply, in milliseconds: the tab was left open beyond it. */
-const LONGEST_THOUGHT = 60_000;
-
-/** The play with the time since it was last touched counted in. */
-export function touch(play: OpenPlay, now: number): OpenPlay {
-  const passed = Math.min(Math.max(0, now - play.touched), LONGEST_THOUGHT);
-  return { ...play, seconds: play.seconds + passed / 1000, touched: now };
 }
 
 /** The tries that stand. */

@@ -1,8 +1,9 @@
-import type { Choice, PlayRecord, Scenario } from '@/lib/practice/types';
+import type { PlayRecord, Scenario } from '@/lib/practice/types';
 import type { PractiseAnswer, PractiseRequest } from '../messages';
 import { keepSlips } from './cards';
 import type { PracticeDb } from './db';
-import { type OpenPlay, recordOf, touch, turnsOf } from './open-play';
+import { attemptOf, changed, type Drafted } from './drafts';
+import { type OpenPlay, recordOf, turnsOf } from './open-play';
 
 /** Who judges a try: the worker, by message. */
 export type AskWorker = (request: PractiseRequest) => Promise<PractiseAnswer>;
@@ -16,9 +17,7 @@ export async function begin(
   id: string,
 ): Promise<void> {
   await db.transaction('rw', db.begun, async () => {
-    const open = await db.begun.get(scenario.id);
-    // The time that the page was closed is no time spent.
-    if (open) return void (await db.begun.put({ ...open, touched: now }));
+    if (await db.begun.get(scenario.id)) return;
     const { start, raised } = scenario;
     await db.begun.add({
       scenario: scenario.id,
@@ -31,8 +30,6 @@ export async function begin(
       state: { ...start, open: raised.map((point) => point.id), turn: 0, ended: null },
       tries: [],
       hints: 0,
-      seconds: 0,
-      touched: now,
       modelSeen: false,
     });
   });
@@ -46,17 +43,19 @@ async function change(db: PracticeDb, scenario: string, to: (open: OpenPlay) => 
   });
 }
 
-export const saveDraft = (db: PracticeDb, scenario: string, draft: string, now: number) =>
-  change(db, scenario, (open) => ({ ...touch(open, now), draft }));
-
-export const choose = (db: PracticeDb, scenario: string, choice: Choice, now: number) =>
-  change(db, scenario, (open) => ({ ...touch(open, now), choice }));
-
-export const showHint = (db: PracticeDb, scenario: string, now: number) =>
-  change(db, scenario, (open) => ({ ...touch(open, now), hints: open.hints + 1 }));
+export const showHint = (db: PracticeDb, scenario: string) =>
+  change(db, scenario, (open) => ({ ...open, hints: open.hints + 1 }));
 
 export const showModel = (db: PracticeDb, scenario: string) =>
   change(db, scenario, (open) => ({ ...open, modelSeen: true }));
+
+/** The draft of the try at hand as it was last kept, with its own clock. */
+async function draftNow(db: PracticeDb, open: OpenPlay): Promise<Drafted> {
+  const kept = await db.drafts.get(open.scenario);
+  const { choice, draft, scenario } = open;
+  const attempt = attemptOf(open);
+  return kept?.attempt === attempt ? kept : { scenario, attempt, choice, draft, seconds: 0, touched: open.started };
+}
 
 /**
  * Sends the draft as one try. The answer is kept at once, and shown when the trainee has guessed.
@@ -65,20 +64,19 @@ export const showModel = (db: PracticeDb, scenario: string) =>
 export async function send(db: PracticeDb, scenario: Scenario, ask: AskWorker, now: number): Promise<void> {
   const open = await db.begun.get(scenario.id);
   if (!open || open.phase !== 'writing') return;
-  const { choice } = open;
-  const draft = choice === 'reply' ? open.draft : '';
+  const { choice, draft: words, seconds } = changed(await draftNow(db, open), {}, now);
+  const draft = choice === 'reply' ? words : '';
   const id = `${open.id}:${open.tries.length}`;
   const answer = await ask({ scenario, turns: turnsOf(open), choice, draft, id, at: now });
   await db.transaction('rw', db.begun, db.cards, async () => {
     const kept = await db.begun.get(scenario.id);
     // Another tab may have been faster.
     if (kept?.phase !== 'writing') return;
-    const { seconds, hints } = touch(kept, now);
     await db.begun.put({
       ...kept,
       phase: answer.review ? 'guessing' : 'reading',
       state: answer.turn.state,
-      tries: [...kept.tries, { ...answer, guess: null, seconds, hints, takenBack: false }],
+      tries: [...kept.tries, { ...answer, guess: null, seconds, hints: kept.hints, takenBack: false }],
     });
     await keepSlips(db, answer.slips, now);
   });
@@ -91,31 +89,32 @@ export const guess = (db: PracticeDb, scenario: string, value: number | null) =>
     return open.phase === 'guessing' ? { ...open, phase: 'reading', tries } : open;
   });
 
-const fresh = { phase: 'writing', choice: 'reply', hints: 0, seconds: 0 } as const;
+const fresh = { phase: 'writing', choice: 'reply', hints: 0 } as const;
 
 /** Goes on to answer the customer's answer. */
-export const answerAgain = (db: PracticeDb, scenario: string, now: number) =>
+export const answerAgain = (db: PracticeDb, scenario: string) =>
   change(db, scenario, (open) =>
-    open.phase === 'reading' && !open.state.ended ? { ...open, ...fresh, draft: '', touched: now } : open,
+    open.phase === 'reading' && !open.state.ended ? { ...open, ...fresh, draft: '' } : open,
   );
 
 /** "What if I had…": takes the last try back, with its words to change. */
-export const whatIf = (db: PracticeDb, scenario: string, now: number) =>
+export const whatIf = (db: PracticeDb, scenario: string) =>
   change(db, scenario, (open) => {
     const at = open.tries.findLastIndex((each) => !each.takenBack);
     const last = open.tries[at];
     if (!last || open.phase !== 'reading') return open;
     const tries = open.tries.map((each, i) => (i === at ? { ...each, takenBack: true } : each));
     const { before, draft, choice } = last.turn;
-    return { ...open, ...fresh, state: before, tries, choice, draft, touched: now };
+    return { ...open, ...fresh, state: before, tries, choice, draft };
   });
 
 /** Ends a play and keeps it; null where nothing was tried, so that nothing is kept. */
 export async function finish(db: PracticeDb, scenario: Scenario, now: number, day: string): Promise<PlayRecord | null> {
-  return await db.transaction('rw', db.begun, db.plays, async () => {
+  return await db.transaction('rw', db.begun, db.drafts, db.plays, async () => {
     const open = await db.begun.get(scenario.id);
     if (!open) return null;
     await db.begun.delete(scenario.id);
+    await db.drafts.delete(scenario.id);
     if (open.tries.length === 0) return null;
     const record = recordOf(open, scenario, now, day);
     await db.plays.put(record);
