@@ -21,9 +21,6 @@ export function PracticeApp() {
   const route = useRoute();
   return (
     <>
-      <a className="skip" href={`#${location.hash.slice(1)}`} onClick={skip}>
-        Skip to the page
-      </a>
       <Nav route={route} />
       <Fence key={`${route.view}/${route.id}`}>
         <ViewOf route={route} />
@@ -53,12 +50,6 @@ function ViewOf({ route: { view, id } }: { route: Route }) {
     case 'data':
       return <DataView />;
   }
-}
-
-/** The hash is the view's address here, so the jump is made by hand. */
-function skip(event: React.MouseEvent) {
-  event.preventDefault();
-  document.querySelector<HTMLElement>('main h1')?.focus();
 }
 
 /** Says it where a view fails, instead of a blank page: storage that is blocked or full, mostly. */

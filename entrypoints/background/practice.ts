@@ -64,7 +64,7 @@ async function noteSlip({ exchange, check }: { exchange: Exchange; check: string
     const names = [customer, ...earlier].flatMap((message) => message.author ?? []).concat(own.firm ?? []);
     const at = Date.now();
     const made = { id: `work:${at}`, at, from: 'work', customer: customer.text, scenario: null, names } as const;
-    const slips = slipsOf(await judge(exchange), draft, { ...made, names: [...names] });
+    const slips = slipsOf(await judge(exchange, null), draft, { ...made, names: [...names] });
     await db.transaction('rw', db.cards, () =>
       keepSlips(
         db,

@@ -1,4 +1,5 @@
 import { ChartLine, Library, Settings2, Sunrise, Timer, Users } from 'lucide-react';
+import type { MouseEvent } from 'react';
 import { Logo } from '@/components/ui/logo';
 import { hashOf, type Route, type View } from '../route';
 
@@ -19,6 +20,9 @@ export function Nav({ route }: { route: Route }) {
   const here = WITHIN[route.view] ?? route.view;
   return (
     <header className="bar">
+      <a className="skip" href={location.hash || '#'} onClick={skip}>
+        Skip to the page
+      </a>
       <a className="bar-name" href={hashOf('today')}>
         <Logo />
         <span>
@@ -39,4 +43,10 @@ export function Nav({ route }: { route: Route }) {
       </nav>
     </header>
   );
+}
+
+/** The hash is the view's address here, so the jump is made by hand. */
+function skip(event: MouseEvent) {
+  event.preventDefault();
+  document.querySelector<HTMLElement>('main h1')?.focus();
 }
