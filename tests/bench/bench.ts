@@ -6,6 +6,7 @@ import { rewrite } from '@/lib/rewrite';
 import { exponent, median, perCall } from './clock';
 import { keystrokeToPanel } from './panel';
 import { PATHOLOGICAL } from './pathological';
+import { progressOpens } from './practice';
 import { exchange, freshReply, longReply } from './texts';
 
 const ROUNDS = 9;
@@ -82,3 +83,7 @@ for (const { name, time } of hard.sort((a, b) => b.time - a.time)) row(name, ms(
 console.log('\nIn the browser: from a key pressed on the page to the marked draft in the panel (wall clock)');
 const waits = await keystrokeToPanel(1000);
 row('1,000 characters', `${ms(median(waits))}  (slowest of ${waits.length}: ${ms(Math.max(...waits))})`);
+
+console.log('\nThe practice page: its progress opened, from the address to the first chart (wall clock)');
+const opened = await progressOpens(1_000, 5);
+row('1,000 finished plays', `${ms(median(opened))}  (slowest of ${opened.length}: ${ms(Math.max(...opened))})`);
