@@ -6,6 +6,7 @@ import { Choice, ChoiceGroup, Pick } from '@/components/ui/choices';
 import { Pop } from '@/components/ui/popover';
 import type { AuthorKind, Corrections, FeelingId, Reading } from '@/lib/types';
 import { useCorrect } from './use-correct';
+import { usePicked } from './use-picked';
 
 interface Props {
   reading: Reading;
@@ -42,18 +43,22 @@ export function Mood({ reading, corrections }: Props) {
 function MoodFields({ reading, corrections }: Props) {
   const correct = useCorrect();
   const level = useId();
-  const felt = [...new Set(reading.feelings.map(({ id }) => id))];
-  const author = corrections?.author ?? null;
-  const read = author === null ? reading.author[0]?.kind : undefined;
+  const [felt, showFelt] = usePicked([...new Set(reading.feelings.map(({ id }) => id))]);
+  const [intensity, showIntensity] = usePicked(reading.intensity);
+  const [author, showAuthor] = usePicked<AuthorKind | null>(corrections?.author ?? null);
+  const read = corrections?.author ? undefined : reading.author[0]?.kind;
   const readWords = (read && authorWords(read)) || 'a customer';
 
   function feel(id: FeelingId, on: boolean) {
     const feelings = on ? [...felt.filter((each) => each !== id), id] : felt.filter((each) => each !== id);
-    void correct((now) => ({ ...now, feelings }), 'Changed what they feel.');
+    showFelt(
+      feelings,
+      correct((now) => ({ ...now, feelings }), 'Changed what they feel.'),
+    );
   }
 
   const authors: [AuthorKind | '', string][] = [
-    ['', author === null ? `As read: ${readWords}` : 'As Heard reads it'],
+    ['', corrections?.author ? 'As Heard reads it' : `As read: ${readWords}`],
     ...AUTHOR_CHOICES,
   ];
   return (
@@ -71,9 +76,12 @@ function MoodFields({ reading, corrections }: Props) {
             key={value}
             type="radio"
             name={level}
-            checked={reading.intensity === value}
+            checked={intensity === value}
             onChoose={() =>
-              void correct((now) => ({ ...now, intensity: value }), `Changed to “${words.toLowerCase()}”.`)
+              showIntensity(
+                value,
+                correct((now) => ({ ...now, intensity: value }), `Changed to “${words.toLowerCase()}”.`),
+              )
             }
           >
             {words}
@@ -85,7 +93,12 @@ function MoodFields({ reading, corrections }: Props) {
         testId="who-writes"
         value={author ?? ''}
         options={authors}
-        onPick={(kind) => void correct((now) => ({ ...now, author: kind || null }), 'Changed who writes.')}
+        onPick={(kind) =>
+          showAuthor(
+            kind || null,
+            correct((now) => ({ ...now, author: kind || null }), 'Changed who writes.'),
+          )
+        }
       />
     </>
   );

@@ -8,37 +8,27 @@ import { useSeen } from '@/components/ui/panel-context';
 import { quote } from '@/components/ui/pieces';
 import { Pop } from '@/components/ui/popover';
 import { addPoint, markHeard, markUnheard, removePoint } from '@/lib/desk/corrections';
-import type { FacetId } from '@/lib/types';
+import type { FacetId, Span } from '@/lib/types';
 import { sentencesOf } from './sentences';
 import { focusHeading, useCorrect } from './use-correct';
+import { usePicked } from './use-picked';
 
 /** What the user can say of one line of the list: where the reply takes it up, what it is about, that it is none. */
 export function PointCorrection({ raised }: { raised: Raised }) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  const name = useId();
   const correct = useCorrect();
-  const { reviewedDraft, desk } = useSeen();
-  const { span, words, heard, answer, facet, kind } = raised;
-  const sentences = sentencesOf(reviewedDraft ?? desk.exchange!.draft);
-  const taken = heard ? sentences.findIndex((sentence) => overlaps(sentence, answer)) : -1;
-  const [up, no] = kind === 'ask' ? ['answered', 'question'] : ['taken up', 'point'];
-
-  function choose(sentence: string | null) {
-    if (sentence !== null) return void correct((now) => markHeard(now, span, sentence), `Marked as ${up}.`);
-    if (answer) void correct((now) => markUnheard(now, span, answer), `Marked as not ${up}.`);
-  }
 
   function remove() {
     setOpen(false);
     focusHeading(button.current);
-    void correct((now) => removePoint(now, span), 'Taken off the list.');
+    void correct((now) => removePoint(now, raised.span), 'Taken off the list.');
   }
 
   return (
     <Pop
       testId="correct-point-card"
-      title={quote(words, 60)}
+      title={quote(raised.words, 60)}
       open={open}
       onOpen={setOpen}
       trigger={
@@ -47,39 +37,77 @@ export function PointCorrection({ raised }: { raised: Raised }) {
           ref={button}
           className="button point-more"
           data-testid="correct-point"
-          aria-label={`Correct ${quote(words, 40)}`}
+          aria-label={`Correct ${quote(raised.words, 40)}`}
           title="Correct this"
           icon={<Ellipsis className="icon" aria-hidden="true" />}
         />
       }
     >
-      <ChoiceGroup title={kind === 'ask' ? 'Is it answered?' : 'Does your reply take it up?'}>
-        <Choice type="radio" name={name} checked={!heard} onChoose={() => choose(null)}>
-          No
-        </Choice>
-        {sentences.map((sentence, i) => (
-          <Choice key={sentence} type="radio" name={name} checked={i === taken} onChoose={() => choose(sentence)}>
-            Yes: {quote(sentence, 80)}
-          </Choice>
-        ))}
-      </ChoiceGroup>
-      {facet !== null && (
-        <Pick<FacetId>
-          label="What it is about"
-          testId="point-facet"
-          value={facet}
-          options={FACET_CHOICES}
-          onPick={(next) =>
-            void correct((now) => addPoint(now, span, next), `Now about ${facetWords(next) || 'something else'}.`)
-          }
-        />
-      )}
+      <Hearing raised={raised} />
+      {raised.facet !== null && <About facet={raised.facet} span={raised.span} />}
       <div className="row">
         <Button data-testid="remove-point" onClick={remove}>
-          Not a {no}
+          Not a {raised.kind === 'ask' ? 'question' : 'point'}
         </Button>
       </div>
     </Pop>
+  );
+}
+
+/** Where the reply takes it up: nowhere, or in one of its sentences. */
+function Hearing({ raised: { span, heard, answer, kind } }: { raised: Raised }) {
+  const name = useId();
+  const correct = useCorrect();
+  const { reviewedDraft, desk } = useSeen();
+  const sentences = sentencesOf(reviewedDraft ?? desk.exchange!.draft);
+  const read = heard ? sentences.findIndex((sentence) => overlaps(sentence, answer)) : null;
+  const [taken, show] = usePicked(read);
+  const up = kind === 'ask' ? 'answered' : 'taken up';
+
+  function choose(nth: number | null) {
+    const sentence = nth === null ? undefined : sentences[nth];
+    if (sentence)
+      show(
+        nth,
+        correct((now) => markHeard(now, span, sentence), `Marked as ${up}.`),
+      );
+    else if (answer)
+      show(
+        null,
+        correct((now) => markUnheard(now, span, answer), `Marked as not ${up}.`),
+      );
+  }
+
+  return (
+    <ChoiceGroup title={kind === 'ask' ? 'Is it answered?' : 'Does your reply take it up?'}>
+      <Choice type="radio" name={name} checked={taken === null} onChoose={() => choose(null)}>
+        No
+      </Choice>
+      {sentences.map((sentence, i) => (
+        <Choice key={sentence} type="radio" name={name} checked={i === taken} onChoose={() => choose(i)}>
+          Yes: {quote(sentence, 80)}
+        </Choice>
+      ))}
+    </ChoiceGroup>
+  );
+}
+
+function About({ facet, span }: { facet: FacetId; span: Span }) {
+  const correct = useCorrect();
+  const [about, show] = usePicked(facet);
+  return (
+    <Pick<FacetId>
+      label="What it is about"
+      testId="point-facet"
+      value={about}
+      options={FACET_CHOICES}
+      onPick={(next) =>
+        show(
+          next,
+          correct((now) => addPoint(now, span, next), `Now about ${facetWords(next) || 'something else'}.`),
+        )
+      }
+    />
   );
 }
 

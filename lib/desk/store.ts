@@ -45,8 +45,8 @@ export interface PanelActions {
   ignore(finding: Finding): Promise<void>;
   unignore(key: string): Promise<void>;
   giveMessage(text: string | null): Promise<void>;
-  /** Changes what the user says of the reading; null goes back to what was read. `words` tell it in one line. */
-  correct(change: ((now: Corrections) => Corrections) | null, words: string): Promise<void>;
+  /** Changes what the user says of the reading; null goes back to what was read. `words` tell it in one line. True when it arrived. */
+  correct(change: ((now: Corrections) => Corrections) | null, words: string): Promise<boolean>;
   pickMessage(id: string): Promise<void>;
   /** Lets the user point at the reply box or the message in the page. */
   point(what: PointedAt): Promise<void>;
@@ -185,13 +185,14 @@ export function openPanel(fixedTab: number | null) {
       async correct(change, words) {
         const exchange = seenNow(get())?.desk.exchange;
         const message = exchange?.customer?.text;
-        if (message === undefined) return;
+        if (message === undefined) return false;
         const before = (sent?.message === message ? sent.corrections : exchange?.corrections) ?? null;
         const corrections = change && orNull(change(before ?? NO_CORRECTIONS));
         sent = { message, corrections };
         const ok = await desk().correct(corrections);
         if (!ok) sent = null;
         set({ notice: ok ? { kind: 'corrected', words, before } : { kind: 'unreachable' } });
+        return ok;
       },
       async pickMessage(id) {
         if (!(await desk().pickMessage(id))) set({ notice: { kind: 'unreachable' } });

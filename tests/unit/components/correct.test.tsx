@@ -3,7 +3,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest';
 import { NO_CORRECTIONS } from '@/lib/desk/corrections';
 import type { Corrections } from '@/lib/types';
-import { at, EXCHANGE, MESSAGE, OPEN, REVIEW } from '../../gallery/sample';
+import { at, DRAFT, EXCHANGE, MESSAGE, OPEN, REVIEW } from '../../gallery/sample';
 import { byId, press, reviewed, type Shown, showPanel } from './show-panel';
 
 let panel: Shown;
@@ -72,6 +72,31 @@ describe('a point', () => {
     expect(card.getByText('Is it answered?')).toBeTruthy();
     expect(byId('remove-point').textContent).toBe('Not a question');
     expect(screen.queryByTestId('point-facet')).toBeNull();
+  });
+});
+
+describe('a choice', () => {
+  beforeEach(() => panel.push(OPEN));
+
+  it('stays as it was made while the reading follows, and follows it then', async () => {
+    const card = await openPoint(0);
+    const call = card.getByLabelText<HTMLInputElement>('Yes: “Please call 555-0100.”');
+    fireEvent.click(call);
+    expect(call.checked).toBe(true);
+    const heard = at(DRAFT, 'Please call 555-0100.');
+    const points = REVIEW.reading!.points.map((point, i) => (i === 0 ? { ...point, heard } : point));
+    panel.push(reviewed({ reading: { ...REVIEW.reading!, points } }));
+    expect(call.checked).toBe(true);
+    panel.push(OPEN);
+    expect(card.getByLabelText<HTMLInputElement>('No').checked).toBe(true);
+  });
+
+  it('springs back where the page could not be reached', async () => {
+    panel.pageAnswers(undefined);
+    const card = await openPoint(0);
+    fireEvent.click(card.getByLabelText('Yes: “Please call 555-0100.”'));
+    await waitFor(() => expect(byId('notice').dataset.bad).toBe('true'));
+    expect(card.getByLabelText<HTMLInputElement>('No').checked).toBe(true);
   });
 });
 
