@@ -1,3 +1,5 @@
+import { DESK_PORT } from '@/lib/desk/messages';
+import type { DeskState } from '@/lib/desk/state';
 import { buildPages } from '@/tests/pages/build';
 import { servePages } from '@/tests/pages/routes';
 import { pressPill } from '@/scripts/demo/practice';
@@ -5,13 +7,19 @@ import { openChromium } from '@/scripts/tools/chromium';
 import { builtExtension } from '@/scripts/tools/extension';
 import { longReply } from './texts';
 
-/** Milliseconds since 1970 at the last key pressed in the page, and at which the panel first showed a draft that ends with `end`. */
+/** Milliseconds since 1970 at the last key pressed in the page, and at which the panel has drawn the review of a draft that ends with `end`. */
 declare global {
   interface Window {
     pressed: number;
     shown(end: string): Promise<number>;
   }
 }
+declare const chrome: {
+  tabs: {
+    query(which: { active: true; currentWindow: true }): Promise<{ id: number }[]>;
+    connect(tab: number, as: { name: string }): { onMessage: { addListener(hear: (state: DeskState) => void): void } };
+  };
+};
 
 const KEYS = 'we are looking into this';
 
@@ -34,19 +42,26 @@ export async function keystrokeToPanel(length: number): Promise<number[]> {
     await pressPill(page);
     const panel = await browser.panel();
     await panel.getByTestId('draft').waitFor();
-    await panel.evaluate(() => {
+    await panel.evaluate(async (name) => {
+      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+      let state: DeskState | null = null;
+      let look = () => {};
+      // Hears what the panel hears; a state that holds the review of its own draft is waited for, and then its drawing.
+      chrome.tabs.connect(tab!.id, { name }).onMessage.addListener((pushed) => {
+        state = pushed;
+        look();
+      });
       window.shown = (end) =>
         new Promise((resolve) => {
-          const look = () => {
-            if (!document.querySelector('[data-testid="draft"]')?.textContent?.trimEnd().endsWith(end)) return;
-            observer.disconnect();
-            resolve(performance.timeOrigin + performance.now());
+          look = () => {
+            if (state?.reviewed !== state?.exchange?.revision || !state?.exchange?.draft.trimEnd().endsWith(end))
+              return;
+            look = () => {};
+            requestAnimationFrame(() => setTimeout(() => resolve(performance.timeOrigin + performance.now())));
           };
-          const observer = new MutationObserver(look);
-          observer.observe(document, { subtree: true, childList: true, characterData: true });
           look();
         });
-    });
+    }, DESK_PORT);
 
     await page.click(practice.box);
     await page.keyboard.press('Control+End');
