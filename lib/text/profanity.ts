@@ -1,7 +1,7 @@
 import { DataSet, englishDataset, englishRecommendedTransformers, RegExpMatcher } from 'obscenity';
 import type { Span } from '../types';
 import { type Passage, throughout } from './passages';
-import { remembered } from './remembered';
+import { Kept, remembered } from './remembered';
 
 /** Of obscenity's English words, those that are swearing wherever a business writes them; "skin prick test" and "sex" are not. */
 const SWEARING = new Set([
@@ -53,10 +53,13 @@ export function swearing(text: string): Span[] {
   return throughout(text.slice(0, LONGEST), search);
 }
 
+/** Whether each word met so far may swear: none of the patterns reaches over a space, and most words are everyday ones. */
+const suspects = new Kept<boolean>(5000);
+
 const search = remembered(({ text: read }: Passage): Span[] => {
-  matcher ??= matcherOfSwearing();
-  const found = matcher
-    .getAllMatches(read, true)
+  const patterns = (matcher ??= matcherOfSwearing());
+  const suspect = read.split(/\s+/).some((word) => suspects.of(word, () => patterns.hasMatch(word)));
+  const found = (suspect ? patterns.getAllMatches(read, true) : [])
     .map(({ startIndex, endIndex }) => wordAround(read, startIndex, endIndex + 1))
     .filter((span) => {
       const word = read.slice(span.start, span.end);
