@@ -8,17 +8,13 @@ export const scenarioNamed = (id: string): Scenario => {
   return found;
 };
 
-/** Plays drafts one after another with the real judge; a choice stands for making no reply. */
-export function play(scenario: Scenario, ...tries: (string | { choice: Choice })[]): Turn[] {
-  return tries.reduce<Turn[]>((turns, it) => {
-    const attempt =
-      typeof it === 'string'
-        ? {
-            choice: 'reply' as const,
-            draft: it,
-            review: review(exchangeOf(scenario, turns, it), playbookOf(scenario)),
-          }
-        : { choice: it.choice, draft: '', review: null };
-    return [...turns, playTurn(scenario, turns, attempt)];
-  }, []);
+/** Plays one more draft with the real judge; a choice stands for making no reply. */
+export function next(scenario: Scenario, turns: Turn[], it: string | { choice: Choice }): Turn {
+  if (typeof it !== 'string') return playTurn(scenario, turns, { choice: it.choice, draft: '', review: null });
+  const judged = review(exchangeOf(scenario, turns, it), playbookOf(scenario));
+  return playTurn(scenario, turns, { choice: 'reply', draft: it, review: judged });
 }
+
+/** Plays drafts one after another. */
+export const play = (scenario: Scenario, ...tries: (string | { choice: Choice })[]): Turn[] =>
+  tries.reduce<Turn[]>((turns, it) => [...turns, next(scenario, turns, it)], []);

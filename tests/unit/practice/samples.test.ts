@@ -5,7 +5,7 @@ import { review } from '@/lib/review';
 import type { Review } from '@/lib/types';
 import { openReader } from '@/scripts/reader';
 import extra from './extra.json';
-import { play } from './play';
+import { next, play } from './play';
 
 const reader = await openReader();
 
@@ -27,10 +27,9 @@ const told = ({ verdict, dials, findings }: Review, draft: string) =>
 const plain = SCENARIOS.filter((scenario) => scenario.choice === 'reply');
 
 describe('with the learned reader beside the frames', () => {
-  it.each(plain.map((s) => [s.id, s] as const))('%s: excellent is Ready, poor is not', async (_, scenario) => {
-    const [excellent, poor] = [await judged(scenario, scenario.excellent), await judged(scenario, scenario.poor)];
-    expect(told(excellent, scenario.excellent)).toBe('ready');
-    expect(told(poor, scenario.poor)).not.toBe('ready');
+  // By the frames alone both samples are judged in scenarios.test.ts; the reader may not take a good one down.
+  it.each(plain.map((s) => [s.id, s] as const))('the excellent sample of %s is Ready', async (_, scenario) => {
+    expect(told(await judged(scenario, scenario.excellent), scenario.excellent)).toBe('ready');
   });
 
   // Written in one go, each from its scenario's facts alone, and not touched after they were first judged.
@@ -43,31 +42,23 @@ describe('with the learned reader beside the frames', () => {
   );
 });
 
-describe('a second try', () => {
-  it.each(plain.map((s) => [s.id, s] as const))('%s: mends what the poor one spoilt', (_, scenario) => {
-    const [first] = play(scenario, scenario.poor);
-    if (first!.state.ended) {
-      expect(() => play(scenario, scenario.poor, scenario.excellent)).toThrow(/ended/);
-      return;
-    }
-    const second = play(scenario, scenario.poor, scenario.excellent)[1]!;
-    expect(second.state.anger).toBeLessThan(first!.state.anger);
-    expect(second.state.trust).toBeGreaterThan(first!.state.trust);
-    // In a clinic nothing of theirs may be named.
-    if (scenario.pack !== 'health') expect(second.state.open).toEqual([]);
-    expect(second.state.ended).not.toBeNull();
-    expect(second.branch).not.toBe(first!.branch);
-  });
-});
-
 describe('the customer', () => {
   it.each(plain.map((s) => [s.id, s] as const))(
-    'of %s is left better by a good reply than by a poor one',
+    'of %s is left better by a good reply, first or second, than by a poor one',
     (_, scenario) => {
       const [good] = play(scenario, scenario.excellent);
-      const [bad] = play(scenario, scenario.poor);
-      expect(good!.state.anger).toBeLessThan(Math.max(bad!.state.anger, 1));
-      expect(good!.state.trust).toBeGreaterThan(bad!.state.trust);
+      const turns = play(scenario, scenario.poor);
+      const bad = turns[0]!;
+      expect(good!.state.anger).toBeLessThan(Math.max(bad.state.anger, 1));
+      expect(good!.state.trust).toBeGreaterThan(bad.state.trust);
+      if (bad.state.ended) return;
+      const second = next(scenario, turns, scenario.excellent);
+      expect(second.state.anger).toBeLessThan(bad.state.anger);
+      expect(second.state.trust).toBeGreaterThan(bad.state.trust);
+      // In a clinic nothing of theirs may be named.
+      if (scenario.pack !== 'health') expect(second.state.open).toEqual([]);
+      expect(second.state.ended).not.toBeNull();
+      expect(second.branch).not.toBe(bad.branch);
     },
   );
 
