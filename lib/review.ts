@@ -13,7 +13,8 @@ import { dialsOf } from './score/dials';
 import { verdictOf } from './score/verdict';
 import { apologyOf, draftSignals, HEDGES, signed } from './signals/fold';
 import { greetsByName } from './signals/greeting';
-import { learnedHearing, learnedPromises, learnedSignals } from './signals/learned';
+import { learnedHearing } from './signals/hearing';
+import { learnedPromises, learnedSignals } from './signals/learned';
 import { signature } from './signals/signature';
 import { languageOf } from './text/language';
 import type { PlacedSentence } from './text/net';
@@ -96,6 +97,6 @@ function heardIn(
   voided: Span[],
 ): Reading | null {
   if (!unheard || !customer) return null;
-  const heard = hear(unheard, customer, sentences, voided);
-  return correctedHearing(learned ? learnedHearing(heard, learned) : heard, draft, corrections?.hearing ?? []);
+  const heard = hear(unheard, customer, sentences, voided, learned ? learnedHearing(learned) : undefined);
+  return correctedHearing(heard, draft, corrections?.hearing ?? []);
 }

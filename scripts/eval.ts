@@ -6,8 +6,9 @@ import { NO_PLAYBOOK, review } from '@/lib/review';
 import { readByCues } from '../tests/eval/baselines/cues';
 import { readBySentiment } from '../tests/eval/baselines/sentiment';
 import { readByReader } from '../tests/eval/reader-alone';
-import { summary } from '../tests/eval/summary';
+import { specifiedLine, summary } from '../tests/eval/summary';
 import { exchangeOf, type Labelled, readCorpus } from '../tests/eval/corpus';
+import { examples } from '../tests/eval/examples';
 import { printErrors } from '../tests/eval/errors';
 import { type Figures, type Found, figures, foundIn, type Judged } from '../tests/eval/evaluate';
 import { reportRewrites } from '../tests/eval/rewrites/report';
@@ -75,11 +76,18 @@ for (const corpus of corpora.length ? corpora : ['dev']) {
       printErrors(judged, argv.find((a) => a.startsWith('--label='))?.slice('--label='.length));
   }
 }
-if (has('--summary')) writeFileSync(resolve(import.meta.dirname, '../docs/quality.md'), summary(all));
+const specified = has('--rewrites') ? null : examples();
+if (has('--summary')) writeFileSync(resolve(import.meta.dirname, '../docs/quality.md'), summary(all, specified));
 if (has('--json')) console.log(JSON.stringify(all));
-else
+else {
   for (const [set, byReader] of Object.entries(all))
     for (const [name, f] of Object.entries(byReader)) print(`${set}, ${name}`, f);
+  if (specified) {
+    console.log(`\n${specifiedLine(specified)}`);
+    if (has('--errors')) console.log([...specified.wrong.missed, ...specified.wrong.alarmed].join('\n'));
+  } else if (!has('--rewrites'))
+    console.log('\nNo language-examples.json beside the corpora: its phrases are skipped.');
+}
 
 function print(title: string, f: Figures): void {
   const n = (x: number) => x.toFixed(2).replace(/^0/, ' ');

@@ -1,5 +1,5 @@
 import { fitAcknowledged } from './fit-customer/acknowledged';
-import { fitHeard } from './fit-customer/heard';
+import { fitHeard, fitHeardWithReader } from './fit-customer/heard';
 import { fitRaised } from './fit-customer/raised';
 import { fitWeighed } from './fit-customer/weighed';
 import { readCorpus } from './train/corpus';
@@ -7,9 +7,16 @@ import { readCorpus } from './train/corpus';
 // Fits the small models of lib/customer on the training set, in this order, for each reads by the one before:
 //   node scripts/run.mjs scripts/fit-customer.ts raised         what of a message counts as raised
 //   node scripts/run.mjs scripts/fit-customer.ts heard          what of a draft counts as heard
+//   node scripts/run.mjs scripts/fit-customer.ts read           the same with the learned reader (after npm run train)
 //   node scripts/run.mjs scripts/fit-customer.ts weighed        how frames and the learned reader are weighed (after npm run train)
 //   node scripts/run.mjs scripts/fit-customer.ts acknowledged   how the reply as a whole takes the message up
-const FITS = { raised: fitRaised, heard: fitHeard, weighed: fitWeighed, acknowledged: fitAcknowledged };
+const FITS = {
+  raised: fitRaised,
+  heard: fitHeard,
+  read: fitHeardWithReader,
+  weighed: fitWeighed,
+  acknowledged: fitAcknowledged,
+};
 
 const rows = readCorpus('train');
 const fit = FITS[process.argv[2] as keyof typeof FITS];

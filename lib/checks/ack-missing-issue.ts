@@ -94,9 +94,11 @@ export default defineCheck({
     const message = heard
       ? `Not taken up yet: ${words}. Say it back in your own words, so that they see you read it.`
       : `Nothing of what they raised is named: ${words}. Say it back in your own words, so that they see you read it.`;
-    // Meaning can be heard where no word is shared, so only a reply that offers nothing either is called serious.
+    // Meaning can be heard where no word is shared, so only a reply that offers nothing, to someone who is moved or harmed, is
+    // called serious.
     const empty = signals.acknowledgement === 'none' && !signals.nextStep;
-    const severity = heard ? (open.some((p) => p.weight === 2) ? 2 : 1) : reading.severity >= 2 && empty ? 3 : 2;
+    const grave = reading.severity >= 3 || (reading.severity === 2 && reading.intensity >= 2);
+    const severity = heard ? (open.some((p) => p.weight === 2) ? 2 : 1) : grave && empty ? 3 : 2;
     return [{ span: null, captures: {}, frame: -1, sentence: null, message, severity }];
   },
   fixes(_, context) {

@@ -14,13 +14,29 @@ const LONGEST_MARK = 80;
 /** How telling a word is that the training exchanges never share: log of how rarely a word is used. */
 const RARE = 7;
 
-/** Where the draft takes the point up; null where nowhere. Stretches that deny or blame are passed over. */
+/** How the sentence that matches a point best stands to it. */
+export interface EchoSeen {
+  point: Point;
+  sentence: PlacedSentence | null;
+  features: Features;
+}
+/** Log-odds of the point being heard; above 0 it is. */
+export type Odds = (seen: EchoSeen) => number;
+
+/** By words alone. */
+export const echoOdds: Odds = ({ features }) => logOdds(HEARD, features);
+
+/**
+ * Where the draft takes the point up; null where nowhere. Stretches that deny or blame are passed over.
+ * @param odds who decides: the words alone, or something that knows more
+ */
 export function echoOf(
   point: Point,
   message: string,
   sentences: readonly PlacedSentence[],
   voided: readonly Span[],
   reading: Reading,
+  odds: Odds = echoOdds,
 ): Span | null {
   const quoted = quotedIn(message.slice(point.span.start, point.span.end), sentences, voided);
   if (quoted) return quoted;
@@ -29,7 +45,7 @@ export function echoOf(
   const touches = features.shared || features.number || features.alike || features.echoes;
   // What is met with feeling and named, in whatever words, is heard.
   const met = features['here-meets'] && (touches || features.echo);
-  return met || (touches && logOdds(HEARD, features) > 0)
+  return met || (touches && odds({ point, sentence, features }) > 0)
     ? marked(sentence, pointWords(point, message), point.facet)
     : null;
 }

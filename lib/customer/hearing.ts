@@ -1,13 +1,14 @@
 import type { Ask, Message, Point, Reading, Span } from '../types';
 import type { PlacedSentence } from '../text/net';
 import { answeredBy } from './answers';
-import { echoOf } from './echo';
+import { echoOf, type Odds } from './echo';
 import { saidIn } from './said';
 
 /**
  * Matches what was raised to where the draft takes it up, and questions to their answers.
  * @param sentences of the draft
  * @param voided stretches of the draft that deny or blame: an echo there does not count
+ * @param odds who decides what is heard; by default the words alone
  * @returns the reading with `heard` and `answered` filled, in offsets of the draft
  */
 export function hear(
@@ -15,6 +16,7 @@ export function hear(
   customer: Message,
   sentences: readonly PlacedSentence[],
   voided: readonly Span[],
+  odds?: Odds,
 ): Reading {
   const asks = reading.asks.map(
     (ask): Ask => ({ ...ask, answered: ask.rhetorical ? null : answeredBy(ask, customer.text, sentences) }),
@@ -23,7 +25,10 @@ export function hear(
   const answer = (point: Point) =>
     asks.find((a) => a.answered && a.span.start < point.span.end && point.span.start < a.span.end)?.answered ?? null;
   const points = reading.points.map(
-    (point): Point => ({ ...point, heard: echoOf(point, customer.text, sentences, voided, reading) ?? answer(point) }),
+    (point): Point => ({
+      ...point,
+      heard: echoOf(point, customer.text, sentences, voided, reading, odds) ?? answer(point),
+    }),
   );
   return { ...reading, points, asks };
 }

@@ -32,6 +32,7 @@ export const SEVERITY_FRAMES: Record<string, readonly string[]> = {
     '(i | he | she | we | who | nan | gran | <C-KIN> | neighbour | friend | customer | lady | man | woman) ~ (slipped | tripped | fell) ..4',
     '(burned | burnt | cut | broke | hurt) (my | his | her) ..1 (arm | leg | hand | hands | finger | face | scalp | skin | back | wrist | ankle | foot | head | tooth | tongue | eye | lip)',
     '(was | were | been | am | made me | made us | got) ~ (ill | sick | unwell)',
+    '(was | were | been | got) ~ (burned | burnt | bitten | electrocuted) (by | on | from | with | when | at)',
   ],
   death: [
     '(my | our | his | her | their) ..2 (<C-KIN> | dog | cat | pet | friend | puppy | rabbit) ..3 (died | passed | passed away | was killed)',

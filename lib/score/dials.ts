@@ -161,10 +161,13 @@ function lossSteps({ findings, reading }: Scored): DialStep[] {
   return steps.filter((s) => s.points !== 0);
 }
 
-const WEIGHTS: Record<DialId, number> = { heard: 30, owned: 20, fixed: 20, calm: 15, safe: 15 };
+const WEIGHTS: Record<DialId, number> = { heard: 30, owned: 20, fixed: 15, calm: 20, safe: 15 };
 
-/** Weighted mean over the dials that apply, and the gates: S4 at most 30, S3 at most 70, unheard at most 60. */
-function overall(parts: Record<DialId, number | null>, { findings, reading }: Scored): OverallSum {
+/**
+ * Weighted mean over the dials that apply, and the gates: S4 at most 30, S3 at most 70, unheard or canned at most 60, and
+ * at most the mean times calm, for nothing that a reply earns outweighs its defending itself.
+ */
+function overall(parts: Record<DialId, number | null>, { findings, reading, signals }: Scored): OverallSum {
   const used = (Object.keys(WEIGHTS) as DialId[]).filter((dial) => parts[dial] !== null);
   // Without the message the four dials left weigh alike.
   const weight = (dial: DialId) => (reading ? WEIGHTS[dial] : 25);
@@ -175,12 +178,19 @@ function overall(parts: Record<DialId, number | null>, { findings, reading }: Sc
   const gates = [
     ...(worst >= 4 ? [{ most: 30, reason: 'something here must not be posted' }] : []),
     ...(unheard ? [{ most: 60, reason: 'a real failure is not taken up' }] : []),
+    ...(reading && signals.canned && needsRepair(reading)
+      ? [{ most: 60, reason: 'it would fit under any message' }]
+      : []),
     ...(worst >= 3 ? [{ most: 70, reason: 'a finding is serious' }] : []),
-  ];
+    {
+      most: Math.round((mean * (parts.calm ?? 100)) / 100),
+      reason: 'what defends, blames or jars takes its part of the rest',
+    },
+  ].sort((a, b) => a.most - b.most);
   return {
     mean,
     shares: Object.fromEntries(used.map((dial) => [dial, weight(dial) / all])),
-    gate: gates.find(({ most }) => most < mean) ?? null,
+    gate: gates.find(({ most }) => most < Math.round(mean)) ?? null,
   };
 }
 

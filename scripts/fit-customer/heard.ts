@@ -1,7 +1,9 @@
-import { echoFeatures } from '@/lib/customer/echo';
+import { type EchoSeen, echoFeatures } from '@/lib/customer/echo';
 import { lemma } from '@/lib/customer/lemma';
 import { logOdds } from '@/lib/customer/linear';
+import { hearingEvidence } from '@/lib/signals/hearing';
 import type { Labelled } from '../train/corpus';
+import { keptReadings } from '../train/readings';
 import { type Seen, seen } from './exchanges';
 import { crossValidated, type Example, fitLogistic, less } from './logistic';
 import { overlaps } from './overlap';
@@ -32,13 +34,23 @@ export function fitHeard(train: Labelled[], dev: Labelled[]): void {
   store('common', commonWords(train));
 }
 
-function pairs(exchanges: Seen[]): Example[] {
+/** The same with the learned reader's readings beside the words: lib/signals/heard.json. */
+export function fitHeardWithReader(train: Labelled[]): void {
+  const readings = keptReadings();
+  const known = train.filter((row) => readings[row.id]);
+  const examples = pairs(known.map(seen), (echo, row) => hearingEvidence(echo, readings[row.id]!));
+  const scores = crossValidated(examples, fit, logOdds);
+  report('Points heard, with the reader, training set, cross-validated', examples, scores);
+  store('../signals/heard', fit(examples));
+}
+
+function pairs(exchanges: Seen[], evidence = ({ features }: EchoSeen, _: Labelled) => features): Example[] {
   return exchanges.flatMap(({ row, topics, reading, sentences, voided }, group) =>
     reading.points.flatMap((point) => {
       const met = topics.filter((t) => overlaps(row.customer, point.span, t.span));
       if (met.length === 0) return [];
-      const { features } = echoFeatures(point, row.customer, sentences, voided, reading);
-      return [{ features, group, yes: met.some((t) => t.heard) }];
+      const echo = echoFeatures(point, row.customer, sentences, voided, reading);
+      return [{ features: evidence({ ...echo, point }, row), group, yes: met.some((t) => t.heard) }];
     }),
   );
 }

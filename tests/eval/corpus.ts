@@ -31,11 +31,11 @@ export interface Labelled {
 }
 
 /** Where the corpora lie; they are not part of the project. */
-const FOLDER = process.env.HEARD_CORPORA ?? resolve(import.meta.dirname, '../../../shared/corpora');
+export const CORPORA = process.env.HEARD_CORPORA ?? resolve(import.meta.dirname, '../../../shared/corpora');
 
 /** Reads one corpus, or null (with a line on stderr) where it is absent. @throws Error naming a broken line. */
 export function readCorpus(name: string): Labelled[] | null {
-  const path = resolve(FOLDER, `${name}.jsonl`);
+  const path = resolve(CORPORA, `${name}.jsonl`);
   if (!existsSync(path)) {
     console.error(
       `No corpus ${name}.jsonl beside the project: skipped. Set HEARD_CORPORA to its folder to measure against it.`,

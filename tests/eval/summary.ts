@@ -1,4 +1,5 @@
 import type { Figures } from './evaluate';
+import type { ExampleFigures } from './examples';
 
 /** The floors that the project set itself, by the name of the figure. */
 const FLOORS: Record<string, string> = {
@@ -44,8 +45,12 @@ function rows(f: Figures): [string, string][] {
   ];
 }
 
+/** The phrases with which the checks were specified, in one line; floors: .98 found, .01 alarmed. */
+export const specifiedLine = ({ fires, quiet, of }: ExampleFigures): string =>
+  `Phrases with which the checks were specified, by frames: ${two(fires)} of ${of.fires} found (floor .98), ${two(quiet)} of ${of.quiet} look-alikes marked (limit .01).`;
+
 /** docs/quality.md: figures only, no sentence of any corpus. */
-export function summary(all: Record<string, Record<string, Figures>>): string {
+export function summary(all: Record<string, Record<string, Figures>>, specified: ExampleFigures | null): string {
   const parts = Object.entries(all).map(([set, byReader]) => {
     const names = Object.keys(byReader);
     const columns = names.map((name) => new Map(rows(byReader[name]!)));
@@ -55,5 +60,5 @@ export function summary(all: Record<string, Record<string, Figures>>): string {
     );
     return `## ${set} (${n} replies)\n\n| figure | floor | ${names.join(' | ')} |\n|---|---|${names.map(() => '---').join('|')}|\n${lines.join('\n')}\n`;
   });
-  return `# How well Heard reads\n\nMade by \`npm run eval -- dev --summary\`; do not edit. Replies were labelled by language models reading a written guide, two of them agreeing\nat F1 .91 on defensiveness. \`dev\` holds other people's words: it measures, nothing is trained on its sentences, and none of them stand in this\nproject; the few fixed weights between frames and reader were set with its figures in sight. F1 with precision (P) and recall (R); spans count by overlap.\n\n${parts.join('\n')}`;
+  return `# How well Heard reads\n\nMade by \`npm run eval -- dev --summary\`; do not edit. Replies were labelled by language models reading a written guide, two of them agreeing\nat F1 .91 on defensiveness. \`dev\` holds other people's words: it measures, nothing is trained on its sentences, and none of them stand in this\nproject; the few fixed weights between frames and reader were set with its figures in sight. F1 with precision (P) and recall (R); spans count by overlap.\n${specified ? `\n${specifiedLine(specified)}\n` : ''}\n${parts.join('\n')}`;
 }

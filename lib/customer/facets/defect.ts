@@ -9,6 +9,7 @@ export default defineFacet({
     '(gone | went) missing',
     '(lift | lifts | elevator | power | lamp | light | lights | heating | boiler | shower | showers | hot water | water | electric | internet | wifi | signal | line | ac | aircon | charger | chargers | card reader) ..3 (out | off | down | dead | cold | broken | not working)',
     'out of order',
+    '(another | second | third | fourth | fifth | 2nd | 3rd | 4th | daily | constant | this | an) ~ (outage | outages | power cut | blackout)',
     '(not | nothing) ~ (ready | done | finished | fixed | repaired)',
     '(came | come) back ..3 (with | on | worse | same | the next)',
     '<C-BREAK.past|pp>',

@@ -8,6 +8,7 @@ export default defineFacet({
     '(allergy | allergic | coeliac | celiac | epilepsy | asthma | diabetic | intolerance | intolerant | insulin | chemo | chemotherapy)',
     '(was | were | been | got | am | is | are | made (me | us | him | her) | fell | feeling | felt) ~ (ill | sick | unwell)',
     '(got | a | chemical | nasty) burn (on | from)',
+    '(was | were | been | got | am) ~ (burned | burnt | scalded | injured | bitten | electrocuted) (by | on | from | with | when | at)',
     '(slipped | tripped | fell) (on | over | down | in | and | off | into | because)',
     '(broke | broken | fractured | cut | hurt | injured | sprained | twisted | banged | burned | burnt | sliced) (my | his | her | our | their) ..1 (arm | leg | wrist | ankle | foot | toe | hand | hands | finger | head | hip | back | nose | tooth | teeth | knee | tongue | lip | mouth | scalp | neck | shoulder | face | skin | eye)',
     '(in | so much | agony | severe | terrible) (pain | agony)',

@@ -16,6 +16,8 @@ export default defineFacet({
     '(ruined | spoiled | spoilt | wrecked | destroyed) (my | our | his | her | the | an) ',
     'with ..1 (a | my | two | three | # | our) ..2 (baby | toddler | toddlers | kids | children | newborn | pregnant wife | elderly mother)',
     '(she | he | mum | dad | mother | father | nan) is (# | disabled | elderly | pensioner)',
+    '(hit | scratched | dented | smashed | stole | drove into | crashed into | backed into | reversed into | knocked over) (my | our | his | her)',
+    '(robbed | mugged | burgled | pickpocketed | broken into)',
     '(embarrassed | humiliated | mortified | embarrassing | mortifying | humiliating)',
     'in front of (my | our | everyone | the | other | all | a | # | clients | people)',
     'no (wages | food | money | sleep | heating)',
