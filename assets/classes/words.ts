@@ -19,8 +19,10 @@ export const WORD_CLASSES: Record<string, string> = {
   RUBBER:
     'soon, shortly, asap, a.s.a.p, as soon as possible, as soon as we can, in due course, promptly, at the earliest, at our earliest, at your earliest convenience, in a timely manner, in the near future, in the coming days, in time, eventually, at some point, when we can, as quickly as possible, as quickly as we can, sometime, before long, quickly',
   DAY: 'today, tonight, tomorrow, monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, thu, thurs, fri, sat, sun, this morning, this afternoon, this evening, this week, next week, this month, next month, noon, midnight, end of day, eod, weekend, this weekend, end of the day, end of the week, end of the month, january, february, march, april, june, july, august, september, october, november, december',
-  ORDINAL: '1st, 2nd, 3rd, 4th, 5th, 6th, 7th, 8th, 9th, 10th, 11th, 12th, 13th, 14th, 15th, 16th, 17th, 18th, 19th, 20th, 21st, 22nd, 23rd, 24th, 25th, 26th, 27th, 28th, 29th, 30th, 31st',
-  CLOCK: '1am, 1pm, 2am, 2pm, 3am, 3pm, 4am, 4pm, 5am, 5pm, 6am, 6pm, 7am, 7pm, 8am, 8pm, 9am, 9pm, 10am, 10pm, 11am, 11pm, 12am, 12pm, eight, nine, ten, six, seven, five',
+  ORDINAL:
+    '1st, 2nd, 3rd, 4th, 5th, 6th, 7th, 8th, 9th, 10th, 11th, 12th, 13th, 14th, 15th, 16th, 17th, 18th, 19th, 20th, 21st, 22nd, 23rd, 24th, 25th, 26th, 27th, 28th, 29th, 30th, 31st',
+  CLOCK:
+    '1am, 1pm, 2am, 2pm, 3am, 3pm, 4am, 4pm, 5am, 5pm, 6am, 6pm, 7am, 7pm, 8am, 8pm, 9am, 9pm, 10am, 10pm, 11am, 11pm, 12am, 12pm, eight, nine, ten, six, seven, five',
   UNIT: "minute, minutes, min, mins, hour, hours, hr, hrs, day, days, week, weeks, month, months, working days, business days, working day, business day, year, years, fortnight, hours', days'",
   POLITE: 'please, kindly, pls, plz',
   CALM: 'calm, civil, polite, reasonable, respectful, civilised, civilized, realistic, courteous, professional, constructive, rational, mature',

@@ -1,6 +1,6 @@
 import { type EchoSeen, echoFeatures } from '@/lib/customer/echo';
 import { lemma } from '@/lib/customer/lemma';
-import { logOdds } from '@/lib/customer/linear';
+import { type Features, logOdds } from '@/lib/customer/linear';
 import { hearingEvidence } from '@/lib/signals/hearing';
 import type { Labelled } from '../train/corpus';
 import { keptReadings } from '../train/readings';
@@ -44,7 +44,10 @@ export function fitHeardWithReader(train: Labelled[]): void {
   store('../signals/heard', fit(examples));
 }
 
-function pairs(exchanges: Seen[], evidence = ({ features }: EchoSeen, _: Labelled) => features): Example[] {
+function pairs(
+  exchanges: Seen[],
+  evidence: (echo: EchoSeen, row: Labelled) => Features = (echo) => echo.features,
+): Example[] {
   return exchanges.flatMap(({ row, topics, reading, sentences, voided }, group) =>
     reading.points.flatMap((point) => {
       const met = topics.filter((t) => overlaps(row.customer, point.span, t.span));
