@@ -18,6 +18,7 @@ import { EMPTY_DESK } from '@/lib/desk/state';
 import { sites, siteOfPage, sitesOf } from '@/lib/sites';
 import { patternsOf } from '@/lib/sites/shared/patterns';
 import { openDesk, whileAlive } from './desk';
+import { sayFarewell } from './farewell';
 import { openPointer } from './pointer';
 import { reportOf } from './report';
 import { watchPage } from './watch';
@@ -109,7 +110,11 @@ export default defineContentScript({
         follow({});
       }),
     ];
-    ctx.onInvalidated(() => off.forEach(whileAlive));
+    ctx.onInvalidated(() => {
+      off.forEach(whileAlive);
+      // Without an id the extension was updated or removed; with one, a newer script of ours took over.
+      if (desk.state.status === 'open' && !browser.runtime?.id) sayFarewell();
+    });
     follow(await sitesSetting.getValue());
   },
 });
