@@ -86,7 +86,7 @@ export function CountBars({ rows }: { rows: BarRow[] }) {
           <Bar
             dataKey="before"
             name="Earlier half"
-            fill="var(--faded)"
+            fill="var(--edge)"
             radius={[0, 3, 3, 0]}
             barSize={10}
             isAnimationActive={false}
