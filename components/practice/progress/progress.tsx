@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { infoOf } from '@/components/findings/info';
 import { Switch } from '@/components/ui/switch';
 import { progressOf } from '@/lib/practice/progress';
@@ -17,8 +17,9 @@ import { History } from './history';
 import { half, meanOf, thinned } from './measures';
 import './progress.css';
 
-const MeasureLine = lazy(async () => ({ default: (await import('./charts')).MeasureLine }));
-const CountBars = lazy(async () => ({ default: (await import('./charts')).CountBars }));
+const charts = () => import('./charts');
+const MeasureLine = lazy(async () => ({ default: (await charts()).MeasureLine }));
+const CountBars = lazy(async () => ({ default: (await charts()).CountBars }));
 
 /** Most places of a chart's x axis: more plays than that are drawn as the means of neighbours. */
 const MOST_POINTS = 60;
@@ -31,6 +32,8 @@ export function ProgressView() {
   const plays = useLive(() => db.plays.orderBy('at').toArray(), []);
   const [choices, setChoices] = useChoices();
   const progress = useMemo(() => plays && progressOf(plays), [plays]);
+  // Fetched from the package while the plays are read.
+  useEffect(() => void charts(), []);
   if (!plays || !progress || !choices) return <main className="page" aria-busy="true" />;
   if (plays.length === 0) {
     return (
