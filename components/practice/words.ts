@@ -71,9 +71,16 @@ export function durationWords(seconds: number): string {
 export const count = (n: number, one: string, more = `${one}s`): string =>
   `${n.toLocaleString('en')} ${n === 1 ? one : more}`;
 
-/** A day as people write it, e.g. `3 Nov 2026`; local `YYYY-MM-DD` in. */
-export const dayWords = (day: string): string =>
-  new Date(`${day}T12:00:00`).toLocaleDateString('en', { day: 'numeric', month: 'short', year: 'numeric' });
+// Made once: a formatter costs far more than what it formats.
+const DAY = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'short', year: 'numeric' });
+const SHORT_DAY = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'short' });
+const noon = (day: string) => new Date(`${day}T12:00:00`);
+
+/** A day as people write it, e.g. `Nov 3, 2026`; local `YYYY-MM-DD` in. */
+export const dayWords = (day: string): string => DAY.format(noon(day));
+
+/** The same without the year. */
+export const shortDay = (day: string): string => SHORT_DAY.format(noon(day));
 
 /** The local day of a time, `YYYY-MM-DD`. */
 export function dayOf(time: number): string {

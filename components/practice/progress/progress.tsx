@@ -11,7 +11,7 @@ import { useLive } from '../use-live';
 import { Choices } from '../ui/choices';
 import { ButtonLink } from '../ui/link';
 import { Page } from '../ui/page';
-import { count, dayWords, durationWords } from '../words';
+import { count, dayWords, durationWords, shortDay } from '../words';
 import { Figure } from './figure';
 import { History } from './history';
 import { half, meanOf, thinned } from './measures';
@@ -216,5 +216,3 @@ function Judgement({ progress: { guessing } }: { progress: Progress }) {
 }
 
 const whole = (value: number | null) => (value === null ? '–' : String(Math.round(value)));
-const shortDay = (day: string) =>
-  new Date(`${day}T12:00:00`).toLocaleDateString('en', { day: 'numeric', month: 'short' });
