@@ -54,15 +54,9 @@ export function watchFocus(signal: AbortSignal, onFocus: (element: Element) => v
   }
   listenIn(document);
   document.addEventListener(FRAME_ASKED, (event) => event.preventDefault(), { signal });
-  // The focus goes into a frame without an event of its own.
-  window.addEventListener(
-    'blur',
-    () => document.activeElement?.localName === 'iframe' && look(document.activeElement),
-    {
-      passive: true,
-      signal,
-    },
-  );
+  // The focus goes into a frame without an event of its own, and in Firefox only after this one.
+  const later = () => document.activeElement?.localName === 'iframe' && look(document.activeElement);
+  window.addEventListener('blur', () => setTimeout(later), { passive: true, signal });
   look(document.activeElement);
 }
 

@@ -66,7 +66,7 @@ const HEARD_BY_ALL = { bubbles: true, cancelable: true, composed: true };
 
 /** For editors that read the clipboard event themselves. That it was cancelled does not show that anything was inserted. */
 export function paste({ el, text }: Act): boolean {
-  return !el.dispatchEvent(text ? pasteEvent(text, 'text/plain') : new ClipboardEvent('cut', HEARD_BY_ALL));
+  return put(el, text ? pasteEvent(text, 'text/plain') : new ClipboardEvent('cut', HEARD_BY_ALL));
 }
 
 /**
@@ -74,9 +74,26 @@ export function paste({ el, text }: Act): boolean {
  * ends of a paragraph, so these are no-break spaces there.
  */
 export function pasteParagraphs({ el, text }: Act): boolean {
-  const escaped = text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`).replace(/^ | $/gm, '\u00A0');
-  const markup = escaped.split('\n').map((line) => `<p>${line || '<br>'}</p>`);
-  return !el.dispatchEvent(pasteEvent(markup.join(''), 'text/html'));
+  return put(el, pasteEvent(paragraphs(text.replace(/^ | $/gm, '\u00A0')), 'text/html'));
+}
+
+/** As ProseMirror copies it: both ends join the lines they come into, and every space counts. */
+export function pasteSlice({ el, text }: Act): boolean {
+  return put(el, pasteEvent(paragraphs(text).replace('<p', '<p data-pm-slice="1 1 []"'), 'text/html'));
+}
+
+function paragraphs(text: string): string {
+  const escaped = text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return escaped
+    .split('\n')
+    .map((line) => `<p>${line || '<br>'}</p>`)
+    .join('');
+}
+
+function put(el: HTMLElement, event: ClipboardEvent): boolean {
+  // What is pasted goes where the editor last saw the selection, and a busy one may not have looked yet.
+  el.ownerDocument.dispatchEvent(new Event('selectionchange'));
+  return !el.dispatchEvent(event);
 }
 
 /** Firefox drops `clipboardData` of a made event and honours its own `data` and `dataType` instead; Chromium the other way round. */

@@ -161,6 +161,22 @@ for (const site of SITES) {
       await other.close();
     });
 
+    test('waits for a character that is being put together, by refusing meanwhile', async ({ practice, heard }) => {
+      const { page, desk } = await practice(site);
+      await page.keyboard.type('So ');
+      await desk.reads('So ');
+      const session = await heard.context.newCDPSession(page);
+      await session.send('Input.imeSetComposition', { text: 'にほ', selectionStart: 2, selectionEnd: 2 });
+      expect(await desk.apply([{ start: 0, end: 2, text: 'And' }], 'So ')).toMatchObject({
+        ok: false,
+        reason: 'A character is still being typed. Finish it, then try again.',
+      });
+      await session.send('Input.insertText', { text: '日本' });
+      await desk.reads('So 日本');
+      expect(await desk.apply([{ start: 0, end: 2, text: 'And' }])).toMatchObject({ ok: true });
+      expect(await modelOf(page)).toBe('And 日本');
+    });
+
     test('follows a draft that moved on, and refuses when the words are gone', async ({ practice }) => {
       const { page, it, desk } = await practice(site);
       await typeLines(page, it, [THIRD]);

@@ -21,6 +21,9 @@ export interface Tab {
   evaluate<T>(expression: string): Promise<T>;
   /** Real pointer and key events, as a person makes them. `selector` names one element of the page. */
   click(selector: string): Promise<void>;
+  clickAt(at: { x: number; y: number }): Promise<void>;
+  /** Presses `key` while `held` is held; WebDriver's own codes for what is no character. */
+  chord(held: string, key: string): Promise<void>;
   type(text: string): Promise<void>;
 }
 
@@ -34,6 +37,14 @@ export function tab(bidi: Bidi, context: string): Tab {
     if (type === 'exception') throw new Error(`${exceptionDetails?.text} in ${expression}`);
     return JSON.parse(String(result.value)) as T;
   }
+  async function clickAt({ x, y }: { x: number; y: number }): Promise<void> {
+    const actions = [
+      { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ];
+    await bidi.send('input.performActions', { context, actions: [{ type: 'pointer', id: 'mouse', actions }] });
+  }
   return {
     evaluate,
     async click(selector) {
@@ -46,12 +57,17 @@ export function tab(bidi: Bidi, context: string): Tab {
           return width > 0 ? { x: Math.round(left + width / 2), y: Math.round(top + height / 2) } : null;
         })()`),
       );
+      await clickAt(middle);
+    },
+    clickAt,
+    async chord(held, key) {
       const actions = [
-        { type: 'pointerMove', ...middle },
-        { type: 'pointerDown', button: 0 },
-        { type: 'pointerUp', button: 0 },
+        { type: 'keyDown', value: held },
+        { type: 'keyDown', value: key },
+        { type: 'keyUp', value: key },
+        { type: 'keyUp', value: held },
       ];
-      await bidi.send('input.performActions', { context, actions: [{ type: 'pointer', id: 'mouse', actions }] });
+      await bidi.send('input.performActions', { context, actions: [{ type: 'key', id: 'keys', actions }] });
     },
     async type(text) {
       const actions = [...text].flatMap((value) => [
