@@ -4,10 +4,9 @@ import nlp from 'compromise';
 import { NO_PLAYBOOK, review } from '@/lib/review';
 import { rewrite } from '@/lib/rewrite';
 import { EXAMPLES, exchangeOf } from '@/tests/unit/rewrite/exchanges';
-import { exponent, median, perCall } from './clock';
+import { exponent, median, perCall, settle } from './clock';
 import { keystrokeToPanel } from './panel';
 import { PATHOLOGICAL } from './pathological';
-import { progressOpens } from './practice';
 import { exchange, freshReply, longReply } from './texts';
 
 const ROUNDS = 9;
@@ -19,6 +18,13 @@ const fresh = () => freshReply(seed++);
 const judge = (draft: string) => void review(exchange(draft), NO_PLAYBOOK);
 const row = (name: string, value: string) => console.log(`  ${name.padEnd(46)} ${value}`);
 const ms = (value: number) => `${value.toFixed(2)} ms`;
+
+/** Milliseconds of a draft of its own, when the garbage of the ones before is gone and the judge warm again. */
+function alone(draft: string): number {
+  settle();
+  for (let n = 0; n < 5; n++) judge(fresh());
+  return perCall(1, () => judge(draft));
+}
 
 /** Medians over rounds in which both are timed one after the other, so that a busy machine slows both. */
 function sideBySide(one: () => void, other: () => void): { one: number; other: number; ratio: number } {
@@ -80,22 +86,16 @@ row(
 
 console.log('\nGrowth with length (fresh text)');
 const times = SIZES.map((size, at) => {
-  const time = median(
-    Array.from({ length: 5 }, (_, n) => perCall(1, () => judge(longReply(size, 1_000_000 + at * 50_000 + n * 1000)))),
-  );
+  const time = median(Array.from({ length: 5 }, (_, n) => alone(longReply(size, 1_000_000 + at * 50_000 + n * 1000))));
   row(`${size.toLocaleString('en')} characters`, ms(time));
   return time;
 });
 row('exponent', exponent(SIZES, times).toFixed(2));
 
 console.log('\nInputs of 100,000 characters that are hard on purpose');
-const hard = Object.entries(PATHOLOGICAL).map(([name, text]) => ({ name, time: perCall(1, () => judge(text)) }));
+const hard = Object.entries(PATHOLOGICAL).map(([name, text]) => ({ name, time: alone(text) }));
 for (const { name, time } of hard.sort((a, b) => b.time - a.time)) row(name, ms(time));
 
 console.log('\nIn the browser: from a key pressed on the page to the marked draft in the panel (wall clock)');
 const waits = await keystrokeToPanel(1000);
 row('1,000 characters', `${ms(median(waits))}  (slowest of ${waits.length}: ${ms(Math.max(...waits))})`);
-
-console.log('\nThe practice page: its progress opened, from the address to the first chart (wall clock)');
-const opened = await progressOpens(1_000, 5);
-row('1,000 finished plays', `${ms(median(opened))}  (slowest of ${opened.length}: ${ms(Math.max(...opened))})`);

@@ -12,19 +12,25 @@ export function median(values: number[]): number {
   return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }
 
-/** Milliseconds after which the garbage of a run is swept. */
-const SWEPT = 100;
-
-/** CPU milliseconds of one call, the garbage of what ran before taken away first. `times` calls are timed together: the clock ticks coarsely. */
+/** CPU milliseconds of one call, the collection of its own garbage included. `times` calls are timed together: the clock ticks coarsely. */
 export function perCall(times: number, run: (n: number) => void): number {
-  globalThis.gc?.();
-  // The collector's own threads go on sweeping after it has answered, and would be counted in.
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, SWEPT);
   return (
     cpu(() => {
       for (let n = 0; n < times; n++) run(n);
     }) / times
   );
+}
+
+/** Milliseconds after which the garbage of a run is swept. */
+const SWEPT = 100;
+
+/**
+ * Takes away the garbage of what ran before, and waits for the collector's own threads, which would be counted in.
+ * What runs next is slow for once (the collector gives memory back), so that something unmeasured should come between.
+ */
+export function settle(): void {
+  globalThis.gc?.();
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, SWEPT);
 }
 
 /** The exponent b of time = a * size^b, by least squares on the logarithms. */
