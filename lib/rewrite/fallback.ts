@@ -67,6 +67,8 @@ interface Reworded {
 }
 
 const kept = new Kept<Reworded>(500);
+/** A longer sentence is not reworded, UTF-16 units: nobody writes one, and every way of cutting it would be tried. */
+const LONGEST = 2000;
 
 /** @param found its span is in offsets of `sentence` */
 function rewordedIn(sentence: string, found: Found & { span: Span }): Reworded {
@@ -75,6 +77,7 @@ function rewordedIn(sentence: string, found: Found & { span: Span }): Reworded {
     const body = core(sentence, { start: 0, end: sentence.length });
     const text = sentence.slice(body.start, body.end);
     const facts = group === 'safe' && severity === 4 ? [] : harvest(text);
+    if (text.length > LONGEST) return { texts: [], facts: facts.length };
     const texts = [...shorter(text), ...sorry(text, found), ...cut(sentence, body, found)].filter(
       (candidate) =>
         candidate !== text &&
