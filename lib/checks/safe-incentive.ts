@@ -6,7 +6,7 @@ const ASKING = 'Asking people to change their review reads as caring about the s
 /** Something given for the stars, or held back until they come. */
 const TRADE =
   /\b(?:free|vouchers?|refund|discount|% off|\d+% |gift|bundle|in (?:exchange|return)|once|while|until|or (?:we|i)|five stars and|release)\b|% off/i;
-const FIRST_PROMOTION = 12;
+const FIRST_PROMOTION = 14;
 /** Asking to hide a phone number or to add the date is a service, not a wish about stars. */
 const SERVICE = /\b(?:phone|number|address|email|hide|privacy|safety|details|date|order)\b/i;
 
@@ -22,6 +22,7 @@ export default defineCheck({
     'We’d refund you [if you update your review].',
     'Please [change your rating].',
     'Would you consider [taking this down]?',
+    '[Leave a review on Google too] for 10% off your next visit.',
     '[Leave five stars] and get 10% off.',
     '[In exchange for removing it] we offer a voucher.',
     'We hope [this earns us five stars].',
@@ -39,6 +40,7 @@ export default defineCheck({
     'We changed the menu after your review.',
     'Could you edit your post to hide your phone number, for your safety?',
     'Tell me if anything is still not right.',
+    'Would you leave a review of the new menu some day?',
     'Try our help page at example.com/help if it happens again.',
   ],
   frames: [
@@ -55,6 +57,7 @@ export default defineCheck({
     '{(make | making) (this | it) (a)? (5-star | 5 star | five-star | five star)}',
     '{(fix | sort | change) (that | this | your) review}',
     '{while (it | the review | your review | this | that) is still up}',
+    '{(leave | write | post | drop) (us)? (a | your | another) ..2 review ..3} for (a | # | free | your | ten | twenty)',
     '{(check out | try | discover | explore | come try | do not miss | enjoy | have a look at) our ~ (new | special | latest | summer | winter | spring | autumn | christmas | famous | award-winning | seasonal | exciting) ..3}',
   ],
   refine(match, { exchange: { draft } }) {

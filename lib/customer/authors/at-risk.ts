@@ -9,7 +9,9 @@ export default defineAuthor({
       '(suicidal | suicide | self-harm | self harm | end it all | end my life | kill myself | take my own life | hurt myself | harm myself | want to die | wanted to die | better off dead | better off without me)',
       '(can not | cannot | do not want to | no reason to | no point in | see the point of | see a reason to | see any point in) ~ (go on | going on | live | living | be here | carry on | wake up)',
       '(point (of | in) (going on | living))',
+      '(point | reason) (in | of | for) (tomorrow | waking up | any of it | being here)',
     ),
+    ...signs(1.5, '(can not | cannot) (do | take | bear) (this | it) (any more | anymore | any longer)'),
   ],
   spares: [
     '(point (of | in) going on) (about | with (this | your | the) (app | chat | call))',
@@ -27,12 +29,14 @@ export default defineAuthor({
     'I don’t see the point of going on after your letter',
     'You took my house. I want to die.',
     'I can’t go on.',
+    'I can’t do this any more. I don’t see a point in tomorrow.',
     'Some days I think about suicide because of this debt',
   ],
   quiet: [
     'I’m dying here, two hours on hold 😂',
     'this queue is killing me',
     'I can’t go on the app since the update',
+    'I can’t do this any more, forty minutes on hold!',
     'Can’t live without this app!',
   ],
 });

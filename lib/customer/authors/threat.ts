@@ -13,7 +13,9 @@ export default defineAuthor({
       '(you | he | she | they) (deserve | deserves) to (die | burn | suffer)',
       '(watch your back | you are dead | dead man | come after you | coming for you | pay with your)',
       'kill yourself',
+      '(be | come | coming | going | back) ..1 (there | down | round | over | in) with my (brothers | mates | boys | lads | cousins | crew)',
     ),
+    ...signs(1.5, '(you | they) will ~ (be sorry | regret (it | this | that))'),
   ],
   spares: [
     'to die for',
@@ -35,12 +37,14 @@ export default defineAuthor({
     'I know when you lock up',
     'I hope you die',
     'I will find her and hurt her. I will kill you',
+    'I’ll be there with my brothers and you will be sorry',
     'Watch your back, I am coming for you',
   ],
   quiet: [
     'these wings are to die for',
     'Kill for that brisket',
     'I burned my tongue but wow',
+    'I will be there with my family on Friday',
     'I will get this sorted tomorrow',
   ],
 });
