@@ -60,9 +60,8 @@ test('each box of each site is what it is in a real browser, and answers the mes
     }
     for (const { box, kind, customer } of boxes.filter(isOurs)) {
       await focus(page, box);
+      await expect.poll(async () => (await stateOf(desk))?.status, { message: `${name} ${box}` }).toBe('open');
       const state = (await stateOf(desk))!;
-      expect.soft(state?.status, `${name} ${box}`).toBe('open');
-      if (state?.status !== 'open') continue;
       expect.soft(state.private, `${name} ${box}`).toBe(kind === 'private');
       if (customer === undefined) continue;
       const found = state.exchange!.customer;
