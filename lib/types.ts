@@ -5,6 +5,7 @@
 import type { AuthorKind, FacetId, FactKind, Want } from './types/ids';
 
 export type * from './types/ids';
+export type * from './types/voice';
 
 /** A half-open stretch `[start, end)` of one string, in UTF-16 offsets. */
 export type Span = { start: number; end: number };

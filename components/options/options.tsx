@@ -7,6 +7,7 @@ import { PlaybookOptions } from './playbook-options';
 import { ReaderOption } from './reader-option';
 import { SiteOptions } from './site-options';
 import { StoredList } from './stored-list';
+import { WritingOptions } from './writing-options';
 import '@/components/ui/tokens.css';
 import '@/components/ui/base.css';
 import './options.css';
@@ -28,6 +29,7 @@ export function Options() {
         <PlaybookOptions />
         <CheckOptions />
         <ReaderOption />
+        <WritingOptions />
         <PageOptions />
         <SiteOptions />
         <OptionGroup title="Appearance">
@@ -36,7 +38,7 @@ export function Options() {
         <OptionGroup title="Privacy">
           <p>
             Messages and drafts are read on this machine, kept in memory while you write, and forgotten with the box.
-            Nothing is sent anywhere: Heard makes no network requests, has no account, and counts nothing.
+            Nothing is sent anywhere: Heard makes no network requests, has no account, and reports nothing.
           </p>
         </OptionGroup>
         <StoredList />

@@ -25,6 +25,12 @@ export function RewriteView({ rewrite }: { rewrite: Rewrite }) {
 
   return (
     <div className="rewrite card" data-testid="rewrite" data-voice={rewrite.voice} ref={box}>
+      {rewrite.by === 'model' && (
+        <p className="small soft" data-testid="by-model">
+          Proposed by your browser’s own language model, on this machine. It keeps every fact of your draft and trips no
+          serious check; read it with care all the same.
+        </p>
+      )}
       {compared ? (
         <Changes before={exchange.draft} after={filled} />
       ) : (

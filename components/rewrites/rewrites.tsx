@@ -1,23 +1,29 @@
 import { Tabs } from '@base-ui/react/tabs';
 import { FileX, LoaderCircle, ServerOff } from 'lucide-react';
+import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { usePanel } from '@/components/ui/panel-context';
 import { Section } from '@/components/ui/section';
 import { Note } from '@/components/states/state';
-import type { VoiceId } from '@/lib/types';
+import type { Rewrite, VoiceId } from '@/lib/types';
 import { RewriteView } from './rewrite-view';
 import './rewrites.css';
 
-const VOICES: readonly { id: VoiceId; name: string }[] = [
-  { id: 'warm', name: 'Warm' },
-  { id: 'concise', name: 'Concise' },
-  { id: 'formal', name: 'Formal' },
-];
+const NAMES: Record<VoiceId | 'model', string> = {
+  warm: 'Warm',
+  concise: 'Concise',
+  formal: 'Formal',
+  model: 'Second writer',
+};
+const ORDER = Object.keys(NAMES);
+const tabOf = ({ voice, by }: Rewrite): VoiceId | 'model' => (by === 'model' ? 'model' : voice);
 
 /** Whole replies in three voices, written from the draft and what the customer raised. */
 export function Rewrites() {
   const { status, list } = usePanel((panel) => panel.rewriting);
   const again = usePanel((panel) => panel.again);
+  /** The voice the user chose last; the first there is until then. */
+  const [chosen, setChosen] = useState<string>('warm');
   if (status === 'none') return null;
   if (status === 'failed') {
     return (
@@ -38,21 +44,22 @@ export function Rewrites() {
       </Note>
     );
   }
-  const voices = VOICES.filter(({ id }) => list.some((rewrite) => rewrite.voice === id));
+  const shown = [...list].sort((a, b) => ORDER.indexOf(tabOf(a)) - ORDER.indexOf(tabOf(b)));
+  const open = shown.find((rewrite) => tabOf(rewrite) === chosen) ?? shown[0];
   return (
     <Section title="Whole reply" aside={status !== 'ready' && <Writing />}>
-      {voices.length > 0 && (
-        <Tabs.Root defaultValue="warm" className="voices-root">
+      {open && (
+        <Tabs.Root value={tabOf(open)} onValueChange={(tab) => setChosen(tab as string)} className="voices-root">
           <Tabs.List className="voices" activateOnFocus aria-label="Voice">
-            {voices.map(({ id, name }) => (
+            {shown.map(tabOf).map((id) => (
               <Tabs.Tab key={id} value={id} className="voice">
-                {name}
+                {NAMES[id]}
               </Tabs.Tab>
             ))}
           </Tabs.List>
-          {voices.map(({ id }) => (
-            <Tabs.Panel key={id} value={id} keepMounted tabIndex={-1}>
-              <RewriteView rewrite={list.find((rewrite) => rewrite.voice === id)!} />
+          {shown.map((rewrite) => (
+            <Tabs.Panel key={tabOf(rewrite)} value={tabOf(rewrite)} keepMounted tabIndex={-1}>
+              <RewriteView rewrite={rewrite} />
             </Tabs.Panel>
           ))}
         </Tabs.Root>

@@ -2,12 +2,12 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { onMessage } from '@/lib/desk/messages';
 import { exchangeSchema, valid } from '@/lib/desk/schema';
 import { isOurPage, isPageScript, type Sender } from '@/lib/desk/sender';
-import { rewrite } from '@/lib/rewrite';
 import type { Exchange } from '@/lib/types';
-import { judge, judgeInDepth, playbook } from './judge';
+import { judge, judgeInDepth } from './judge';
 import { keepPageScripts, runIn } from './page-scripts';
 import { openOnToolbarButton, openPanel } from './open-panel';
 import { servePractice } from './practice';
+import { serveRewrites } from './rewrites';
 
 // Keeps no state that matters: the browser may end it between two keystrokes, and the next message starts it again.
 export default defineBackground(() => {
@@ -16,10 +16,7 @@ export default defineBackground(() => {
   servePractice();
   onMessage('review', ({ data, sender }) => judge(checked(data, sender), deskOf(sender)));
   onMessage('reviewInDepth', ({ data, sender }) => judgeInDepth(checked(data, sender), deskOf(sender)));
-  onMessage('rewrites', async ({ data, sender }) => {
-    const exchange = checked(data, sender);
-    return rewrite(exchange, await judge(exchange, null), await playbook());
-  });
+  serveRewrites(checked);
   onMessage('runIn', ({ data, sender }) => {
     if (!isOurPage(sender) || typeof data !== 'number')
       throw new Error('Only Heard’s own pages may start the page script.');

@@ -29,6 +29,12 @@ export type EditOutcome =
   /** `text` is the whole draft as it would have become, to be copied by hand; `reason` is for the user. */
   | { ok: false; reason: string; text: string };
 
+/** What the user took or wrote, for habits: ids of our lines, and a reply of their own hand or null. */
+export interface Written {
+  openers: string[];
+  reply: string | null;
+}
+
 /** What a page looks like to Heard: tags, roles and attribute names; no text, no addresses, no values. */
 export interface PageReport {
   /** Name of the file to save, without path, e.g. `heard-report-yelp.json`. */
@@ -84,6 +90,10 @@ export interface Protocol {
   reviewInDepth(exchange: Exchange): Review;
   /** panel -> worker */
   rewrites(exchange: Exchange): Rewrite[];
+  /** panel -> worker: another's proposal as a rewrite, if it passes all that our own must pass. */
+  vet(proposal: { exchange: Exchange; text: string }): Rewrite | null;
+  /** panel -> worker */
+  written(written: Written): void;
   /** page -> worker: the pill was pressed. */
   openPanel(): void;
   /** panel -> worker: a fix of this check was applied at work; it becomes a card where the user allows that. */

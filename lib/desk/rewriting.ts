@@ -1,5 +1,7 @@
 import type { Exchange, Rewrite } from '../types';
+import { secondWriterSetting } from './habits';
 import { sendMessage } from './messages';
+import { hasSecondWriter, propose } from './second-writer';
 
 /** Quiet time after a review before whole rewrites are asked for, in milliseconds. */
 export const REWRITE_PAUSE = 350;
@@ -17,6 +19,7 @@ export function openRewriter(onChange: (rewriting: Rewriting) => void) {
   let rewriting = NO_REWRITES;
   let wanted: Exchange | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let second: AbortController | undefined;
 
   function show(next: Rewriting) {
     rewriting = next;
@@ -26,10 +29,24 @@ export function openRewriter(onChange: (rewriting: Rewriting) => void) {
   async function ask(exchange: Exchange) {
     try {
       const list = await sendMessage('rewrites', exchange);
-      if (wanted === exchange) show({ status: 'ready', list });
+      if (wanted !== exchange) return;
+      show({ status: 'ready', list });
     } catch {
       if (wanted === exchange) show({ status: 'failed', list: [] });
+      return;
     }
+    await askSecond(exchange);
+  }
+
+  /** The browser's own model, where there is one and the user wants it: it takes seconds, and may give nothing that passes. */
+  async function askSecond(exchange: Exchange) {
+    if (!hasSecondWriter() || !(await secondWriterSetting.getValue()) || wanted !== exchange) return;
+    second = new AbortController();
+    const text = await propose(exchange, second.signal);
+    if (text === null || wanted !== exchange) return;
+    const passed = await sendMessage('vet', { exchange, text }).catch(() => null);
+    if (passed && wanted === exchange && rewriting.status === 'ready')
+      show({ status: 'ready', list: [...rewriting.list.filter((r) => r.by !== 'model'), passed] });
   }
 
   return {
@@ -38,6 +55,7 @@ export function openRewriter(onChange: (rewriting: Rewriting) => void) {
       if (same(exchange, wanted)) return;
       const other = exchange?.customer?.text !== wanted?.customer?.text;
       wanted = exchange;
+      second?.abort();
       clearTimeout(timer);
       if (!exchange) return show(NO_REWRITES);
       show(other || rewriting.list.length === 0 ? { status: 'asking', list: [] } : { ...rewriting, status: 'stale' });
@@ -50,6 +68,7 @@ export function openRewriter(onChange: (rewriting: Rewriting) => void) {
     },
     close() {
       wanted = null;
+      second?.abort();
       clearTimeout(timer);
     },
   };

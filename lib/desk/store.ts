@@ -13,6 +13,7 @@ import { see, type Seen } from './seen';
 import { learnedReaderSetting } from './settings';
 import { fillEdits, fillText, type SlotValues } from './slots';
 import { type DeskState, ignoreKey } from './state';
+import { draftSent, written } from './written';
 
 /** The draft of a page that went away while it was being written. */
 export interface KeptDraft {
@@ -134,6 +135,8 @@ export function openPanel(fixedTab: number | null) {
     if (!accepted) return store.setState({ link: 'garbled' });
     // The page came back with the very draft that was kept: nothing was lost.
     const { kept, page } = store.getState();
+    const sent = draftSent(page?.desk ?? null, accepted);
+    if (sent !== null) written({ openers: [], reply: sent });
     settle({ link: 'linked', page: see(page, accepted), kept: accepted.exchange?.draft === kept?.draft ? null : kept });
   }
 
@@ -163,6 +166,7 @@ export function openPanel(fixedTab: number | null) {
         await write([{ start: 0, end: exchange.draft.length, text }], exchange.draft, exchange.revision, {
           kind: 'inserted',
         });
+        if (get().notice?.kind === 'inserted') written({ openers: rewrite.openers ?? [], reply: exchange.draft });
       },
       async copy(text) {
         try {

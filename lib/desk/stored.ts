@@ -15,6 +15,10 @@ const MEANINGS: Record<string, string> = {
   'post-guard': 'Whether a post can be held once',
   practice: 'What you practised: replies, cards, progress and scenarios of your own',
   pointed: 'Where you pointed at reply boxes and messages: how the page is built there, no words of it',
+  'used-lines': 'Which of Heard’s lines you took of late, as counts',
+  'learn-voice': 'Whether Heard may learn how you write',
+  voice: 'How you write: counts of greetings, sign-offs, contractions and lengths, none of your words',
+  'second-writer': 'Whether the browser’s own language model may propose a reply',
   playbook: 'Your playbook: pack, firm, contacts, and checks that are off',
 };
 

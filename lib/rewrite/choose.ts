@@ -24,3 +24,17 @@ export function openChooser(variant: number, used: Used = {}): Chooser {
     },
   };
 }
+
+/** Above this many uses all counts are halved: what was used long ago comes up again. */
+const MOST_USES = 60;
+
+/** The counts with these lines used once more. */
+export function usedMore(used: Used, ids: readonly string[]): Record<string, number> {
+  const next: Record<string, number> = { ...used };
+  for (const id of ids) next[id] = (next[id] ?? 0) + 1;
+  const all = Object.values(next).reduce((sum, n) => sum + n, 0);
+  if (all <= MOST_USES) return next;
+  return Object.fromEntries(
+    Object.entries(next).flatMap(([id, n]) => (Math.floor(n / 2) > 0 ? [[id, Math.floor(n / 2)]] : [])),
+  );
+}

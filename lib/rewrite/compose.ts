@@ -62,10 +62,11 @@ export function compose(
     ...kept.map((s, i): Part => {
       const text = timeless && i === kept.findIndex((k) => k.deeds.has('promise')) ? timed(s) : s.text;
       const tight = tighten(text);
+      const same = keeps(s.facts, tight).length === 0;
       return {
-        text,
+        text: style.terse && same ? tight : text,
         goes: s.spare ? (s.hears ? 5 : 2) : s.facts.length === 0 && !s.deeds.has('promise') ? 7 : 0,
-        ...(keeps(s.facts, tight).length === 0 && { tight }),
+        ...(same && { tight }),
       };
     }),
   );
@@ -104,7 +105,7 @@ export function compose(
     if (!has('contact')) parts.push({ text: reach(line('where'), playbook), goes: 4 });
   }
   if (manners.sign && !(voice === 'formal' && /^xo?/i.test(manners.sign)))
-    parts.push({ text: manners.sign, goes: 0, as: 'written' });
+    parts.push({ text: manners.sign, goes: /\[/.test(manners.sign) ? 1 : 0, as: 'written' });
   const room = Math.max(GROWTH * exchange.draft.length, LEAST) + (heard?.text.length ?? 0);
   return fitted(parts, (text) => fits(text, exchange.limit) && text.length <= room, style);
 }

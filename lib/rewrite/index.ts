@@ -1,9 +1,10 @@
 import { lengthOf } from '../text/length';
-import type { Exchange, Playbook, Review, Rewrite, Slot, VoiceId } from '../types';
+import type { Exchange, Playbook, Review, Rewrite, Voice, VoiceId } from '../types';
 import { difference } from './alike';
 import { openChooser, type Used } from './choose';
 import { type Attempt, compose } from './compose';
-import { GOOD, SLOT, withheld } from './lock';
+import { GOOD, slotsIn, withheld } from './lock';
+import type { Manners } from './manners';
 import { planOf } from './plan';
 import { styleOf } from './style';
 
@@ -26,6 +27,8 @@ const NOTHING: Writer = { used: {} };
 export interface Writer {
   /** How often they used each of our lines of late. */
   used: Used;
+  /** How they write otherwise. */
+  voice?: Voice | null;
 }
 
 /**
@@ -38,7 +41,8 @@ export function rewrite(exchange: Exchange, judged: Review, playbook: Playbook, 
   const plan = planOf(exchange, judged);
   if (!plan) return [];
   const shown: Rewrite[] = [];
-  const style = styleOf(exchange.draft);
+  const style = styleOf(exchange.draft, writer.voice);
+  plan.manners = withHabits(plan.manners, writer.voice ?? null);
   const seed = seedOf(exchange.customer?.text ?? '');
   for (const [i, attempt] of TRIES.entries()) {
     if (attempt.extent === 'mended' && shown.length > 0) break;
@@ -69,13 +73,18 @@ function wanted(exchange: Exchange, judged: Review): boolean {
   return judged.findings.some((f) => f.severity >= 2) || judged.dials.overall < GOOD;
 }
 
+/** Greeting and sign-off as the writer mostly has them, where the draft has none; who signs is for the writer to say. */
+function withHabits(manners: Manners, voice: Voice | null): Manners {
+  if (!voice) return manners;
+  const greeting = voice.greeting && voice.greeting !== 'none' && !manners.called ? voice.greeting : '';
+  const sign = voice.sign ? SIGNS[voice.sign] : '';
+  return { ...manners, greeting: manners.greeting || greeting, sign: manners.sign || sign };
+}
+const SIGNS = { none: '', name: '– [your name]', initials: '^[your initials]', regards: 'Kind regards, [your name]' };
+
 /** The same message begins with the same wording; different messages differ. */
 function seedOf(text: string): number {
   let seed = 0;
   for (const letter of text.slice(0, 500)) seed = (seed * 31 + letter.codePointAt(0)!) % 1_000_003;
   return seed;
-}
-
-function slotsIn(text: string): Slot[] {
-  return [...text.matchAll(SLOT)].map((m) => ({ name: m[1]!, span: { start: m.index, end: m.index + m[0].length } }));
 }

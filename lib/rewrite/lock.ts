@@ -1,20 +1,26 @@
 import { review } from '../review';
 import { fits } from '../text/length';
-import type { DialId, Exchange, Playbook, Review } from '../types';
+import type { DialId, Exchange, Playbook, Review, Slot } from '../types';
 import { copies } from './alike';
 import { invents, keeps } from './facts';
 import type { Plan } from './plan';
 
-export const SLOT = /\[([a-z][^\]\n]{1,60})\]/g;
+const SLOT = /\[([a-z][^\]\n]{1,60})\]/g;
 /** What stands in for a slot while a rewrite is judged. */
 const FILLED: Record<string, string> = {
   'by when': 'by Friday',
   when: 'Friday',
   name: 'Ana',
+  'your name': 'Ana',
+  'your initials': 'AB',
   'what you will do': 'check this with the team',
   'how to reach you': '555-0100',
   'what went wrong': 'the trouble you had',
 };
+
+/** The slots of a text. */
+export const slotsIn = (text: string): Slot[] =>
+  [...text.matchAll(SLOT)].map((m) => ({ name: m[1]!, span: { start: m.index, end: m.index + m[0].length } }));
 
 /** The same text with its slots filled in, as it would be posted. */
 export const filled = (text: string): string =>

@@ -26,7 +26,7 @@ const SIGNS = [
 ];
 
 /** Reads how a draft opens and closes. */
-export function mannersOf(exchange: Exchange): Manners {
+export function mannersOf(exchange: Pick<Exchange, 'draft' | 'customer'>): Manners {
   const { draft, customer } = exchange;
   const handle = HANDLES.exec(draft)?.[0] ?? '';
   const found = GREETING.exec(draft.slice(handle.length));

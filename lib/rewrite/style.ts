@@ -1,3 +1,5 @@
+import type { Voice } from '../types';
+
 /** How the writer writes, as far as a draft shows it; rewrites follow it. */
 export interface Style {
   person: 'I' | 'we';
@@ -5,27 +7,47 @@ export interface Style {
   american: boolean;
   /** ’ rather than '. */
   curly: boolean;
+  /** They write short sentences. */
+  terse: boolean;
 }
 
 const count = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;
 
-export function styleOf(draft: string): Style {
-  const short = count(draft, /\p{L}['’](?:s|re|ve|ll|d|m|t)\b/gu);
-  const long = count(
-    draft,
-    /\b(?:(?:we|i|you|they|it|that) (?:are|am|is|will|have|would)|(?:do|does|did|can|could|should|would|was|were|is|are|has|have) not|cannot)\b/giu,
-  );
+/** What a text shows of its writer: how often "I" and "we" speak, contractions and their full forms, and whose spelling. */
+export function shownIn(text: string) {
   return {
-    person:
-      count(draft, /\b(?:I|I['’]\p{Ll}+|my|me)\b/gu) > count(draft, /\b(?:we|our|us|we['’]\p{Ll}+)\b/giu) ? 'I' : 'we',
-    contractions: short > 0 || long < 2,
-    american:
-      /\b(?:apologiz|realiz|organiz|recogniz|prioritiz|color|favor|honor|center\b|behavior|canceled|check\b.*\bin the mail)/i.test(
-        draft,
-      ),
-    curly: draft.includes('’') || !draft.includes("'"),
+    I: count(text, /\b(?:I|I['’]\p{Ll}+|my|me)\b/gu),
+    we: count(text, /\b(?:we|our|us|we['’]\p{Ll}+)\b/giu),
+    short: count(text, /\p{L}['’](?:s|re|ve|ll|d|m|t)\b/gu),
+    full: count(
+      text,
+      /\b(?:(?:we|i|you|they|it|that) (?:are|am|is|will|have|would)|(?:do|does|did|can|could|should|would|was|were|is|are|has|have) not|cannot)\b/giu,
+    ),
+    american: count(
+      text,
+      /\b(?:(?:apolog|real|organ|recogn|priorit)iz\p{L}+|(?:col|fav|hon|behavi)or\p{L}*|center|canceled|traveled)\b|\bcheck\b.*\bin the mail/giu,
+    ),
+    british: count(
+      text,
+      /\b(?:(?:apolog|real|organ|recogn|priorit)is(?:e|ed|es|ing)|(?:col|fav|hon|behavi)our\p{L}*|centre|cancelled|travelled|cheque)\b/giu,
+    ),
   };
 }
+
+/** @param voice how they otherwise write; it speaks where the draft shows nothing */
+export function styleOf(draft: string, voice: Voice | null = null): Style {
+  const { I, we, short, full, american, british } = shownIn(draft);
+  return {
+    person: I > we ? 'I' : I + we > 0 ? 'we' : (voice?.person ?? 'we'),
+    contractions: short > 0 || (full < 2 && (full > 0 || (voice?.contractions ?? true))),
+    american: american > 0 || (british === 0 && (voice?.american ?? false)),
+    curly: draft.includes('’') || !draft.includes("'"),
+    terse: voice !== null && voice.sentence > 0 && voice.sentence < TERSE,
+  };
+}
+
+/** Mean words in a sentence of somebody who writes short ones. */
+const TERSE = 9;
 
 const FULL: [RegExp, string][] = [
   [/\bcan’t\b/gi, 'cannot'],

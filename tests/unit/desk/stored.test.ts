@@ -10,6 +10,10 @@ const byKey = async () => Object.fromEntries((await listStored()).map(({ key, by
 
 const unset = {
   playbook: null,
+  'used-lines': null,
+  'learn-voice': null,
+  voice: null,
+  'second-writer': null,
   'learned-reader': null,
   'page-marks': null,
   'post-guard': null,
