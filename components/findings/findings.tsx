@@ -1,7 +1,10 @@
+import { WandSparkles } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Section } from '@/components/ui/section';
+import { usePanel, useSeen } from '@/components/ui/panel-context';
 import { quote } from '@/components/ui/pieces';
+import { safeFixes } from '@/lib/desk/safe-fixes';
 import { FindingCard } from './finding-card';
 import { infoOf, SEVERITY_WORDS } from './info';
 import type { Listed } from './listing';
@@ -22,6 +25,17 @@ const SHOWN = 4;
 /** What could be mended: the chosen finding as an open card, the others as one line each. */
 export function Findings({ list, chosen, onChoose, onDone }: Props) {
   const [all, setAll] = useState(false);
+  const { desk, reviewedDraft } = useSeen();
+  const applyFix = usePanel((panel) => panel.applyFix);
+  const busy = usePanel((panel) => panel.busy);
+  // Only for the draft that was read: what moved on meanwhile gets its fixes anew.
+  const safe =
+    reviewedDraft !== null && reviewedDraft === desk.exchange?.draft
+      ? safeFixes(
+          list.map(({ finding }) => finding),
+          reviewedDraft,
+        )
+      : null;
   const open = list.find((listed) => listed.key === chosen);
   const folded = all ? 0 : list.filter((listed, i) => i >= SHOWN && listed !== open).length;
 
@@ -39,6 +53,19 @@ export function Findings({ list, chosen, onChoose, onDone }: Props) {
           />
         ))}
       </ul>
+      {safe && (
+        <div className="row">
+          <Button
+            icon={<WandSparkles className="icon" aria-hidden="true" />}
+            data-testid="apply-all"
+            waiting={busy}
+            onClick={() => void applyFix(safe.fix)}
+          >
+            Apply {safe.count} safe fixes
+          </Button>
+          <p className="soft small">Nothing to fill in, no number or address lost; one undo takes all back.</p>
+        </div>
+      )}
       {list.length > SHOWN && (
         <Button look="quiet" data-testid="more" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? 'Show fewer' : `${folded} more`}

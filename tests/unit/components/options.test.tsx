@@ -181,7 +181,7 @@ describe('the checks', () => {
     fireEvent.click(screen.getByTestId('check-blame-should-have'));
     await waitFor(async () => expect((await playbook()).off).toEqual(['blame-should-have']));
     typed('find-check', '');
-    expect(screen.getByTestId('checks-blame').textContent).toMatch(/\d+ checks, 1 off/);
+    await waitFor(() => expect(screen.getByTestId('checks-blame').textContent).toMatch(/\d+ checks, 1 off/));
     fireEvent.click(screen.getByTestId('all-checks-on'));
     await waitFor(async () => expect((await playbook()).off).toEqual([]));
   });
