@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react';
 import { Switch } from '@/components/ui/switch';
 import { useStored } from '@/components/ui/use-stored';
 import { learnVoiceSetting, secondWriterSetting } from '@/lib/desk/habits';
-import { playbookSetting } from '@/lib/desk/playbook';
 import { hasSecondWriter, secondWriterReady } from '@/lib/desk/second-writer';
 import { OptionGroup } from './option-group';
 
@@ -10,18 +9,15 @@ import { OptionGroup } from './option-group';
 export function WritingOptions() {
   const [learns, setLearns] = useStored(learnVoiceSetting);
   const [second, setSecond] = useStored(secondWriterSetting);
-  const [playbook] = useStored(playbookSetting);
   const ready = useReady();
-  const clinic = playbook?.pack === 'health';
   return (
     <OptionGroup title="Whole replies">
-      {learns !== null && playbook && (
+      {learns !== null && (
         <Switch
           testId="learn-voice"
           label="Learn how I write"
-          note="From replies of your own: greeting, sign-off, contractions, “I” or “we”, spelling and length of sentences. Only counts are kept, never a word."
-          locked={clinic ? 'In the health pack nothing is learnt.' : null}
-          on={learns && !clinic}
+          note="From replies of your own: greeting, sign-off, contractions, “I” or “we”, spelling and length of sentences. Only counts are kept, never a word. In the health pack nothing is learnt."
+          on={learns}
           onChange={setLearns}
         />
       )}
