@@ -168,6 +168,9 @@ describe('the playbook', () => {
     await playbookSetting.setValue({ ...(await playbook()), firm: 'Mill Lane', ownContacts: ['0114'] });
     await waitFor(() => expect(screen.getByTestId<HTMLInputElement>('firm').value).toBe('Mill Lane'));
     expect(screen.getByTestId<HTMLTextAreaElement>('own-contacts').value).toBe('0113');
+    // Left open, it would be stored in the middle of a later test.
+    fireEvent.blur(screen.getByTestId('own-contacts'));
+    await waitFor(async () => expect((await playbook()).ownContacts).toEqual(['0113']));
   });
 });
 
