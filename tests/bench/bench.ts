@@ -5,6 +5,7 @@ import { NO_PLAYBOOK, review } from '@/lib/review';
 import { rewrite } from '@/lib/rewrite';
 import { EXAMPLES, exchangeOf } from '@/tests/unit/rewrite/exchanges';
 import { exponent, median, perCall, settle } from './clock';
+import { mainThreadPerKey } from './keystroke';
 import { keystrokeToPanel } from './panel';
 import { PATHOLOGICAL } from './pathological';
 import { exchange, freshReply, longReply } from './texts';
@@ -99,3 +100,7 @@ for (const { name, time } of hard.sort((a, b) => b.time - a.time)) row(name, ms(
 console.log('\nIn the browser: from a key pressed on the page to the marked draft in the panel (wall clock)');
 const waits = await keystrokeToPanel(1000);
 row('1,000 characters', `${ms(median(waits))}  (slowest of ${waits.length}: ${ms(Math.max(...waits))})`);
+
+console.log("\nThe page's main thread for one key typed behind 1,000 characters (wall clock, mean)");
+const { on, off } = await mainThreadPerKey(1000);
+row('what Heard adds', `${ms(on - off)}  (${ms(on)} with Heard, ${ms(off)} without)`);
