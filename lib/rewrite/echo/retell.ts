@@ -11,8 +11,8 @@ import { has, PREFACE, PREPOSITION, type Retold, type Shape } from './turn';
 
 /** Shapes in the order in which they are tried. */
 const SHAPES: Shape[] = [ownAct, doneTo, nobody, lacking, happened, amount, fragment];
-/** Those whose noun form always reads well: "being charged twice", "nobody answering". */
-export const GERUNDS: readonly Shape[] = [ownAct, doneTo, nobody, lacking];
+/** Those whose noun form always reads well: "being charged twice", "having no heating". */
+export const GERUNDS: readonly Shape[] = [ownAct, doneTo, lacking];
 /** Most words that are carried over. */
 const MOST = 8;
 const STOP = new Set(
