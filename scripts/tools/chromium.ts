@@ -1,6 +1,7 @@
 import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { findBrowser, howToGet } from '../setup/browsers.mjs';
 import { ROOT } from './root';
 
@@ -70,7 +71,12 @@ export async function openChromium(extension: string, headed: boolean, size = '1
       const all = second.contexts()[0]!;
       all.setDefaultTimeout(PATIENCE);
       const isPanel = (page: Page) => page.url().startsWith(`chrome-extension://${id}/sidepanel.html`);
-      return all.pages().find(isPanel) ?? (await all.waitForEvent('page', isPanel));
+      // A new page is told of while its address is still blank, so the list is what is asked.
+      for (const end = Date.now() + PATIENCE; Date.now() < end; await delay(50)) {
+        const panel = all.pages().find(isPanel);
+        if (panel) return panel;
+      }
+      throw new Error('the side panel did not open');
     },
     async close() {
       await second?.close().catch(() => {});

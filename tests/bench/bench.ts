@@ -8,6 +8,7 @@ import { exponent, median, perCall, settle } from './clock';
 import { mainThreadPerKey } from './keystroke';
 import { keystrokeToPanel } from './panel';
 import { PATHOLOGICAL } from './pathological';
+import { progressOpens } from './practice';
 import { exchange, freshReply, longReply } from './texts';
 
 const ROUNDS = 9;
@@ -104,3 +105,7 @@ row('1,000 characters', `${ms(median(waits))}  (slowest of ${waits.length}: ${ms
 console.log("\nThe page's main thread for one key typed behind 1,000 characters (wall clock, mean)");
 const { on, off } = await mainThreadPerKey(1000);
 row('what Heard adds', `${ms(on - off)}  (${ms(on)} with Heard, ${ms(off)} without)`);
+
+console.log('\nThe practice page with 1,000 plays behind it (wall clock)');
+const opens = await progressOpens(1000, 5);
+row('progress, with its first chart', `${ms(median(opens))}  (slowest of ${opens.length}: ${ms(Math.max(...opens))})`);

@@ -50,6 +50,8 @@ export async function launchHeard(extension = EXTENSION): Promise<{ heard: Heard
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser('chromium') ?? undefined,
     headless: true,
+    // The runner's own folder for downloads is emptied after each test, and this browser outlives a test.
+    downloadsPath: join(profile, 'downloads'),
     // Chromium has no sandbox for root.
     chromiumSandbox: process.getuid?.() !== 0,
     viewport: { width: 1180, height: 800 },
