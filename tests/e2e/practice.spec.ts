@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, type Heard, test } from './fixture.ts';
-import { file, openPractice, seed, tabTo } from './practice-page.ts';
+import { file, openPractice, savedText, seed, tabTo } from './practice-page.ts';
 
 const POOR = 'Please calm down. We are sorry if you were upset, but Saturdays are always busy.';
 const BETTER =
@@ -182,8 +182,7 @@ test('a scenario of one’s own is written, saved as a file and practised', asyn
   await page.getByTestId('own-add-point').click();
   await page.getByTestId('own-quote').fill('Two hours');
   await page.getByTestId('own-label').fill('two hours of waiting');
-  const [saved] = await Promise.all([page.waitForEvent('download'), page.getByTestId('own-export').click()]);
-  expect(JSON.parse(await readFile(await saved.path(), 'utf8'))).toMatchObject({ title: 'Cold pizza' });
+  expect(JSON.parse(await savedText(page, page.getByTestId('own-export')))).toMatchObject({ title: 'Cold pizza' });
   await page.getByTestId('own-practise').click();
   await expect(page.getByTestId('customer-message')).toHaveText('Two hours for a cold pizza. Never again.');
   await page.getByTestId('draft').fill('You should have called ahead, the two hours were your fault.');
@@ -234,8 +233,7 @@ test('an assignment goes out, results come in, and twelve of them make one table
   await page.reload();
   await page.getByTestId('results-name').fill('Ana');
   const results = async () => {
-    const [saved] = await Promise.all([page.waitForEvent('download'), page.getByTestId('save-results').click()]);
-    return await readFile(await saved.path(), 'utf8');
+    return savedText(page, page.getByTestId('save-results'));
   };
   const plain = await results();
   expect(plain).not.toContain('Sorry about the soup');
@@ -281,8 +279,7 @@ test('what was practised is listed and can be erased', async ({ heard }) => {
   await page.reload();
   const plays = page.locator('[data-testid=kept][data-table=plays]');
   await expect(plays).toContainText('3');
-  const [saved] = await Promise.all([page.waitForEvent('download'), page.getByTestId('export').click()]);
-  expect(JSON.parse(await readFile(await saved.path(), 'utf8'))).toMatchObject({ heard: 'practice' });
+  expect(JSON.parse(await savedText(page, page.getByTestId('export')))).toMatchObject({ heard: 'practice' });
   await page.getByTestId('erase').click();
   await page.getByTestId('erase-confirm').click();
   await expect(plays).toContainText('–');
