@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { file, savedText } from './files.ts';
 import { expect, type Heard, test } from './fixture.ts';
 
 const points = (panel: Page) => panel.getByTestId('point');
@@ -88,13 +89,11 @@ test('the playbook and the checks hold at once in an open panel', async ({ pract
   await expect(hindsight).toBeVisible();
 
   await options.getByTestId('find-check').fill('');
-  const saved = options.waitForEvent('download');
-  await options.getByTestId('export').click();
-  const copy = await (await saved).path();
+  const copy = await savedText(options, options.getByTestId('export'));
   await options.getByTestId('erase').click();
   await options.getByTestId('erase-confirm').click();
   await expect(panel.getByTestId('clinic-lock')).toHaveCount(0);
-  await options.getByTestId('import-file').setInputFiles(copy);
+  await options.getByTestId('import-file').setInputFiles(file('heard.json', copy));
   await expect(panel.getByTestId('clinic-lock')).toBeVisible();
   await options.getByTestId('erase').click();
   await options.getByTestId('erase-confirm').click();

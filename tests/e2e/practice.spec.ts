@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { file, savedText } from './files.ts';
 import { expect, type Heard, test } from './fixture.ts';
-import { file, openPractice, savedText, seed, tabTo } from './practice-page.ts';
+import { openPractice, seed, tabTo } from './practice-page.ts';
 
 const POOR = 'Please calm down. We are sorry if you were upset, but Saturdays are always busy.';
 const BETTER =
@@ -226,15 +227,13 @@ test('an assignment goes out, results come in, and twelve of them make one table
   const page = await openPractice(heard, '#team');
   await page.getByTestId('assignment-title').fill('First week');
   await page.getByTestId('assign').first().check();
-  const [made] = await Promise.all([page.waitForEvent('download'), page.getByTestId('save-assignment').click()]);
-  await page.getByTestId('assignment-file').setInputFiles(await made.path());
+  const made = await savedText(page, page.getByTestId('save-assignment'));
+  await page.getByTestId('assignment-file').setInputFiles(file('first-week.json', made));
   await expect(page.getByTestId('assignment-taken')).toContainText('First week');
   await seed(page, 1);
   await page.reload();
   await page.getByTestId('results-name').fill('Ana');
-  const results = async () => {
-    return savedText(page, page.getByTestId('save-results'));
-  };
+  const results = () => savedText(page, page.getByTestId('save-results'));
   const plain = await results();
   expect(plain).not.toContain('Sorry about the soup');
   await page.getByTestId('results-texts').check();
