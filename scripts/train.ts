@@ -26,7 +26,7 @@ if (!rows) {
   );
 
   // Every item is read by sentence heads that have not seen its writer; the reply heads learn from those readings.
-  const folds = foldsOf(items!.map(({ row }) => row.id));
+  const folds = foldsOf(items!.map(({ row }) => row));
   const read: number[][][] = [];
   const sentenceModels: SentenceModel[] = [];
   const models: (ReplyModel & { heard: Linear })[] = [];

@@ -2,6 +2,7 @@ import { type Acknowledgement, acknowledgementFeatures, acknowledgementOf } from
 import { hear } from '@/lib/customer/hearing';
 import { logOdds } from '@/lib/customer/linear';
 import type { Labelled } from '../train/corpus';
+import { groupsOf } from '../train/folds';
 import { type Seen, seen } from './exchanges';
 import { crossValidated, type Example, fitLogistic } from './logistic';
 import { report } from './report';
@@ -13,10 +14,11 @@ const fit = (part: readonly Example[]) => fitLogistic(part, 1, 15);
 /** How the reply as a whole takes the message up, one model a kind: lib/customer/acknowledged.json. */
 export function fitAcknowledged(train: Labelled[], dev: Labelled[]): void {
   const exchanges = train.map(seen);
+  const groups = groupsOf(train);
   const models = KINDS.map((kind) => {
-    const examples = exchanges.map((e, group) => ({
+    const examples = exchanges.map((e, index) => ({
       features: featuresOf(e),
-      group,
+      group: groups[index]!,
       yes: e.row.acknowledges === kind,
     }));
     report(`Acknowledgement ${kind}, training set, cross-validated`, examples, crossValidated(examples, fit, logOdds));

@@ -3,6 +3,7 @@ import { lemma } from '@/lib/customer/lemma';
 import { type Features, logOdds } from '@/lib/customer/linear';
 import { hearingEvidence } from '@/lib/signals/hearing';
 import type { Labelled } from '../train/corpus';
+import { groupsOf } from '../train/folds';
 import { keptReadings } from '../train/readings';
 import { type Seen, seen } from './exchanges';
 import { crossValidated, type Example, fitLogistic, less } from './logistic';
@@ -48,12 +49,13 @@ function pairs(
   exchanges: Seen[],
   evidence: (echo: EchoSeen, row: Labelled) => Features = (echo) => echo.features,
 ): Example[] {
-  return exchanges.flatMap(({ row, topics, reading, sentences, voided }, group) =>
+  const groups = groupsOf(exchanges.map(({ row }) => row));
+  return exchanges.flatMap(({ row, topics, reading, sentences, voided }, index) =>
     reading.points.flatMap((point) => {
       const met = topics.filter((t) => overlaps(row.customer, point.span, t.span));
       if (met.length === 0) return [];
       const echo = echoFeatures(point, row.customer, sentences, voided, reading);
-      return [{ features: evidence({ ...echo, point }, row), group, yes: met.some((t) => t.heard) }];
+      return [{ features: evidence({ ...echo, point }, row), group: groups[index]!, yes: met.some((t) => t.heard) }];
     }),
   );
 }

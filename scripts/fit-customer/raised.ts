@@ -2,6 +2,7 @@ import { logOdds } from '@/lib/customer/linear';
 import { readSentences } from '@/lib/customer/net';
 import { candidates } from '@/lib/customer/points';
 import type { Labelled } from '../train/corpus';
+import { groupsOf } from '../train/folds';
 import { topicsOf } from './exchanges';
 import { crossValidated, type Example, fitLogistic, less } from './logistic';
 import { overlaps } from './overlap';
@@ -30,11 +31,12 @@ export function fitRaised(train: Labelled[], dev: Labelled[]): void {
 }
 
 function clauses(labelled: Labelled[]): Example[] {
-  return labelled.flatMap((row, group) => {
+  const groups = groupsOf(labelled);
+  return labelled.flatMap((row, index) => {
     const topics = topicsOf(row);
     return candidates(row.customer, readSentences(row.customer)).map(({ clause, features }) => ({
       features,
-      group,
+      group: groups[index]!,
       yes: topics.some((t) => overlaps(row.customer, clause.span, t.span)),
     }));
   });

@@ -11,6 +11,7 @@ import { faultsSaid } from '@/lib/checks/shared/implied';
 import { logOdds } from '@/lib/customer/linear';
 import { draftReview } from './exchanges';
 import type { Labelled } from '../train/corpus';
+import { groupsOf } from '../train/folds';
 import { bestThreshold, figures, TRUTHS } from '../train/measure';
 import { keptReadings } from '../train/readings';
 import { crossValidated, type Example, fitLogistic } from './logistic';
@@ -30,13 +31,13 @@ const ALLOWED: Partial<Record<WeighedFault | WeighedDeed, number>> = { defensive
 /** How frames and reader are weighed together, by readings that have not seen the writer: lib/signals/weighed.json. */
 export function fitWeighed(train: Labelled[]): void {
   const readings = keptReadings();
-  const writers = [...new Set(train.map(({ id }) => id.split('-')[0]))].sort();
   const known = train.filter((row) => readings[row.id]);
+  const groups = groupsOf(known);
   const seen = known.map(draftReview);
   const models = [...WEIGHED_FAULTS, ...WEIGHED_DEEDS].map((label) => {
     const examples = known.map(
       (row, index): Example => ({
-        group: writers.indexOf(row.id.split('-')[0]),
+        group: groups[index]!,
         yes: TRUTHS[label](row),
         features: isFault(label)
           ? faultEvidence(label, readings[row.id]!, faultsSaid(seen[index]!.findings) satisfies FaultsSaid)
@@ -44,7 +45,7 @@ export function fitWeighed(train: Labelled[]): void {
       }),
     );
     const truth = examples.map(({ yes }) => yes);
-    const sure = crossValidated(examples, fit, logOdds, writers.length).map((z) => 1 / (1 + Math.exp(-z)));
+    const sure = crossValidated(examples, fit, logOdds, 1 + Math.max(...groups)).map((z) => 1 / (1 + Math.exp(-z)));
     const allowed = ALLOWED[label];
     const threshold = allowed
       ? leastAlarming(truth, sure, allowed)

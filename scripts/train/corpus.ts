@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Span } from '@/lib/types';
 
@@ -22,21 +22,22 @@ export interface Labelled {
   timeframe: boolean;
   contact: boolean;
   canned: boolean;
+  /** How well it would leave the customer feeling heard, 1 to 5. */
+  quality: number;
   /** Only its faults are labelled: it teaches the fault head alone. */
   faultsOnly: boolean;
 }
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const FOLDER = resolve(ROOT, process.env.HEARD_CORPORA ?? '../shared/corpora');
+/** The project's own labelled exchanges, in the register of app stores and short posts; a file is one writer's batch. */
+const OWN = join(import.meta.dirname, 'exchanges');
 
-/** The corpus by name, sorted by id; null where the file is absent. */
+/** The corpus by name, sorted by id; null where the file is absent. The project's own exchanges are part of `train`. */
 export function readCorpus(name: 'train' | 'dev'): Labelled[] | null {
   const file = join(FOLDER, `${name}.jsonl`);
   if (!existsSync(file)) return null;
-  const rows = readFileSync(file, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Labelled & { apology: string });
+  const rows = [...readLines(file), ...(name === 'train' ? ownFiles().flatMap(readLines) : [])];
   return rows
     .map((row) => ({
       ...row,
@@ -45,6 +46,31 @@ export function readCorpus(name: 'train' | 'dev'): Labelled[] | null {
     }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
+
+/** The files of the project's own exchanges. */
+export const ownFiles = (): string[] =>
+  existsSync(OWN)
+    ? readdirSync(OWN)
+        .filter((name) => name.endsWith('.jsonl'))
+        .sort()
+        .map((name) => join(OWN, name))
+    : [];
+
+/** One labelled exchange a line. @throws Error naming a line that is not JSON. */
+export const readLines = (file: string): Corpus[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((line, index) => {
+      if (!line.trim()) return [];
+      try {
+        return [JSON.parse(line) as Corpus];
+      } catch {
+        throw new Error(`${file}, line ${index + 1}: not JSON`);
+      }
+    });
+
+/** A line of a corpus file. */
+type Corpus = Omit<Labelled, 'conditional' | 'faultsOnly'> & { apology: 'none' | 'full' | 'conditional' };
 
 const APOLOGY = /[^.!?\n]*\b(?:sorry|apolog\w+|regret\w*|forgive|pardon|excuse)\b[^.!?\n]*/giu;
 /** The corpora say only that a reply's apology is conditional, so its sentences that apologise stand for it. */
@@ -111,6 +137,7 @@ const plainRow = (id: string): Labelled => ({
   timeframe: false,
   contact: false,
   canned: false,
+  quality: 3,
   faultsOnly: true,
 });
 
