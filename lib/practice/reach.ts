@@ -35,10 +35,13 @@ export function reachableBranches(scenario: Scenario): Set<string> {
   // Few moves reach most branches, and many moves cost much more to try.
   for (const most of [2, 3]) {
     const reached = reachedBy(scenario, most);
-    if (reached.size === scenario.branches.length) return reached;
+    if (isAll(scenario, reached)) return reached;
   }
   return reachedBy(scenario, MOST_MOVES);
 }
+
+/** Silence may be answered by a branch that no scenario wrote, so that counting is not enough. */
+const isAll = ({ branches }: Scenario, reached: Set<string>) => branches.every(({ id }) => reached.has(id));
 
 function reachedBy(scenario: Scenario, most: number): Set<string> {
   const asked = new Set(
@@ -71,7 +74,7 @@ function reachedBy(scenario: Scenario, most: number): Set<string> {
         const how: MoveId = open.length === 0 ? 'heard-all' : heard.length > 0 ? 'heard-some' : 'heard-none';
         for (const set of sets) if (possible([how, ...set])) visit(before, open, [how, ...set]);
       }
-      if (reached.size === scenario.branches.length) return reached;
+      if (isAll(scenario, reached)) return reached;
     }
     states = next;
   }
