@@ -4,7 +4,7 @@ import { exchangeSchema, valid } from '@/lib/desk/schema';
 import { isOurPage, isPageScript, type Sender } from '@/lib/desk/sender';
 import type { Exchange } from '@/lib/types';
 import { judge, judgeInDepth } from './judge';
-import { keepPageScripts, runIn } from './page-scripts';
+import { fetchAside, keepPageScripts, runIn } from './page-scripts';
 import { openOnToolbarButton, openPanel } from './open-panel';
 import { servePractice } from './practice';
 import { serveRewrites } from './rewrites';
@@ -21,6 +21,10 @@ export default defineBackground(() => {
     if (!isOurPage(sender) || typeof data !== 'number')
       throw new Error('Only Heard’s own pages may start the page script.');
     return runIn(data);
+  });
+  onMessage('fetchAside', ({ sender }) => {
+    if (!isPageScript(sender)) throw new Error('Only a page script asks for more of itself.');
+    return fetchAside(sender);
   });
   onMessage('openPanel', async ({ sender }) => {
     const { tab } = sender;

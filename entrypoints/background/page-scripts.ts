@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
 import { grantedHosts, isGranted } from '@/lib/desk/hosts';
 import { sendMessage } from '@/lib/desk/messages';
+import type { Sender } from '@/lib/desk/sender';
 import { sites } from '@/lib/sites';
 import { patternsOf } from '@/lib/sites/shared/patterns';
 
-const FILE = '/content-scripts/reply.js';
+/** The page script, and before it what it must know of the sites that are not on from the start. */
+const FILES = ['/chosen.js', '/content-scripts/reply.js'] as const;
 
 interface Wanted {
   id: string;
@@ -42,7 +44,7 @@ async function register() {
   const gone = there.filter((id) => !wanted.some((script) => script.id === id));
   if (gone.length) await browser.scripting.unregisterContentScripts({ ids: gone });
   for (const script of wanted) {
-    const whole = { ...script, js: [FILE.slice(1)], runAt: 'document_idle' as const };
+    const whole = { ...script, js: FILES.map((file) => file.slice(1)), runAt: 'document_idle' as const };
     if (there.includes(script.id)) await browser.scripting.updateContentScripts([whole]);
     else await browser.scripting.registerContentScripts([whole]);
   }
@@ -59,7 +61,7 @@ async function startIn(origins: string[]) {
 
 async function run(target: { tabId: number; allFrames?: boolean }): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target, files: [FILE] });
+    await browser.scripting.executeScript({ target, files: [...FILES] });
     return true;
   } catch {
     // The tab is not ours to read, or it is gone.
@@ -74,6 +76,15 @@ async function run(target: { tabId: number; allFrames?: boolean }): Promise<bool
 export async function runIn(tabId: number): Promise<boolean> {
   const there = await sendMessage('here', undefined, { tabId }).catch(() => false);
   return there === true || run({ tabId });
+}
+
+/**
+ * Loads what a page seldom needs into the frame that asks for it, beside the page script there.
+ * @throws Error where that frame is gone
+ */
+export async function fetchAside({ tab, frameId }: Sender): Promise<void> {
+  if (tab?.id === undefined || frameId === undefined) throw new Error('Only a page script is loaded anything into.');
+  await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: ['/aside.js'] });
 }
 
 /** Tells every page script that its host may have been taken back: the browser leaves running scripts alone. */

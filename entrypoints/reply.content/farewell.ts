@@ -1,4 +1,4 @@
-import { POINTER_STYLE } from './pointer-style';
+import { NOTE_STYLE } from './note-style';
 
 /**
  * Says once that Heard was updated under this page, to somebody who was writing a reply: nothing of it works here
@@ -8,7 +8,7 @@ export function sayFarewell(): void {
   const host = document.createElement('heard-note');
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
-  style.textContent = POINTER_STYLE;
+  style.textContent = NOTE_STYLE;
   const bar = document.createElement('div');
   const words = document.createElement('p');
   words.setAttribute('role', 'status');

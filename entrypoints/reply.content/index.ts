@@ -15,8 +15,9 @@ import { isOurPage } from '@/lib/desk/sender';
 import { playbookSetting } from '@/lib/desk/playbook';
 import { learnedReaderSetting, pageMarksSetting, postGuardSetting, sitesSetting } from '@/lib/desk/settings';
 import { EMPTY_DESK } from '@/lib/desk/state';
-import { sites, siteOfPage, sitesOf } from '@/lib/sites';
+import { installedSites } from '@/lib/sites/installed';
 import { patternsOf } from '@/lib/sites/shared/patterns';
+import { siteOfPage, sitesOf } from './catalogue';
 import { openDesk, whileAlive } from './desk';
 import { sayFarewell } from './farewell';
 import { openPointer } from './pointer';
@@ -24,7 +25,7 @@ import { reportOf } from './report';
 import { watchPage } from './watch';
 
 export default defineContentScript({
-  matches: sites.filter(({ installed }) => installed).flatMap((site) => patternsOf(site)),
+  matches: installedSites.flatMap((site) => patternsOf(site)),
   runAt: 'document_idle',
 
   async main(ctx) {

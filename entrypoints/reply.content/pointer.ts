@@ -2,9 +2,9 @@ import type { PointedAt } from '@/lib/desk/messages';
 import { pointedAt, pointedSetting, rememberPointed } from '@/lib/desk/pointed';
 import { anchorOf } from '@/lib/editors/anchor';
 import { vetoOf } from '@/lib/sites/shared/veto';
-import { type Pointed, pathOfBox, wayTo } from '@/lib/sites/shared/pointed';
+import type { Pointed } from '@/lib/sites/shared/pointed';
 import { whileAlive } from './desk';
-import { pointAt } from './pointing';
+import { fetchAside } from './fetch-aside';
 
 /** What pointing needs of the page in hand. */
 export interface PointedPage {
@@ -33,6 +33,8 @@ export async function openPointer(host: string, signal: AbortSignal): Promise<Po
       asking?.abort();
       const mine = new AbortController();
       asking = mine;
+      const { pathOfBox, pointAt, wayTo } = await fetchAside();
+      if (mine.signal.aborted) return false;
       const { box } = page;
       if (what === 'message' && !box) return false;
       const anchor = box && anchorOf(box);

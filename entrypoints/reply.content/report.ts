@@ -1,11 +1,17 @@
 import type { PageReport } from '@/lib/desk/messages';
 import type { DeskState } from '@/lib/desk/state';
 import { anchorOf } from '@/lib/editors/anchor';
-import { structureOf } from '@/lib/sites/shared/report';
 import type { Site } from '@/lib/sites/site';
+import { fetchAside } from './fetch-aside';
 
 /** The file of "Report this page". It names the site only where a file of ours does: other hosts are the user's own business. */
-export function reportOf(site: Site, box: Element | null, state: DeskState, version: string): PageReport {
+export async function reportOf(
+  site: Site,
+  box: Element | null,
+  state: DeskState,
+  version: string,
+): Promise<PageReport> {
+  const { structureOf } = await fetchAside();
   const url = new URL(location.href);
   const message = box && site.customer(box, url);
   const report = {

@@ -94,6 +94,8 @@ export interface Protocol {
   vet(proposal: { exchange: Exchange; text: string }): Rewrite | null;
   /** panel -> worker */
   written(written: Written): void;
+  /** page -> worker: loads what a page seldom needs into the frame that asks. */
+  fetchAside(): void;
   /** page -> worker: the pill was pressed. */
   openPanel(): void;
   /** panel -> worker: a fix of this check was applied at work; it becomes a card where the user allows that. */

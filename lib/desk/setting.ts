@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { storage } from 'wxt/utils/storage';
+import { browser } from 'wxt/browser';
 
 /** One thing the user can set, kept on this machine. */
 export interface Setting<T> {
@@ -23,6 +23,9 @@ interface Definition<T> {
   migrations?: readonly ((before: never) => unknown)[];
 }
 
+// Not a library of wrappers: the page script carries this, and it must stay small.
+const local = () => browser.storage.local;
+
 /** From the second shape on, a stored value names its own version: then no write has to be in step with another. */
 const versioned = v.object({ version: v.pipe(v.number(), v.integer(), v.minValue(2)), value: v.unknown() });
 
@@ -31,7 +34,6 @@ const versioned = v.object({ version: v.pipe(v.number(), v.integer(), v.minValue
  * so that any number of pages can read it at once.
  */
 export function defineSetting<T>({ key, schema, fallback, migrations = [] }: Definition<T>): Setting<T> {
-  const at = `local:${key}` as const;
   const newest = migrations.length + 1;
 
   function read(stored: unknown): T | null {
@@ -51,8 +53,15 @@ export function defineSetting<T>({ key, schema, fallback, migrations = [] }: Def
     key,
     fallback,
     read,
-    getValue: async () => read(await storage.getItem(at)) ?? fallback,
-    setValue: (value) => storage.setItem(at, newest > 1 ? { version: newest, value } : value),
-    watch: (changed) => storage.watch(at, (next) => changed(read(next) ?? fallback)),
+    getValue: async () => read((await local().get(key))[key]) ?? fallback,
+    setValue: (value) => local().set({ [key]: newest > 1 ? { version: newest, value } : value }),
+    watch(changed) {
+      const hear = (changes: Record<string, { newValue?: unknown }>) => {
+        const change = changes[key];
+        if (change) changed(read(change.newValue) ?? fallback);
+      };
+      local().onChanged.addListener(hear);
+      return () => local().onChanged.removeListener(hear);
+    },
   };
 }

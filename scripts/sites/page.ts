@@ -5,10 +5,13 @@ interface Expected {
   boxes: { kind: string }[];
 }
 
-const evidence = import.meta.glob<Evidence>(['/lib/sites/*.ts', '!/lib/sites/index.ts', '!/lib/sites/site.ts'], {
-  eager: true,
-  import: 'evidence',
-});
+const evidence = import.meta.glob<Evidence>(
+  ['/lib/sites/*.ts', '/lib/sites/installed/*.ts', '!**/index.ts', '!**/site.ts'],
+  {
+    eager: true,
+    import: 'evidence',
+  },
+);
 const pages = import.meta.glob<Expected>('/tests/sites/*/*.json', { eager: true, import: 'default' });
 
 const KINDS: Record<string, string> = {
@@ -25,9 +28,10 @@ const MOST_HOSTS = 3;
 export function sitesPage(): string {
   const byName = [...sites].sort((a, b) => a.name.localeCompare(b.name, 'en'));
   const rows = byName.map((site) => {
-    const { date, source, confidence } = evidence[`/lib/sites/${site.id}.ts`]!;
+    const file = `lib/sites/${site.installed ? 'installed/' : ''}${site.id}.ts`;
+    const { date, source, confidence } = evidence[`/${file}`]!;
     const sure = site.bestEffort ? `${confidence}, best effort` : confidence;
-    return `| [${site.name}](../lib/sites/${site.id}.ts) | ${hostsOf(site)} | ${shown(site.id)} | ${sure} | ${date} | ${source} |`;
+    return `| [${site.name}](../${file}) | ${hostsOf(site)} | ${shown(site.id)} | ${sure} | ${date} | ${source} |`;
   });
   return [
     '# Sites',

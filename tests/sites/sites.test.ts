@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { boxKind, siteFor, siteOfPage, sites } from '@/lib/sites';
+import { siteFor, siteOfPage, sites } from '@/lib/sites';
+import { boxKind } from '@/lib/sites/shared/box-kind';
 import type { BoxKind, Evidence } from '@/lib/sites/site';
 
 interface Expected {
@@ -16,10 +17,13 @@ interface Expected {
   }[];
 }
 
-const evidence = import.meta.glob<Evidence>(['@/lib/sites/*.ts', '!**/index.ts', '!**/site.ts'], {
-  eager: true,
-  import: 'evidence',
-});
+const evidence = import.meta.glob<Evidence>(
+  ['@/lib/sites/*.ts', '@/lib/sites/installed/*.ts', '!**/index.ts', '!**/site.ts'],
+  {
+    eager: true,
+    import: 'evidence',
+  },
+);
 const pages = import.meta.glob<string>('./*/*.html', { eager: true, query: '?raw', import: 'default' });
 const expectations = import.meta.glob<Expected>('./*/*.json', { eager: true, import: 'default' });
 

@@ -1,6 +1,6 @@
 import type { BoxKind, Site } from '../site';
-import { defineSite } from './define';
 import { REPLY_FROM, replyScore } from './score';
+import { siteOf } from './site-of';
 import { labelOf, says } from './words';
 
 const SEARCH = 'form[role="search"] *,[role="search"] *,[enterkeyhint="search"]';
@@ -9,7 +9,7 @@ const LEAST = { width: 160, height: 24 };
 
 /** A host that no file knows, which the user switched on: read by the general signs of a reply. */
 export function unknownSite(host: string): Site {
-  return defineSite({
+  return siteOf({
     id: 'other',
     name: host,
     matches: { hosts: [host] },

@@ -67,7 +67,7 @@ function pageScript(graph: Graph): Gate {
     };
   const problems = [...reachable(graph, scripts, false)]
     .filter((file) => NOT_IN_PAGE_SCRIPT.test(file))
-    .map((file) => `${file} is reached from ${scripts[0]}.`);
+    .map((file) => `${file} is reached from the page script.`);
   return { title: 'the page script carries no language', problems };
 }
 

@@ -140,7 +140,7 @@ export const LAYERS: Layer[] = [
   },
 ];
 
-/** The page script is loaded into every frame of the sites, so it must stay small and carry none of these. */
-export const PAGE_SCRIPT = /^entrypoints\/reply\.content\/index\.tsx?$/;
+/** The page script and what stands beside it are loaded into the pages of the sites, so they must stay small and carry none of these. */
+export const PAGE_SCRIPT = /^entrypoints\/(reply\.content\/index|aside\/index|chosen)\.ts$/;
 export const NOT_IN_PAGE_SCRIPT =
   /^(lib\/(text|draft|customer|signals|checks|rewrite|review|score|reader)(\.ts|\/)|components\/|react|react-dom|zustand|compromise|@tensorflow)/;

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
-import { boxKind } from '@/lib/sites';
+import { boxKind } from '@/lib/sites/shared/box-kind';
 import { notePress } from '@/lib/sites/shared/opened';
 import { unknownSite } from '@/lib/sites/shared/unknown';
 

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { pathOfBox, wayTo, withPointed } from '@/lib/sites/shared/pointed';
+import { withPointed } from '@/lib/sites/shared/pointed';
+import { pathOfBox, wayTo } from '@/lib/sites/shared/way-to';
 import { structureOf } from '@/lib/sites/shared/report';
 import { unknownSite } from '@/lib/sites/shared/unknown';
 

@@ -1,9 +1,9 @@
-import { genericCustomer } from './shared/generic';
-import { replyScore, REPLY_FROM } from './shared/score';
-import { asTurns, found, messageText, nameText, precedes } from './shared/message';
-import { defineSite } from './shared/define';
-import type { Evidence, FoundMessage } from './site';
-import { labelOf, says } from './shared/words';
+import { genericCustomer } from '../shared/generic';
+import { replyScore, REPLY_FROM } from '../shared/score';
+import { asTurns, found, messageText, nameText, precedes } from '../shared/message';
+import { defineSite } from '../shared/define';
+import type { Evidence, FoundMessage } from '../site';
+import { labelOf, says } from '../shared/words';
 
 const COMMENT = '[role="article"][aria-label]';
 const STORY = '[data-ad-comet-preview="message"],[data-ad-preview="message"],[data-ad-rendering-role="story_message"]';
@@ -82,7 +82,6 @@ export default defineSite({
   id: 'facebook',
   name: 'Facebook',
   matches: { hosts: ['www.facebook.com', 'web.facebook.com', 'm.facebook.com', 'business.facebook.com'] },
-  installed: true,
   kind: 'comment',
   limit: { max: 8000, unit: 'chars' },
   box: BOX,

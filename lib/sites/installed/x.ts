@@ -1,7 +1,7 @@
-import { genericCustomer } from './shared/generic';
-import { asTurns, found, messageText, nameText, precedes } from './shared/message';
-import { defineSite } from './shared/define';
-import type { Evidence, FoundMessage } from './site';
+import { genericCustomer } from '../shared/generic';
+import { asTurns, found, messageText, nameText, precedes } from '../shared/message';
+import { defineSite } from '../shared/define';
+import type { Evidence, FoundMessage } from '../site';
 
 const POST = 'article[data-testid="tweet"]';
 /** A quoted post is a link block inside the post. */
@@ -44,7 +44,6 @@ export default defineSite({
   id: 'x',
   name: 'X',
   matches: { hosts: ['x.com', 'twitter.com', 'mobile.x.com'] },
-  installed: true,
   kind: 'post',
   limit: { max: 280, unit: 'x' },
   box: BOX,

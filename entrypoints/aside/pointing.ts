@@ -1,6 +1,5 @@
 import type { PointedAt } from '@/lib/desk/messages';
-import { vetoOf } from '@/lib/sites/shared/veto';
-import { editableOf } from './focus';
+import { editableOf } from '@/lib/editors/editable';
 import { POINTER_STYLE } from './pointer-style';
 
 const ASK: Record<PointedAt, string> = {
@@ -71,7 +70,7 @@ export function pointAt(
       else end(element);
     };
     const step = (by: number) => {
-      places ??= placesOf(what);
+      places ??= placesOf(what, refuse);
       if (!places.length) return void (words.textContent = 'There is nothing to choose here. Press Escape.');
       const next = places[(places.indexOf(at!) + by + places.length) % places.length]!;
       next.scrollIntoView({ block: 'center' });
@@ -144,11 +143,11 @@ function aimedAt(what: PointedAt, target: EventTarget | null | undefined): Eleme
 }
 
 /** What the arrow keys go through, in the order of the page. */
-function placesOf(what: PointedAt): Element[] {
+function placesOf(what: PointedAt, refuse: (element: Element) => string | null): Element[] {
   const all = [...document.querySelectorAll(what === 'box' ? EDITABLE : WORDS)].filter((element) =>
     element.checkVisibility(),
   );
-  if (what === 'box') return all.filter((element) => vetoOf(element) === null).slice(0, MOST_PLACES);
+  if (what === 'box') return all.filter((element) => refuse(element) === null).slice(0, MOST_PLACES);
   const ownWords = (element: Element) =>
     [...element.childNodes].reduce(
       (sum, node) => sum + (node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '').trim().length : 0),

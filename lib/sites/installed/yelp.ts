@@ -1,10 +1,10 @@
-import { cardFor, genericCustomer } from './shared/generic';
-import { replyScore, REPLY_FROM } from './shared/score';
-import { found, messageText, nameText } from './shared/message';
-import { defineSite } from './shared/define';
-import type { Evidence } from './site';
-import { starsOf } from './shared/stars';
-import { labelOf, says } from './shared/words';
+import { cardFor, genericCustomer } from '../shared/generic';
+import { replyScore, REPLY_FROM } from '../shared/score';
+import { found, messageText, nameText } from '../shared/message';
+import { defineSite } from '../shared/define';
+import type { Evidence } from '../site';
+import { starsOf } from '../shared/stars';
+import { labelOf, says } from '../shared/words';
 
 const REVIEW = '[data-review-id]';
 const WRITER = 'a[href*="/user_details"]';
@@ -29,7 +29,6 @@ export default defineSite({
   id: 'yelp',
   name: 'Yelp',
   matches: { hosts: ['biz.yelp.com', 'business.yelp.com'], paths: /^\/(?!resources(?:[/?]|$))/ },
-  installed: true,
   kind: 'review',
   limit: { max: 5000, unit: 'chars' },
   box: BOX,

@@ -1,0 +1,14 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { structureOf } from '@/lib/sites/shared/report';
+import { pathOfBox, wayTo } from '@/lib/sites/shared/way-to';
+import { beside } from '../reply.content/beside';
+import { pointAt } from './pointing';
+
+const ASIDE = { pointAt, pathOfBox, wayTo, structureOf };
+
+/** What pointing and "Report this page" need of a page, and nothing else does. */
+export type Aside = typeof ASIDE;
+
+export default defineUnlistedScript(() => {
+  beside.heardAside = ASIDE;
+});
