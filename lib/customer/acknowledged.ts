@@ -65,8 +65,7 @@ export function acknowledgementFeatures({ customer, draft, reading, sentences, s
   const heard = points.filter((p) => p.heard).length;
   const words = 1 + (draft.match(/\s+/g)?.length ?? 0);
   const features: Features = { length: Math.min(words, 80) / 30, shared: sharedWorth(customer, sentences) };
-  const courtesies = passages(draft).map(({ passage }) => saysIn(passage));
-  for (const name of Object.keys(SAYS)) if (courtesies.some((names) => names.has(name))) features[name] = 1;
+  for (const { passage } of passages(draft)) for (const name of saysIn(passage)) features[name] = 1;
   if (heard > 0) features.heard = 1;
   features.part = heard / Math.max(1, points.length);
   if (points.length === 0) features.nothingRaised = 1;

@@ -80,7 +80,7 @@ export function echoFeatures(
   if (!best) return { sentence: null, features: { none: 1 } };
   const features: Features = { ...best.features };
   for (const id of saidIn(best.sentence).stances) features[`here-${id}`] = 1;
-  for (const s of sentences) for (const id of saidIn(s).stances) features[`draft-${id}`] = 1;
+  for (const id of stancesIn(sentences)) features[`draft-${id}`] = 1;
   if (voided.length > 0) features.disputes = 1;
   if (reading.asks.some((a) => !a.rhetorical && a.span.start < point.span.end && point.span.start < a.span.end))
     features.asked = 1;
@@ -88,6 +88,11 @@ export function echoFeatures(
   features.often = Math.min(matches.filter((m) => m.features.shared).length, 3) / 3;
   return { sentence: best.sentence, features };
 }
+
+/** The stances of a whole draft. */
+const stancesIn = remembered(
+  (sentences: readonly PlacedSentence[]) => new Set(sentences.flatMap((s) => [...saidIn(s).stances])),
+);
 
 /** What a clause is about: its lemmas that carry an event, and its numbers. */
 interface Words {

@@ -1,4 +1,6 @@
 import { detect } from 'tinyld/light';
+import { type Passage, passages } from './passages';
+import { remembered } from './remembered';
 
 const COMMON = new Set(
   'the a an and or but so if of to in on at by for from with as is are was were be been am have has had do does did will would can could should not no we our us you your i my me it its this that there they their he she what when who how all any please thank thanks sorry hi hello dear here up out get'.split(
@@ -26,10 +28,19 @@ export function languageOf(text: string): 'en' | 'other' | 'unknown' {
     const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
     if (latin < letters.length / 2) return 'other';
   }
-  const words = sample.toLowerCase().match(plain ? /[a-z'’]+/g : /[\p{L}'’]+/gu) ?? [];
-  const common = words.filter((w) => COMMON.has(w)).length;
-  if (common >= words.length * 0.2) return 'en';
+  let [words, common] = [0, 0];
+  for (const { passage } of passages(sample)) {
+    const count = commonIn(passage);
+    words += count.words;
+    common += count.common;
+  }
+  if (common >= words * 0.2) return 'en';
   const best = detect(sample);
   if (best === 'en') return 'en';
-  return words.length < 4 || best === '' ? 'unknown' : 'other';
+  return words < 4 || best === '' ? 'unknown' : 'other';
 }
+
+const commonIn = remembered(({ text }: Passage) => {
+  const words = text.toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
+  return { words: words.length, common: words.filter((word) => COMMON.has(word)).length };
+});

@@ -16,7 +16,7 @@ export interface PlacedPassage {
  * A sentence that surely ends: a plain word before the full stop, none that is short for something ("no. 12"), and a
  * capital after it. A line's end alone parts nothing: "Order:" may stand on the line before its number.
  */
-const SURE_END = /(?<=\p{Ll}{4}[.!?]["”’)]{0,2})\s+(?=["“‘(]?\p{Lu})/gu;
+export const SURE_END = /(?<=\p{Ll}{4}[.!?]["”’)]{0,2})\s+(?=["“‘(]?\p{Lu})/gu;
 /** As many as the net keeps sentences. */
 const kept = new Kept<Passage>(2000);
 

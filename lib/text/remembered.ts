@@ -1,21 +1,24 @@
-/** At most `most` values by key; what was asked for longest ago goes first. */
+/**
+ * At most `most` values by key; of those asked for last at least half as many stay. They live in two generations, so
+ * that asking for what is known is one look and moves nothing.
+ */
 export class Kept<V> {
-  private readonly values = new Map<string, V>();
+  private young = new Map<string, V>();
+  private old = new Map<string, V>();
 
   constructor(private readonly most: number) {}
 
   /** What is kept under `key`, or else what `make` makes of it. */
   of(key: string, make: () => V): V {
-    const known = this.values.get(key);
-    if (known !== undefined) {
-      this.values.delete(key);
-      this.values.set(key, known);
-      return known;
+    const known = this.young.get(key);
+    if (known !== undefined) return known;
+    const value = this.old.get(key) ?? make();
+    if (this.young.size >= this.most / 2) {
+      this.old = this.young;
+      this.young = new Map();
     }
-    const made = make();
-    if (this.values.size >= this.most) this.values.delete(this.values.keys().next().value!);
-    this.values.set(key, made);
-    return made;
+    this.young.set(key, value);
+    return value;
   }
 }
 

@@ -39,7 +39,7 @@ const guarded = new WeakMap<Exchange, Guarded & { sentences: PlacedSentence[] }>
 
 function guardsOf({ draft, customer }: Exchange, sentences: PlacedSentence[]): Guarded {
   return {
-    quoted: [...matches(draft, QUOTES), ...lines(draft), ...(customer ? borrowed(draft, customer.text) : [])],
+    quoted: [...matches(draft, QUOTES), ...lines(draft), ...(customer ? borrowed(sentences, customer.text) : [])],
     reported: matches(draft, REPORTED).map(({ end }) => ({ start: end, end: clauseEnd(draft, end) })),
     absolved: sentences.filter((s) => absolves(s.facts)).map((s) => s.span),
     hypothetical: matches(draft, HYPOTHETICAL),
@@ -67,24 +67,24 @@ function clauseEnd(text: string, from: number): number {
 }
 
 /** Runs of five words that also stand in the customer's message: the writer is quoting, with or without marks. */
-function borrowed(draft: string, customer: string): Span[] {
+function borrowed(sentences: PlacedSentence[], customer: string): Span[] {
   const theirs = runsOf(customer);
-  const ours = wordsOf(draft);
+  const ours = sentences.flatMap(({ facts }) => wordsIn(facts));
+  const offsets = sentences.flatMap(({ span, facts }) => wordsIn(facts).map(() => span.start));
   const spans: Span[] = [];
   for (let i = 0; i + RUN <= ours.length; i++) {
-    const [first, last] = [ours[i]!, ours[i + RUN - 1]!];
-    if (
-      theirs.get(first[0])?.has(
-        ours
-          .slice(i, i + RUN)
-          .map((w) => w[0])
-          .join(' '),
-      )
-    )
-      spans.push({ start: first.index, end: last.index + last[0].length });
+    const runs = theirs.get(ours[i]!.text);
+    const last = i + RUN - 1;
+    if (runs?.has(textOf(ours.slice(i, last + 1))))
+      spans.push({ start: offsets[i]! + ours[i]!.start, end: offsets[last]! + ours[last]!.end });
   }
   return spans;
 }
+
+const textOf = (run: { text: string }[]) => run.map((word) => word.text).join(' ');
+const wordsIn = remembered(({ text }: SentenceFacts) =>
+  wordsOf(text).map((m) => ({ text: m[0], start: m.index, end: m.index + m[0].length })),
+);
 
 const RUN = 5;
 const wordsOf = (text: string) => [...text.toLowerCase().matchAll(/[\p{L}\p{N}'’]+/gu)];

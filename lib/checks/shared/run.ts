@@ -1,4 +1,5 @@
 import type { Hit, PlacedSentence } from '../../text/net';
+import { remembered } from '../../text/remembered';
 import type { Finding, Playbook, Severity, Span } from '../../types';
 import { CHECKS } from '../index';
 import type { Check, DraftContext, Match } from './check';
@@ -25,12 +26,17 @@ interface Caught {
  */
 export function runChecks(context: DraftContext): Finding[] {
   const guarded = guard(context.exchange, context.sentences);
-  const caught = CHECKS.filter((check) => !isOff(check.id, context.playbook)).flatMap((check) =>
-    [...framed(check, context), ...(check.find?.(context) ?? [])]
-      .filter((match) => !match.span || !covered(check, match.span, guarded))
-      .slice(0, MOST_OF_A_CHECK)
-      .map((match): Caught => ({ check, match, severity: match.severity ?? check.severity })),
-  );
+  const caught: Caught[] = [];
+  for (const check of CHECKS) {
+    if (isOff(check.id, context.playbook)) continue;
+    let left = MOST_OF_A_CHECK;
+    for (const matches of [framed(check, context), check.find?.(context) ?? NONE])
+      for (const match of matches)
+        if (left > 0 && !(match.span && covered(check, match.span, guarded))) {
+          left--;
+          caught.push({ check, match, severity: match.severity ?? check.severity });
+        }
+  }
   return inOrder(strongest(caught).map((it) => finding(it, context)));
 }
 
@@ -60,38 +66,31 @@ const DISPUTING = [
 ];
 
 function framed(check: Check, context: DraftContext): Match[] {
-  if (!check.frames) return [];
-  const matches = (hitsOf(context.sentences).get(check.id) ?? []).map(
-    ({ hit, sentence }): Match => ({
-      span: shift(hit, sentence.start),
-      captures: Object.fromEntries(
-        Object.entries(hit.captures).map(([name, span]) => [name, shift(span, sentence.start)]),
-      ),
-      frame: hit.frame,
-      sentence,
-    }),
-  );
+  const matches = check.frames ? (matchesOf(context.sentences).get(check.id) ?? NONE) : NONE;
   return check.refine ? matches.flatMap((match) => check.refine!(match, context) ?? []) : matches;
 }
 
-type Placed = { hit: Hit; sentence: Span };
-const placed = new WeakMap<PlacedSentence[], Map<string, Placed[]>>();
+const NONE: Match[] = [];
 
 /** What the net caught in a draft, by the check that owns the frame. */
-function hitsOf(sentences: PlacedSentence[]): Map<string, Placed[]> {
-  const known = placed.get(sentences);
-  if (known) return known;
-  const byOwner = new Map<string, Placed[]>();
-  for (const { span, facts } of sentences) {
+const matchesOf = remembered((sentences: PlacedSentence[]): Map<string, Match[]> => {
+  const byOwner = new Map<string, Match[]>();
+  for (const { span, facts } of sentences)
     for (const hit of facts.hits) {
+      const match = placed(hit, span);
       const list = byOwner.get(hit.owner);
-      if (list) list.push({ hit, sentence: span });
-      else byOwner.set(hit.owner, [{ hit, sentence: span }]);
+      if (list) list.push(match);
+      else byOwner.set(hit.owner, [match]);
     }
-  }
-  placed.set(sentences, byOwner);
   return byOwner;
-}
+});
+
+const placed = (hit: Hit, sentence: Span): Match => ({
+  span: shift(hit, sentence.start),
+  captures: Object.fromEntries(Object.entries(hit.captures).map(([name, span]) => [name, shift(span, sentence.start)])),
+  frame: hit.frame,
+  sentence,
+});
 
 const shift = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });
 
