@@ -52,7 +52,7 @@ const ENCLOSING = /["\p{Ps}\p{Pe}\p{Pi}\p{Pf}＂‵-‷]/u;
 const apostrophes = /[‘’]/g;
 
 /** How long each sentence of a line is, with the white space after it. */
-function lengthsIn(line: string): number[] {
+function lengthsIn(line: string): readonly number[] {
   if (ENCLOSING.test(line.replace(apostrophes, "'"))) return lengthsOf(line);
   const lengths: number[] = [];
   let start = 0;
@@ -62,7 +62,7 @@ function lengthsIn(line: string): number[] {
     lengths.push(...lengthsOf(line.slice(start, index + space.length)));
     start = index + space.length;
   }
-  return [...lengths, ...lengthsOf(line.slice(start))];
+  return lengths.concat(lengthsOf(line.slice(start)));
 }
 
 const LONGEST_WORD = 40;
