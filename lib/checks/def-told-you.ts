@@ -13,6 +13,7 @@ export default defineCheck({
   flags: [
     '[As we clearly stated] in the email, delivery takes ten days.',
     '[As previously mentioned], we close at 9.',
+    'You can cancel by email, [as explained] when you joined.',
     '[We already told you] this on the phone.',
     '[Like I said], it isn’t available.',
     'It [is clearly marked] on the menu.',
@@ -79,7 +80,8 @@ export default defineCheck({
     const before = draft.slice(core(draft, sentence).start, span.start);
     const after = draft.slice(span.end, sentence.end);
     if (/^(?:as|like)\b/i.test(words(draft, span))) {
-      const rest = /^(?:[^,.!?;]{0,60}?)(?=,)/.exec(after);
+      // The reminder goes whole, with where and when it was given: up to the comma, or to the end behind one.
+      const rest = /^(?:[^,.!?;]{0,60}?)(?=,)/.exec(after) ?? (/,\s*$/.test(before) ? ENDING.exec(after) : null);
       return rest && !/\d/.test(rest[0])
         ? cutPhrase(draft, { start: span.start, end: span.end + rest[0].length }, sentence, 'Leave the reminder out')
         : [];
@@ -115,3 +117,5 @@ export default defineCheck({
     );
   },
 });
+
+const ENDING = /^[^,.!?;]{0,60}(?=[.!?]*\s*$)/;

@@ -38,6 +38,8 @@ const JOINTS = new Set([
 const LOOSE = new Set(['and', 'so', 'then', 'since', 'after', 'until', 'where', 'plus', 'even', 'which', 'when']);
 const BREAKS = /[,;:()[\]—–]|\s-+\s|\.\.+|…|\/\s|[!?]/;
 const FEWEST = 3;
+/** Short for something, with a full stop that may end a sentence as well: "every 5 min. cant even pay". */
+const SHORT_UNITS = new Set('min mins hr hrs sec secs wk wks mo mos yr yrs etc'.split(' '));
 /** Left off at the start of a clause: nobody quotes them. */
 const LEADING = new Set([
   'and',
@@ -107,6 +109,7 @@ export function clausesOf(facts: SentenceFacts, offset: number, sentence: number
 function jointAt(tokens: Token[], i: number, since: number): string | null {
   const token = tokens[i]!;
   const left = tokens.length - i;
+  if (/^\.\s/.test(token.gap) && SHORT_UNITS.has(tokens[i - 1]!.norm) && left >= FEWEST) return '.';
   if (BREAKS.test(token.gap)) {
     const mark = token.gap.trim();
     // "3 weeks, 2 days", "Dan, the manager," and lists of single words stay together.

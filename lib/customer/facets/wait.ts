@@ -9,6 +9,7 @@ export default defineFacet({
     '(wait | waited | waiting | waits | queue | queued | queuing | queueing | queues)',
     '(late | delayed | delay | delays | tardy | overdue | slow | slowly | slower | sluggish | backlog)',
     'on hold',
+    'on hold ..3 (# | an | a) <UNIT> (to ..3 *)?',
     '(took | takes | taking | take) (forever | ages | so long | too long | nearly | almost | over | an hour | hours | an age | #)',
     '(hour | hours | minute | minutes | mins | min | hr | hrs | days | weeks | months) (late | later | behind | over | on hold | before | for a | for the | for my | for our | for someone | to get | and counting | wait)',
     '(sat | stood | standing | sitting | stuck | queued | kept | left) ..3 (for | until | till | there)? ..2 # <UNIT>',
@@ -46,6 +47,7 @@ export default defineFacet({
     '[Took forever to get the bill].',
     '[2 hours on hold] with your helpline and then cut off.',
     '[Two hours late] and nobody said why.',
+    '[On hold for 2 hours to cancel my gym membership].',
   ],
   quiet: [
     'Can’t wait to come back!',
