@@ -239,15 +239,25 @@ export interface Review {
   readerMissing?: 'off' | 'unavailable';
 }
 
+/** A fact of the draft that a rewrite leaves out on purpose; `because` completes "left out because …" for the user. */
+export interface LeftOut {
+  fact: Fact;
+  because: string;
+}
+
 export type VoiceId = 'warm' | 'concise' | 'formal';
 export interface Rewrite {
   voice: VoiceId;
   text: string;
   slots: Slot[];
   kept: Fact[];
+  /** What is not kept, because it is itself the fault: somebody's data, a threat, a time that only blames. Absent for none. */
+  leftOut?: LeftOut[];
   length: number;
   /** Ids of our own lines in it, so that the writer's last used ones can sink. */
   openers?: string[];
+  /** The draft is good as it is: this is another wording, for whoever wants one. */
+  optional?: true;
   /** `model`: proposed by the browser's own language model, and let through by the lock. */
   by?: 'model';
 }

@@ -71,3 +71,18 @@ export async function judgeInDepth(exchange: Exchange, desk: string, given: Play
     return framed(exchange, own, isOn);
   }
 }
+
+/**
+ * The learned reader's readings of a candidate reply; null where it was overtaken or cannot run here.
+ * @param desk who asks, apart from the desk's own draft
+ */
+export async function readingsOf(exchange: Exchange, own: Playbook, desk: string): Promise<Readings | null> {
+  const { draft } = exchange;
+  const points = review(exchange, own).reading?.points.map((p) => p.span);
+  try {
+    return await reader.read({ draft, customer: exchange.customer?.text ?? null, points }, desk);
+  } catch (error) {
+    if (!(error instanceof ReaderUnavailable)) throw error;
+    return null;
+  }
+}

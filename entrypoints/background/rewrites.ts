@@ -3,12 +3,12 @@ import { learnVoiceSetting, usedLinesSetting, voiceSetting } from '@/lib/desk/ha
 import { onMessage, type Written } from '@/lib/desk/messages';
 import { exchangeSchema, MOST_DRAFT, valid } from '@/lib/desk/schema';
 import { isOurPage, type Sender } from '@/lib/desk/sender';
-import { rewrite, type Writer } from '@/lib/rewrite';
+import { rewrite, rewriteInDepth, type Writer } from '@/lib/rewrite';
 import { usedMore } from '@/lib/rewrite/choose';
 import { NO_TALLY, tallied, voiceOf } from '@/lib/rewrite/learn-voice';
 import { vetted } from '@/lib/rewrite/vet';
 import type { Exchange, Playbook, Rewrite } from '@/lib/types';
-import { judge, playbook } from './judge';
+import { judge, judgeInDepth, playbook, readingsOf } from './judge';
 
 const writtenSchema: v.GenericSchema<unknown, Written> = v.object({
   openers: v.pipe(v.array(v.pipe(v.string(), v.maxLength(60))), v.maxLength(20)),
@@ -27,7 +27,12 @@ export function serveRewrites(check: (data: unknown, sender: Sender) => Exchange
   onMessage('rewrites', async ({ data, sender }): Promise<Rewrite[]> => {
     const exchange = check(data, sender);
     const own = await playbook();
-    return rewrite(exchange, await judge(exchange, null), own, await writer(own));
+    const desk = `rewrites:${sender.tab?.id ?? 'panel'}`;
+    const judged = await judgeInDepth(exchange, desk);
+    const by = await writer(own);
+    return judged.reader === 'with'
+      ? rewriteInDepth(exchange, judged, own, (posted) => readingsOf(posted, own, desk), by)
+      : rewrite(exchange, judged, own, by);
   });
   onMessage('vet', async ({ data, sender }): Promise<Rewrite | null> => {
     const proposal = isOurPage(sender) ? valid(proposalSchema, data) : undefined;

@@ -1,6 +1,6 @@
 import type { Feeling, Point, VoiceId } from '../types';
 import { copies } from './alike';
-import { acknowledge, isQuote, sentence, wayOf } from './acknowledge';
+import { acknowledge, sentence, wayOf } from './acknowledge';
 import type { Chooser } from './choose';
 import { type Echo, echoes } from './echo';
 import { feelingWord } from './feeling';
@@ -23,6 +23,7 @@ export interface Acknowledged {
  * Says several points back in one sentence, in the customer's order.
  * @param most how many are named, heaviest first
  * @param nth which way of telling each: 0 the most telling; `general` names the kind of trouble and no detail
+ * @param sure only what is told by their own event, nothing by its kind
  * @returns null where none is understood
  */
 export function acknowledgeAll(
@@ -33,10 +34,11 @@ export function acknowledgeAll(
   voice: VoiceId,
   most: number,
   nth: Way = 0,
+  sure = false,
 ): Acknowledged | null {
   const care = points.find((p) => CARE.has(p.facet));
   if (care) return { text: acknowledge(care, customer, feeling, choose, voice)!, brief: BRIEF[voice].care };
-  const told = telling(points, customer, most, nth);
+  const told = telling(points, customer, most, nth).filter((t) => !sure || t.echo.tells === 3);
   if (told.length === 0) return null;
   const brief = briefly(told, voice);
   if (told.length === 1) return { text: sentence(told[0]!.echo, feeling, choose, voice), brief };
@@ -59,7 +61,6 @@ export function acknowledgeAll(
 
 function briefly(told: Told[], voice: VoiceId): string | null {
   const heaviest = [...told].sort((a, b) => b.point.weight - a.point.weight)[0]!.echo;
-  if (isQuote(heaviest)) return null;
   return BRIEF[voice].own.replace('{says}', () => heaviest.says);
 }
 

@@ -3,7 +3,7 @@ import type { Chooser } from './choose';
 import { type Echo, echoes } from './echo';
 import { feelingWord } from './feeling';
 import { openWithLetters } from './measures';
-import { ABOUT, CARE, FELT, OF_FACET, OF_FEELING, PLAIN, QUOTED } from './openers';
+import { ABOUT, CARE, FELT, OF_FACET, OF_FEELING, PLAIN } from './openers';
 
 /**
  * One sentence that says a point back to the customer in other words, with their own amounts and things, or null where
@@ -70,16 +70,11 @@ export function sentence(echo: Echo, feeling: Feeling | null, choose: Chooser, v
     .replace('{np}', () => echo.np ?? '')
     .replace('{Says}', () => capital(openWithLetters(echo.says)))
     .replace('{says}', () => echo.says)
-    .replace('{feel}', () => feel ?? '')
-    .replace(/\{quote\}/i, () => /“[^”]*”/.exec(echo.says)?.[0] ?? '');
+    .replace('{feel}', () => feel ?? '');
 }
-
-/** Their words and nothing made of them. */
-export const isQuote = ({ np, says }: Echo): boolean => np === null && says.startsWith('you wrote “');
 
 /** A list's name changes with its lines, so that a count never speaks for another line. */
 function linesFor(echo: Echo, feeling: Feeling | null, felt: boolean, voice: VoiceId) {
-  if (isQuote(echo)) return { kind: 'quoted', lines: QUOTED[voice] };
   if (echo.tells === 1 && echo.np !== null)
     return { kind: felt ? 'about.felt' : 'about', lines: ABOUT[voice][felt ? 'felt' : 'plain'] };
   // "You had trouble with the app" says nothing that a feeling could come of.

@@ -116,7 +116,8 @@ export function keeps(facts: Fact[], text: string): Fact[] {
   });
 }
 
-const NOT = /n[’']t\b|\b(?:not|no|never|cannot|unable|only|without|non|until|limited|most|maximum|up to|later)\b/i;
+const NOT =
+  /n[’']t\b|\b(?:ca|wo|do|does|is|are|could)nt\b|\b(?:not|no|never|cannot|unable|only|without|non|until|limited|most|maximum|up to|later)\b/i;
 const fold = (text: string): string => text.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ');
 
 /**

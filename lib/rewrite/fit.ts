@@ -27,7 +27,8 @@ const brief: Step = (parts) =>
 
 /**
  * What is given up for room, one after the other: first what only adds, then long words, then the fuller sympathy, last
- * advice that holds no fact. */
+ * advice that holds no fact.
+ */
 const STEPS: Step[] = [
   without(1),
   without(2),
@@ -38,6 +39,7 @@ const STEPS: Step[] = [
   without(6),
   brief,
   without(7),
+  without(8),
 ];
 
 /** The parts as one text, less what must go for it to fit; null where what must stay is too long. */

@@ -1,26 +1,30 @@
+import { review } from '../review';
 import { lengthOf } from '../text/length';
+import type { Readings } from '../reader/readings';
 import type { Exchange, Playbook, Review, Rewrite, Voice, VoiceId } from '../types';
 import { difference } from './alike';
 import { openChooser, type Used } from './choose';
 import { type Attempt, compose } from './compose';
-import { GOOD, slotsIn, withheld } from './lock';
+import { keeps } from './facts';
+import { filled, namedBy, reviewAgainst, slotsIn, trips, wordsAgainst } from './lock';
 import type { Manners } from './manners';
 import { planOf } from './plan';
 import { styleOf } from './style';
+import { isGood, wanted } from './wanted';
 
 const VOICES: VoiceId[] = ['warm', 'concise', 'formal'];
 /** Two voices that share more than this are one voice. */
 const LEAST_DIFFERENCE = 0.3;
-/** A longer draft is no reply to be rephrased, UTF-16 units. */
-const LONGEST = 5000;
-/** Wordings tried for one voice before it is given up; the last only where no voice has anything to show. */
+/** Wordings tried for one voice before it is given up; the last ones only where no voice has anything to show. */
 const TRIES: Omit<Attempt, 'choose'>[] = [
   { nth: 0, extent: 'lean' },
   { nth: 1, extent: 'lean' },
   { nth: 0, extent: 'whole' },
   { nth: 1, extent: 'whole' },
   { nth: 0, extent: 'mended' },
+  { nth: 0, extent: 'bare' },
 ];
+const LAST = new Set<Attempt['extent']>(['mended', 'bare']);
 const NOTHING: Writer = { used: {} };
 
 /** What is known of whoever writes, besides the draft. */
@@ -29,48 +33,109 @@ export interface Writer {
   used: Used;
   /** How they write otherwise. */
   voice?: Voice | null;
+  /** Told why there is no rewrite, or why a candidate was not shown; for measuring. */
+  refused?: (why: string) => void;
+}
+
+/** A candidate as it would be posted, to be judged before it is shown: by frames, or as its draft was. */
+interface Question {
+  posted: Exchange;
+  by: 'frames' | 'reader';
 }
 
 /**
  * Whole replies in up to three voices, made only of the draft, the customer's message and the playbook; unknowns are
  * slots in square brackets. [] where there is nothing to do: the draft is good, there is nothing to say, or no plain
- * reply is called for. A rewrite that loses a fact, invents one or trips a serious check is never among them.
+ * reply is called for. A rewrite that loses a fact unsaid, invents one, trips a serious check or falls below the draft
+ * on a dial is never among them. Judged by frames alone; `judged` must be too.
  */
 export function rewrite(exchange: Exchange, judged: Review, playbook: Playbook, writer = NOTHING): Rewrite[] {
-  if (!wanted(exchange, judged)) return [];
+  const writing = write(exchange, judged, playbook, writer);
+  let step = writing.next();
+  while (!step.done) step = writing.next(review(step.value.posted, playbook));
+  return step.value;
+}
+
+/**
+ * The same, with the learned reader beside the frames for each candidate.
+ * @param judged the draft's review with its readings
+ * @param read reads a candidate; null where that was overtaken: then there is nothing to show
+ */
+export async function rewriteInDepth(
+  exchange: Exchange,
+  judged: Review,
+  playbook: Playbook,
+  read: (posted: Exchange) => Promise<Readings | null>,
+  writer = NOTHING,
+): Promise<Rewrite[]> {
+  const writing = write(exchange, judged, playbook, writer);
+  let step = writing.next();
+  while (!step.done) {
+    const { posted, by } = step.value;
+    const readings = by === 'reader' ? await read(posted) : null;
+    if (by === 'reader' && !readings) return [];
+    step = writing.next(review(posted, playbook, readings));
+  }
+  return step.value;
+}
+
+function* write(
+  exchange: Exchange,
+  judged: Review,
+  playbook: Playbook,
+  writer: Writer,
+): Generator<Question, Rewrite[], Review> {
+  const refused = (...why: string[]) => why.forEach((reason) => writer.refused?.(reason));
+  if (!wanted(exchange, judged)) {
+    refused('nothing to mend');
+    return [];
+  }
   const plan = planOf(exchange, judged);
-  if (!plan) return [];
+  if (!plan) {
+    refused('a fact can neither stand nor be left out');
+    return [];
+  }
   const shown: Rewrite[] = [];
   const style = styleOf(exchange.draft, writer.voice);
   plan.manners = withHabits(plan.manners, writer.voice ?? null);
+  const wrong = namedBy(judged, exchange.customer?.text ?? '');
   const seed = seedOf(exchange.customer?.text ?? '');
   for (const [i, attempt] of TRIES.entries()) {
-    if (attempt.extent === 'mended' && shown.length > 0) break;
+    if (LAST.has(attempt.extent) && shown.length > 0) break;
     for (const voice of VOICES) {
       if (shown.some((r) => r.voice === voice)) continue;
       const choose = openChooser(seed + i, writer.used);
       const text = compose(exchange, judged, plan, style, voice, { ...attempt, choose }, playbook);
-      if (text === null || text === exchange.draft || shown.some((r) => difference(r.text, text) < LEAST_DIFFERENCE))
+      if (text === null || text === exchange.draft) {
+        refused(text === null ? 'no room' : 'nothing changes');
         continue;
-      if (withheld(text, exchange, judged, playbook, plan).length === 0)
-        shown.push({
-          voice,
-          text,
-          slots: slotsIn(text),
-          kept: plan.facts,
-          length: lengthOf(text, exchange.limit),
-          openers: choose.picked,
-        });
+      }
+      if (shown.some((r) => difference(r.text, text) < LEAST_DIFFERENCE)) continue;
+      const against = wordsAgainst(text, exchange, playbook, plan);
+      if (against.length === 0) {
+        const posted = { ...exchange, draft: filled(text, wrong) };
+        let again = yield { posted, by: 'frames' };
+        if (judged.reader === 'with' && trips(again).length === 0) again = yield { posted, by: 'reader' };
+        against.push(...reviewAgainst(judged, again, playbook));
+      }
+      if (against.length > 0) {
+        refused(...against);
+        continue;
+      }
+      const leftOut = plan.leftOut.filter(({ fact }) => keeps([fact], text).length > 0);
+      shown.push({
+        voice,
+        text,
+        slots: slotsIn(text),
+        kept: plan.facts,
+        ...(leftOut.length > 0 && { leftOut }),
+        ...(isGood(judged) && { optional: true as const }),
+        length: lengthOf(text, exchange.limit),
+        openers: choose.picked,
+      });
     }
   }
   return shown.sort((a, b) => VOICES.indexOf(a.voice) - VOICES.indexOf(b.voice));
-}
-
-function wanted(exchange: Exchange, judged: Review): boolean {
-  if (exchange.draft.trim() === '' || exchange.draft.length > LONGEST || judged.language === 'other') return false;
-  if (judged.reading && judged.reading.route !== 'reply' && judged.reading.route !== 'reply-once') return false;
-  if (['ready', 'too-short', 'not-english', 'no-reply'].includes(judged.verdict.id)) return false;
-  return judged.findings.some((f) => f.severity >= 2) || judged.dials.overall < GOOD;
 }
 
 /** Greeting and sign-off as the writer mostly has them, where the draft has none; who signs is for the writer to say. */

@@ -1,9 +1,10 @@
-import { review } from '../review';
 import { fits } from '../text/length';
-import type { DialId, Exchange, Playbook, Review, Slot } from '../types';
+import type { DialId, Exchange, Fact, Playbook, Review, Slot } from '../types';
 import { copies } from './alike';
-import { invents, keeps } from './facts';
+import { harvest, invents, keeps } from './facts';
 import type { Plan } from './plan';
+import { withinRoom } from './room';
+import { isGood } from './wanted';
 
 const SLOT = /\[([a-z][^\]\n]{1,60})\]/g;
 /** What stands in for a slot while a rewrite is judged. */
@@ -22,45 +23,72 @@ const FILLED: Record<string, string> = {
 export const slotsIn = (text: string): Slot[] =>
   [...text.matchAll(SLOT)].map((m) => ({ name: m[1]!, span: { start: m.index, end: m.index + m[0].length } }));
 
-/** The same text with its slots filled in, as it would be posted. */
-export const filled = (text: string): string =>
-  text.replace(SLOT, (slot, name: string) => FILLED[name] ?? slot.slice(1, -1));
+/** The same text with its slots filled in, as it would be posted; `wrong` is what the writer would name as gone wrong. */
+export const filled = (text: string, wrong: string = FILLED['what went wrong']!): string =>
+  text.replace(SLOT, (slot, name: string) =>
+    name === 'what went wrong' ? wrong : (FILLED[name] ?? slot.slice(1, -1)),
+  );
+
+/** A few of the customer's own words for what went wrong: what a writer would put into that slot. */
+export function namedBy(judged: Review, customer: string): string | undefined {
+  const points = judged.reading?.points ?? [];
+  const point = points.find((p) => !p.heard) ?? points[0];
+  return point && customer.slice(point.span.start, point.span.end).split(/\s+/).slice(-MOST_NAMED).join(' ');
+}
+/** More of their words in a row would be copied, not named. */
+const MOST_NAMED = 5;
 
 /**
- * Why a rewrite must not be shown; [] for one that may: it fits the site, loses and invents nothing, copies no six words
- * of the customer, trips no serious check, is below the draft on no dial
- * (beside a draft that must not be posted: on neither safety nor the whole), and is better than it.
+ * Why the words of a rewrite forbid showing it; [] where they do not: it fits the site and the draft's measure, loses no
+ * fact of the draft but those that are named as left out, invents nothing, and copies no six words of the customer.
  */
-export function withheld(text: string, exchange: Exchange, judged: Review, playbook: Playbook, plan: Plan): string[] {
+export function wordsAgainst(text: string, exchange: Exchange, playbook: Playbook, plan: Plan): string[] {
   const { customer, draft, limit } = exchange;
-  if (!fits(text, limit)) return ['too long'];
-  const lost = keeps(plan.facts, text).map((fact) => `loses ${fact.kind} “${fact.text}”`);
+  if (!fits(text, limit) || !withinRoom(text, draft)) return ['too long'];
+  const lost = lostFacts(text, draft, plan).map((fact) => `loses ${fact.kind} “${fact.text}”`);
   const invented = invents(text, exchange, playbook).map((words) => `invents “${words}”`);
-  const copied =
-    customer && copies(text, customer.text) && !copies(draft, customer.text) ? ['copies the customer'] : [];
-  if (lost.length + invented.length + copied.length > 0) return [...lost, ...invented, ...copied];
-  const again = review({ ...exchange, draft: filled(text) }, playbook);
-  const tripped = again.findings.filter((f) => f.severity >= 3).map((f) => `trips ${f.check}`);
-  // What must never be posted may have scored for heard or owned; that is not ours to match.
-  const compared: (DialId | 'overall')[] = judged.findings.some((f) => f.severity === 4)
-    ? ['safe', 'overall']
-    : ['heard', 'owned', 'fixed', 'calm', 'safe', 'overall'];
-  const lower = compared
-    .filter((dial) => (again.dials[dial] ?? 100) < (judged.dials[dial] ?? 0))
-    .map((dial) => `${dial} ${again.dials[dial]} is below ${judged.dials[dial]}`);
-  return [...tripped, ...lower, ...(worthwhile(judged, again) ? [] : ['is no better'])];
+  const copied = customer && copies(text, customer.text) ? ['copies the customer'] : [];
+  return [...lost, ...invented, ...copied];
 }
 
-/** From this score on a draft without grave findings is good, and only a marked gain is worth changing it. */
-export const GOOD = 70;
+/** Facts of the draft that are neither in the text nor named as left out. */
+function lostFacts(text: string, draft: string, { leftOut }: Plan): Fact[] {
+  const named = (fact: Fact) =>
+    leftOut.some(
+      (l) => l.fact.kind === fact.kind && l.fact.span.start < fact.span.end && fact.span.start < l.fact.span.end,
+    );
+  return keeps(
+    harvest(draft).filter((fact) => !named(fact)),
+    text,
+  );
+}
+
+const DIALS: (DialId | 'overall')[] = ['heard', 'owned', 'fixed', 'calm', 'safe', 'overall'];
+
+/** Serious findings of a rewrite: whoever judges, it is not shown with one. */
+export const trips = (again: Review): string[] =>
+  again.findings.filter((f) => f.severity >= 3).map((f) => `trips ${f.check}`);
+
+/**
+ * Why the review of a rewrite, judged as its draft was, forbids showing it; [] for one that trips no serious check, is
+ * below the draft on no dial, and mends something. In a clinic or bank what a draft says against the pack's lock may have
+ * scored; that is not to be matched.
+ */
+export function reviewAgainst(judged: Review, again: Review, { pack }: Playbook): string[] {
+  const locked = (pack === 'health' || pack === 'finance') && judged.findings.some((f) => f.severity === 4);
+  const lower = (locked ? (['safe', 'overall'] as const) : DIALS)
+    .filter((dial) => again.dials[dial] !== null && again.dials[dial]! < (judged.dials[dial] ?? 0))
+    .map((dial) => `${dial} ${again.dials[dial]} is below ${judged.dials[dial]}`);
+  return [...trips(again), ...lower, ...(worthwhile(judged, again) ? [] : ['is no better'])];
+}
+
+/** What a rewrite of a good draft must score more, and of another that has as much left to mend. */
 const MARKED_GAIN = 8;
-/** A rewrite with as much left to mend as the draft must score at least this much higher. */
 const LEAST_GAIN = 3;
 
 function worthwhile(before: Review, after: Review): boolean {
   const gain = after.dials.overall - before.dials.overall;
-  if (before.dials.overall >= GOOD && before.findings.every((f) => f.severity < 3)) return gain >= MARKED_GAIN;
-  return gain >= LEAST_GAIN || weight(after) < weight(before);
+  return isGood(before) ? gain >= MARKED_GAIN : gain >= LEAST_GAIN || weight(after) < weight(before);
 }
 
 /** What there is to mend, gravely or not. */

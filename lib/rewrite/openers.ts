@@ -140,13 +140,6 @@ export const ABOUT: Record<VoiceId, { plain: string[]; felt: string[] }> = {
   },
 };
 
-/** For a few words of theirs that nothing can be made of: they are shown to have been read, and no more is claimed. */
-export const QUOTED: Record<VoiceId, string[]> = {
-  warm: ['We’ve read every word, and {quote} is not something we pass over.'],
-  concise: ['{Quote}: we’ve read that, and it matters.'],
-  formal: ['We have read your message with care; {quote} is not something we pass over.'],
-};
-
 /** Facets of which no cause may be named and nothing retold: care, said plainly. */
 export const CARE: Partial<Record<FacetId, Record<VoiceId, string[]>>> = {
   health: {
@@ -217,8 +210,16 @@ export const TOGETHER: Record<VoiceId, { plain: string[]; felt: string[] }> = {
 };
 
 /** The shortest way of saying it: where room is short it stands for the acknowledgement and the apology. */
-export const BRIEF: Record<VoiceId, { own: string; care: string }> = {
-  warm: { own: '{I’m} sorry {says}.', care: '{I’m} so sorry this happened.' },
-  concise: { own: 'Sorry {says}.', care: 'So sorry this happened.' },
-  formal: { own: '{I} apologise that {says}.', care: '{I’m} very sorry that this happened.' },
+export const BRIEF: Record<VoiceId, { own: string; care: string; open: string }> = {
+  warm: {
+    own: '{I’m} sorry {says}.',
+    care: '{I’m} so sorry this happened.',
+    open: '{I’m} sorry about [what went wrong].',
+  },
+  concise: { own: 'Sorry {says}.', care: 'So sorry this happened.', open: 'Sorry about [what went wrong].' },
+  formal: {
+    own: '{I} apologise that {says}.',
+    care: '{I’m} very sorry that this happened.',
+    open: '{I} apologise for [what went wrong].',
+  },
 };

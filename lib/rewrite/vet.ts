@@ -1,6 +1,7 @@
 import { lengthOf } from '../text/length';
 import type { Exchange, Playbook, Review, Rewrite } from '../types';
-import { filled, slotsIn, withheld } from './lock';
+import { review } from '../review';
+import { filled, reviewAgainst, slotsIn, wordsAgainst } from './lock';
 import { planOf } from './plan';
 
 /** A longer proposal is no reply, UTF-16 units. */
@@ -17,7 +18,8 @@ export function vetted(text: string, exchange: Exchange, judged: Review, playboo
   if (playbook.pack === 'health' || playbook.pack === 'finance') return null;
   if (judged.reading && judged.reading.route !== 'reply') return null;
   const plan = planOf(exchange, judged);
-  if (!plan || withheld(reply, exchange, judged, playbook, plan).length > 0) return null;
+  if (!plan || wordsAgainst(reply, exchange, playbook, plan).length > 0) return null;
+  if (reviewAgainst(judged, review({ ...exchange, draft: filled(reply) }, playbook), playbook).length > 0) return null;
   // A slot that we did not ask for is the model's, and nobody would know what to put there.
   if (filled(reply) !== reply && slotsIn(reply).some(({ name }) => !KNOWN.test(name))) return null;
   return {

@@ -1,4 +1,3 @@
-import { isOrdinaryWord } from '../../text/ordinary';
 import { personalIn } from '../../text/personal';
 import type { FacetId, Point, Span } from '../../types';
 import { type Hit, Net } from '../../text/net';
@@ -33,20 +32,14 @@ const RULES: EchoRule[] = Object.keys(files)
   .flatMap((path) => files[path]!.default);
 let net: Net | null = null;
 
-/** Where no rule fits: the facet in general words, true of any message that raised it. */
+/** Where no rule fits: the facet in general words, where these are true of any message that raised it and say something. */
 const GENERAL: Partial<Record<FacetId, { np: string; you: string }>> = {
   wait: { np: 'the wait', you: 'were kept waiting' },
   staff: { np: 'the way you were treated', you: 'were not treated as you should have been' },
-  defect: { np: 'getting something that was not right', you: 'were given something that was not right' },
-  billing: { np: 'a charge that does not look right to you', you: 'met with a charge that does not look right to you' },
   delivery: { np: 'what happened to your delivery', you: 'did not get the delivery you should have had' },
   cleanliness: { np: 'the state you found things in', you: 'found things in a state they should not have been in' },
-  policy: { np: 'being told no like that', you: 'were told no without a good reason' },
   communication: { np: 'being left without a proper answer', you: 'were left without a proper answer' },
-  app: { np: 'an app that lets you down', you: 'were let down by the app' },
   value: { np: 'not getting your money’s worth', you: 'did not get your money’s worth' },
-  environment: { np: 'not being comfortable', you: 'were not comfortable' },
-  privacy: { np: 'worrying about your data', you: 'were left to worry about your data' },
   impact: { np: 'what this cost you', you: 'paid for this with your own time' },
 };
 
@@ -127,25 +120,8 @@ function read(point: Point, customer: string): Echo[] {
   if (topic) addYou(topic, `had trouble with ${topic}`, 1);
   const general = GENERAL[point.facet];
   if (general) addYou(general.np, general.you, 0);
-  const quoted = quote(words);
-  if (quoted) add(null, `you wrote ${quoted}`, 0);
   // What takes the point up comes first; among those, what says most.
   return [...said.filter((e) => e.hears), ...said.filter((e) => !e.hears)];
-}
-
-/** A few plain words of theirs, in quotation marks, where nothing can be turned. */
-function quote(words: string): string | null {
-  const plain = words
-    .trim()
-    .replace(/[.!?…]+$/, '')
-    .replace(/\p{Lu}{2,}/gu, (word) => (isOrdinaryWord(word.toLowerCase()) ? word.toLowerCase() : word))
-    .replace(/^\p{Lu}(?=\p{Ll})/u, (c) => c.toLowerCase());
-  return /^[\p{L}\p{N}’', £$€%-]{4,40}$/u.test(plain) &&
-    plain.split(/\s+/).length >= 2 &&
-    plain.split(/\s+/).length <= 5 &&
-    !/\b(?:fuck|shit|damn|hell|crap|scam|liar|thie|idiot|fraud|joke)\w*/i.test(plain)
-    ? `“${plain}”`
-    : null;
 }
 
 /** The point's own words; a handle that opens the message is no part of them. */

@@ -1,7 +1,7 @@
 import type { Readings } from '@/lib/reader/readings';
 import { NO_PLAYBOOK, review } from '@/lib/review';
-import { rewrite } from '@/lib/rewrite';
-import { filled } from '@/lib/rewrite/lock';
+import { rewrite, rewriteInDepth } from '@/lib/rewrite';
+import { filled, namedBy } from '@/lib/rewrite/lock';
 import type { Exchange, Review, Rewrite } from '@/lib/types';
 import { exchangeOf, type Labelled } from '../corpus';
 
@@ -19,7 +19,9 @@ export interface Rewritten {
   exchange: Exchange;
   judged: Review;
   shown: Shown[];
-  /** CPU of the rewrite set beyond its review, ms. */
+  /** The same exchange gave the same rewrites twice. */
+  same: boolean;
+  /** CPU of the rewrite set beyond its review, by frames alone, ms. */
   ms: number;
 }
 
@@ -30,14 +32,29 @@ export type ReadDraft = (exchange: Exchange) => Promise<Readings | null>;
 export async function rewritten(item: Labelled, read: ReadDraft): Promise<Rewritten> {
   const exchange = exchangeOf(item);
   const judged = review(exchange, NO_PLAYBOOK, await read(exchange));
+  const framed = review(exchange, NO_PLAYBOOK);
   const started = process.cpuUsage();
-  const list = rewrite(exchange, judged, NO_PLAYBOOK);
+  const once = rewrite(exchange, framed, NO_PLAYBOOK);
   const { user, system } = process.cpuUsage(started);
+  const twice = rewrite(exchange, framed, NO_PLAYBOOK);
   const shown: Shown[] = [];
-  for (const it of list) {
-    const text = filled(it.text);
+  for (const it of await rewrittenBy(exchange, judged, read)) {
+    const text = filled(it.text, namedBy(judged, exchange.customer?.text ?? ''));
     const posted = { ...exchange, draft: text };
     shown.push({ rewrite: it, text, again: review(posted, NO_PLAYBOOK, await read(posted)) });
   }
-  return { item, exchange, judged, shown, ms: (user + system) / 1000 };
+  return {
+    item,
+    exchange,
+    judged,
+    shown,
+    same: JSON.stringify(once) === JSON.stringify(twice),
+    ms: (user + system) / 1000,
+  };
 }
+
+/** The rewrites of a draft, judged as it was: with the learned reader or without. */
+export const rewrittenBy = async (exchange: Exchange, judged: Review, read: ReadDraft): Promise<Rewrite[]> =>
+  judged.reader === 'with'
+    ? rewriteInDepth(exchange, judged, NO_PLAYBOOK, read)
+    : rewrite(exchange, judged, NO_PLAYBOOK);

@@ -1,0 +1,28 @@
+import type { Fact, FactKind, Finding } from '../types';
+
+/** What the reader of the reply can act on, or is held to: never left out of a sentence that only argues. */
+const OWED = new Set<FactKind>(['promise', 'limit', 'phone', 'email', 'link', 'handle']);
+/** Groups whose words may be the fault themselves, so that what they mention goes with them. */
+const FAULTY = new Set(['def', 'blame', 'apo', 'ack', 'safe', 'close', 'tone']);
+
+const SAFE: Record<string, string> = {
+  'safe-pii': 'it is somebody’s personal data',
+  'safe-health': 'it speaks of somebody’s health',
+  'safe-legal-threat': 'it is part of a threat',
+  'safe-incentive': 'it is offered in exchange for the review',
+  'safe-staff': 'it exposes a colleague',
+  'safe-liability': 'it settles who is liable, in public',
+};
+
+/**
+ * Why a fact may go with the faulty words it stands in, completing "left out because …"; null where it is owed: what
+ * must never stand in public goes whole, of what argues only a number, a day or a name that serves the argument.
+ */
+export function leftOutBecause(fact: Fact, faults: Finding[]): string | null {
+  const worst = [...faults].sort((a, b) => b.severity - a.severity)[0];
+  if (!worst) return null;
+  if (worst.severity === 4) return SAFE[worst.check] ?? 'it must not stand in public';
+  if (worst.severity < 3 || !FAULTY.has(worst.group) || OWED.has(fact.kind)) return null;
+  if (worst.group === 'safe') return SAFE[worst.check] ?? 'it does not belong in public';
+  return worst.group === 'blame' ? 'it stands in words that blame' : 'it only serves to argue';
+}

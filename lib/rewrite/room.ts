@@ -1,0 +1,16 @@
+/** A reply may grow to this many times the draft, besides its acknowledgement. */
+const GROWTH = 1.6;
+/** The least room there is, in UTF-16 units: owning, a step and a time do not fit in less. */
+const LEAST = 160;
+
+/** How long a rewrite may be besides its acknowledgement, in UTF-16 units. */
+export const roomBeside = (draft: string): number => Math.max(GROWTH * draft.length, LEAST);
+
+/** Whether a text keeps to that; its acknowledgement is the longest sentence that the draft does not hold. */
+export function withinRoom(text: string, draft: string): boolean {
+  const own = text
+    .split(/(?<=[.!?])\s+/)
+    .filter((sentence) => !draft.includes(sentence))
+    .map((sentence) => sentence.length);
+  return text.length <= roomBeside(draft) + Math.max(0, ...own);
+}
