@@ -69,7 +69,7 @@ export const LAYERS: Layer[] = [
   {
     name: 'rewrite',
     files: /^lib\/rewrite\//,
-    may: ['types', 'text', 'customer', 'signals', 'checks', 'review', 'score'],
+    may: ['types', 'text', 'customer', 'readings', 'signals', 'checks', 'review', 'score'],
     packages: LANGUAGE,
     why: 'rewrites are made of the draft, the message and their review',
   },
