@@ -35,6 +35,8 @@ export default defineCheck({
     '[You were late] for the appointment.',
     '[You seem to have missed] our reminder.',
     '[Perhaps you left] them in a hot car.',
+    '[You gave us the wrong address].',
+    'Hi Jo, [your phone was off].',
   ],
   spares: [
     'You didn’t get the service you paid for.',
@@ -49,6 +51,8 @@ export default defineCheck({
     'You may have seen our message this morning.',
     'You signed up for a quiet room and got the opposite.',
     'You didn’t order a cold dinner, and you should not have been served one.',
+    'If you gave us the wrong address we can change it today.',
+    'You were sent the wrong address by our own desk.',
   ],
   frames: [
     'you ~ (left | hung up | walked out | stormed out | drove off | checked out) before (we | i | anyone | the | our) ..2 (could | had | was able | were able)',
@@ -83,6 +87,8 @@ export default defineCheck({
     'you ~ (seem | appear) to (have | be) ~ !(been | had | received | a | an | discrepancy | trouble | problems | issues | some | having | experiencing) *',
     '(perhaps | maybe | presumably | no doubt) you ~ (did not | had not | have | were not)? ~ (<ACT.past|pp> | <FAIL.past> | left | dropped | missed | used)',
     'you have probably ~ <ACT.pp>',
+    'you ~ (gave | provided | entered | put | typed | supplied | sent | wrote | left | booked | used) ..3 (wrong | incorrect | invalid | incomplete | old) ..1 (address | number | phone number | postcode | email | details | date | dates | name | size | card)',
+    'your ~ (phone | mobile | phones | doorbell | bell | intercom) (was | were) ~ (off | switched off | turned off | dead | out of battery | engaged | unreachable | on silent)',
     '(nobody | no one | no-one | no one in your (party | group) | none of you | neither of you | you and your (party | group)) ~ (ever)? ~ (told | asked | informed | let | mentioned | notified | raised | reported | alerted | spoke to | said | complained | brought) ~ (us | me | the (team | staff | waiter | driver | desk | kitchen | crew) | our | for | anything (to | at) | a word | it to | it at | this to | this at)',
     '(nobody | no one | no-one | noone) ~ (was | were) ~ (at home | home | in | there)',
     '(nobody | no one | no-one | noone) (at home | home | answered the door | came to the door | answered the bell)',

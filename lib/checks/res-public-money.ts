@@ -29,6 +29,7 @@ export default defineCheck({
     'Your repair is free under the warranty.',
     'Feel free to call.',
     'Returns are free for 30 days.',
+    'A free label is in your inbox now.',
     'I’d like to make it right; message me and we’ll work it out.',
     'Our menu is gluten free.',
     'Vouchers run for twelve months.',
@@ -41,7 +42,7 @@ export default defineCheck({
     '{# (percent)? off}',
     '{on the house}',
     '{(a | your | with | find) ..3 (store credit | gift card | gift voucher | coupon)} !(is | was | did | problem)',
-    '{(next | another | a) ..3 (is | are)? (on (us | me) | free)} !(to)',
+    '{(next | another | a) ..3 (is | are)? (on (us | me) | free)} !(to | return | returns | label | labels | shipping | postage | delivery | collection | replacement | repair | of)',
     '{next ..3 complimentary}',
   ],
   refine(match, context) {

@@ -43,6 +43,7 @@ export default defineCheck({
     'You’re free to keep your post up. I’d only ask for a chance to put it right.',
     'We’ve called the police about the stolen bikes and gave them the footage.',
     'Please remove the battery before you post it back.',
+    'You didn’t have to post it online to be heard by us.',
   ],
   frames: [
     '{(our | my) <LAWYER>} !(clients | client | fees | team confirmed | department confirmed | partners)',
@@ -77,7 +78,7 @@ export default defineCheck({
     '{(bound by | reminded of | remind you of | remind you that) ..8 (confidentiality | non-disparagement | nda | settlement agreement | yours)}',
     '{(legally (obliged | required | bound)) to (protect | delete | keep | remove)}',
     '{before (somebody | someone) ..2 (says | gets | say)} ',
-    '{post (it | that | the video) online}',
+    '{(i | we) ~ (will | shall | can | could | may | might | have to | am | are | would)? ~ (post | posting | publish | publishing | share | sharing) ..1 (it | that | this | the (video | footage | recording | emails | messages)) (online | publicly | everywhere)}',
     '{shall i post it}',
     '{(monitoring | monitors | follows | following | watching) (this | your) (account | page | posts | profile)}',
     '{(it | that) would be ..3 shame if}',

@@ -6,7 +6,7 @@ export default defineFacet({
   cues: [
     "(missed | miss | missing | ruined | spoiled | spoilt | wrecked | lost | cancelled | canceled | late for | destroyed | killed | in time for | before | on | for) ..3 (wedding | birthday | funeral | anniversary | honeymoon | graduation | exam | exams | interview | flight | connection | holiday | vacation | christening | memorial | party | prom | christmas | surgery | appointment | ceremony | christmas dinner | thanksgiving | eid | diwali | easter | valentine's | reunion)",
     '(it | today | yesterday | that) (was | is) (my | our | his | her) ..2 (wedding | birthday | funeral | anniversary | honeymoon | graduation | day | night | husband | wife | mother | mum | dad | father)',
-    '(took | lost | wasted | used) ..3 (day | days | morning | afternoon | week | night | weekend | hours | hour) (off | of | of work)?',
+    '(took | lost | wasted | used) ..3 (day | days | morning | mornings | afternoon | afternoons | week | weeks | night | nights | weekend | hours | hour) (off | of | of work)?',
     '(kids | child | son | daughter | baby | toddler | toddlers | mum | mom | mother | dad | father | wife | husband | grandmother | nan | gran | girl | boy | bride | family | he | she) ..4 (cried | crying | sobbing | tears | upset | devastated | sat | slept | scared | embarrassed | stranded | sobbed | hungry | heartbroken | soaked | froze | freezing | screaming | melting)',
     '(cried | crying | sobbed | in tears | tears) (in | all | the | my | on | at | for | and)?',
     '(slept | sleep | sleeping | spent the night | nights) ..2 (on | in) (the)? (floor | airport | car | terminal | station)',
@@ -38,6 +38,7 @@ export default defineFacet({
     '[She cried the whole flight].',
     '[Two nights on the floor of the airport with a toddler].',
     '[Took two days off for this].',
+    '[Took two mornings off work].',
   ],
   quiet: ['The wedding-cake flavour is unreal.', 'Made our anniversary so special!', 'I cried laughing, what a show.'],
 });
