@@ -1,4 +1,4 @@
-import { CircleCheck, MessageSquareDashed, ServerOff } from 'lucide-react';
+import { MessageSquareDashed, ServerOff } from 'lucide-react';
 import { useState } from 'react';
 import { GiveMessage } from './exchange/give-message';
 import { PickMessage } from './exchange/pick-message';
@@ -13,6 +13,7 @@ import { Ignored } from './findings/ignored';
 import { listFindings } from './findings/listing';
 import { ReaderNote } from './findings/reader-note';
 import { Rewrites } from './rewrites/rewrites';
+import { ToRewrite } from './rewrites/to-rewrite';
 import { Note, Skeleton } from './states/state';
 import { Button } from './ui/button';
 import { Count } from './ui/count';
@@ -55,11 +56,12 @@ export function Desk() {
   };
   const silent = review?.reading?.route === 'no-reply';
   const written = exchange.draft.trim() !== '';
+  const allGood = written && findings.length === 0 && review?.verdict.id === 'ready';
 
   return (
     <>
       {review?.reading && !silent && <RouteAdvice reading={review.reading} />}
-      {review && <VerdictBand review={review} />}
+      {review && <VerdictBand review={review} allGood={allGood} action={!allGood && <ToRewrite />} />}
       {review?.reading && silent && <RouteAdvice reading={review.reading} />}
       {!review && !desk.trouble && (written || exchange.customer) && (
         <Skeleton id="reading" words="Reading your reply …" />
@@ -87,18 +89,19 @@ export function Desk() {
         />
       )}
       {exchange.customer && correcting && (
-        <Section title="They raised">
+        <Section title="Their message">
           <GiveMessage
+            bare
             before={desk.message === 'given' ? exchange.customer.text : ''}
             onDone={() => setCorrecting(false)}
             onCancel={() => setCorrecting(false)}
           >
-            Paste the message that this reply answers.
+            Paste the message that this reply answers
           </GiveMessage>
         </Section>
       )}
       {!exchange.customer && mode === 'page' && desk.candidates.length > 1 && (
-        <Section title="They raised">
+        <Section title="Their message">
           <PickMessage />
           <details className="none-of-these">
             <summary>None of these</summary>
@@ -114,8 +117,8 @@ export function Desk() {
         </Note>
       )}
       {!exchange.customer && mode === 'paste' && (
-        <Section title="They raised">
-          <GiveMessage>Paste what the customer wrote.</GiveMessage>
+        <Section title="Their message">
+          <GiveMessage bare>Paste what the customer wrote</GiveMessage>
         </Section>
       )}
 
@@ -129,12 +132,7 @@ export function Desk() {
       )}
       <Ignored keys={desk.ignored} />
       {written && <ReaderNote missing={review?.readerMissing} />}
-      {review && findings.length === 0 && written && review.verdict.id === 'ready' && (
-        <Note id="all-good" icon={CircleCheck} title="Nothing to mend" tone="good">
-          <p>Read it once more as the person who wrote to you, then post it.</p>
-        </Note>
-      )}
-      <Rewrites />
+      <Rewrites allGood={allGood} />
       {review && <LiveText text={announcement(review.verdict.words, findings.length)} at="rest" />}
     </>
   );

@@ -10,7 +10,7 @@ export function ClinicLock() {
     <p className="clinic" data-testid="clinic-lock">
       <Lock className="icon" aria-hidden="true" />
       <span>
-        <b>Clinic lock.</b> Nothing of this exchange is stored, and a reply may not show that somebody was a patient.
+        <b>Clinic lock.</b> Nothing of this exchange is stored; no reply may show that somebody was a patient.
       </span>
     </p>
   );

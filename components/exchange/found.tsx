@@ -7,58 +7,54 @@ import { ReportPage } from './report-page';
 
 /** The self-test: how the message was found, in one line. */
 const FOUND: Record<DeskState['message'], string> = {
-  'by-rule': 'Found by the rule for this site.',
-  'by-fallback': 'Found by a best guess: check that it is theirs.',
-  picked: 'Picked by you.',
-  given: 'Given by you.',
+  'by-rule': 'Heard knows how this site shows it.',
+  'by-fallback': 'A best guess: check that it is the message you answer.',
+  picked: 'You picked this message.',
+  given: 'You gave this message.',
   none: 'Not found on this page.',
 };
+
+/** Whether the way to another message is open: from the start where it was only guessed. */
+export function useFound() {
+  const { message } = useSeen().desk;
+  const onPage = usePanel((panel) => panel.mode === 'page');
+  const [pressed, setPressed] = useState<boolean | null>(null);
+  return { open: pressed ?? (onPage && message === 'by-fallback'), setOpen: setPressed };
+}
+
+/** Opens and closes `Found`. */
+export function WrongMessage({ open, onOpen }: { open: boolean; onOpen: (open: boolean) => void }) {
+  return (
+    <Button look="quiet" data-testid="wrong-message" aria-expanded={open} onClick={() => onOpen(!open)}>
+      Wrong message?
+    </Button>
+  );
+}
 
 /** How the message was found, and what to do where it is the wrong one. */
 export function Found({ onCorrect }: { onCorrect: () => void }) {
   const { desk } = useSeen();
-  const mode = usePanel((panel) => panel.mode);
+  const onPage = usePanel((panel) => panel.mode === 'page');
   const giveMessage = usePanel((panel) => panel.giveMessage);
-  const [open, setOpen] = useState(false);
-  const sure = desk.message === 'by-rule';
-  if (mode === 'paste') {
-    return (
-      <div className="row">
-        <Button look="quiet" data-testid="change-message" onClick={onCorrect}>
-          Use another message
-        </Button>
-        <Button look="quiet" onClick={() => void giveMessage(null)}>
-          Take it away
-        </Button>
-      </div>
-    );
-  }
   return (
     <div className="found">
-      <p className="soft small" data-testid="found" data-found={desk.message}>
-        {FOUND[desk.message]}{' '}
-        {sure && (
-          <Button look="quiet" className="button inline" aria-expanded={open} onClick={() => setOpen(!open)}>
-            Not the right one?
+      {onPage && (
+        <p className="soft small" data-testid="found" data-found={desk.message}>
+          {FOUND[desk.message]}
+        </p>
+      )}
+      <PickMessage />
+      <div className="row">
+        <Button look="quiet" data-testid="change-message" onClick={onCorrect}>
+          Paste another
+        </Button>
+        {(!onPage || desk.message === 'given') && (
+          <Button look="quiet" onClick={() => void giveMessage(null)}>
+            Remove it
           </Button>
         )}
-      </p>
-      {(open || !sure) && (
-        <>
-          <PickMessage />
-          <div className="row">
-            <Button look="quiet" data-testid="change-message" onClick={onCorrect}>
-              Use another message
-            </Button>
-            {desk.message === 'given' && (
-              <Button look="quiet" onClick={() => void giveMessage(null)}>
-                Take it away
-              </Button>
-            )}
-            <ReportPage />
-          </div>
-        </>
-      )}
+        {onPage && <ReportPage />}
+      </div>
     </div>
   );
 }

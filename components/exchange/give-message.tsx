@@ -6,13 +6,15 @@ import { usePanel } from '@/components/ui/panel-context';
 interface Props {
   /** Why the message is asked for, in one or two sentences. */
   children: string;
+  /** Under a heading that names the field already: the words stand in it. */
+  bare?: boolean;
   before?: string;
   onDone?: () => void;
   onCancel?: () => void;
 }
 
 /** Asks for the customer's message where the page does not show one, or shows the wrong one. */
-export function GiveMessage({ children, before = '', onDone, onCancel }: Props) {
+export function GiveMessage({ children, bare = false, before = '', onDone, onCancel }: Props) {
   const [text, setText] = useState(before);
   const giveMessage = usePanel((panel) => panel.giveMessage);
   const point = usePanel((panel) => panel.point);
@@ -33,16 +35,17 @@ export function GiveMessage({ children, before = '', onDone, onCancel }: Props) 
         if (ready) give();
       }}
     >
-      <p id={about} className="soft">
-        {children}
-      </p>
+      {!bare && <p id={about}>{children}</p>}
       <TextField
         label="Their message"
+        unseen={bare}
         data-testid="paste-message"
+        dir="auto"
         rows={4}
         value={text}
         onText={setText}
-        aria-describedby={about}
+        placeholder={bare ? `${children} …` : undefined}
+        aria-describedby={bare ? undefined : about}
       />
       <div className="row">
         <Button look="primary" type="submit" waiting={!ready} data-testid="give-message">

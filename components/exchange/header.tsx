@@ -13,21 +13,28 @@ export function Header() {
   const customer = desk?.exchange?.customer;
   const place = mode === 'paste' ? 'pasted in' : desk?.siteName ? `on ${desk.siteName}` : '';
   const who = customer?.author || (desk?.exchange && mode === 'page' ? 'A reply' : 'Heard');
+  const rated = customer?.rating ?? null;
   return (
     <header className="header">
       <Logo />
-      <h1 className="header-who">
-        {customer?.author && <span className="unseen">Replying to </span>}
-        <b>{who}</b>
-        {place && <span className="soft"> {place}</span>}
-      </h1>
-      {customer?.rating != null && <Stars rating={customer.rating} />}
-      {desk?.private && (
-        <span className="header-chip" data-testid="state-private">
-          <Lock className="icon" aria-hidden="true" />
-          Private
-        </span>
-      )}
+      <div className="header-who">
+        <h1 title={who}>
+          {customer?.author && <span className="unseen">Replying to </span>}
+          <b>{who}</b>
+        </h1>
+        {(place || rated !== null || desk?.private) && (
+          <p className="header-where">
+            {place && <span className="header-place">{place}</span>}
+            {rated !== null && <Stars rating={rated} />}
+            {desk?.private && (
+              <span className="header-chip" data-testid="state-private">
+                <Lock className="icon" aria-hidden="true" />
+                Private
+              </span>
+            )}
+          </p>
+        )}
+      </div>
       <a
         className="button"
         data-look="icon"
@@ -57,6 +64,9 @@ function Stars({ rating }: { rating: number }) {
       {[1, 2, 3, 4, 5].map((nth) => (
         <Star key={nth} aria-hidden="true" fill={nth <= full ? 'currentColor' : 'none'} />
       ))}
+      <span className="stars-number number" aria-hidden="true">
+        {rating}
+      </span>
     </span>
   );
 }

@@ -18,8 +18,8 @@ interface Props {
   onHover: (index: number | null) => void;
 }
 
-/** Longer messages than this are folded to four lines, in UTF-16 units. */
-const FOLD = 200;
+/** Longer messages than this are folded to three lines, in UTF-16 units: what they raise is listed below. */
+const FOLD = 160;
 
 /** The customer's message, with the words of each point they raise. Words that are selected can be added as a point. */
 export function CustomerMessage({ text, raised, lit, onChoose, onHover }: Props) {

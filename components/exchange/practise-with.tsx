@@ -7,15 +7,14 @@ import { practiseWith } from '@/lib/desk/practice/thread';
 export function PractiseWith() {
   const { desk } = useSeen();
   return (
-    <div className="row">
-      <Button
-        look="quiet"
-        data-testid="practise-with"
-        icon={<GraduationCap className="icon" aria-hidden="true" />}
-        onClick={() => void practiseWith(desk.exchange!)}
-      >
-        Practise with this
-      </Button>
-    </div>
+    <Button
+      look="quiet"
+      data-testid="practise-with"
+      icon={<GraduationCap className="icon" aria-hidden="true" />}
+      title="Practise with this message, its names masked"
+      onClick={() => void practiseWith(desk.exchange!)}
+    >
+      Practise
+    </Button>
   );
 }

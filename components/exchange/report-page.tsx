@@ -16,7 +16,7 @@ export function ReportPage() {
   return (
     <>
       <Button look="quiet" data-testid="report-page" onClick={() => void report().then(setShown)}>
-        Report this page
+        Save a page report
       </Button>
       {shown && <ReportDialog report={shown} onDone={() => setShown(null)} />}
     </>
@@ -36,10 +36,10 @@ function ReportDialog({ report, onDone }: { report: PageReport; onDone: () => vo
 
   return (
     <dialog ref={dialog} className="dialog card" aria-labelledby="report-title" data-testid="report" onClose={onDone}>
-      <h3 id="report-title">Report this page</h3>
+      <h3 id="report-title">Save a page report</h3>
       <p>
-        This file says how the page is built: tags, roles and names of attributes. It holds no words, no names and no
-        addresses. Nothing is sent: save it, look at it, and attach it to a report if you wish.
+        For those who build Heard: how this page is made, its tags, roles and names of attributes. No words, no names,
+        no addresses. Nothing is sent; you decide who gets the file.
       </p>
       <TextField label={report.name} rows={8} readOnly value={report.text.slice(0, SHOWN)} />
       <div className="row">

@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button';
 import { useSeen } from '@/components/ui/panel-context';
 import { Section } from '@/components/ui/section';
 import { countCorrections } from '@/lib/desk/corrections';
-import { Found } from './found';
+import { Found, useFound, WrongMessage } from './found';
 import { CustomerMessage } from './message';
 import { Points } from './points';
 import { PractiseWith } from './practise-with';
@@ -26,6 +26,7 @@ interface Props {
 export function TheyRaised({ list, chosen, lit, onChoose, onHover, onCorrect }: Props) {
   const { desk } = useSeen();
   const correct = useCorrect();
+  const found = useFound();
   const { corrections, customer } = desk.exchange!;
   const text = customer!.text;
   const reading = desk.review?.reading ?? null;
@@ -36,24 +37,23 @@ export function TheyRaised({ list, chosen, lit, onChoose, onHover, onCorrect }: 
         <Points list={list} lit={lit?.index ?? null} chosen={chosen} onChoose={onChoose} onHover={onHover} />
       )}
       {reading && list.length === 0 && <p className="soft small">No complaint or question read in this message.</p>}
-      {reading && (
-        <div className="row">
-          <AddPoint text={text} />
-          {corrections && countCorrections(corrections) > 0 && (
-            <Button look="quiet" data-testid="as-read" onClick={() => void correct(null, 'Back to what Heard read.')}>
-              Undo my corrections
-            </Button>
-          )}
-        </div>
-      )}
       {reading && reading.personal.length > 0 && (
         <p className="side-note" data-testid="personal">
           <EyeOff className="icon" aria-hidden="true" />
           Their message holds personal data. Don’t repeat it in public.
         </p>
       )}
-      <Found onCorrect={onCorrect} />
-      <PractiseWith />
+      <div className="row message-foot">
+        {reading && <AddPoint text={text} />}
+        {corrections && countCorrections(corrections) > 0 && (
+          <Button look="quiet" data-testid="as-read" onClick={() => void correct(null, 'Back to what Heard read.')}>
+            Undo my corrections
+          </Button>
+        )}
+        <WrongMessage open={found.open} onOpen={found.setOpen} />
+        <PractiseWith />
+      </div>
+      {found.open && <Found onCorrect={onCorrect} />}
     </Section>
   );
 }

@@ -43,7 +43,7 @@ export function DraftEditor({ draft, list, chosen, onChoose, lit, onText }: Prop
       <label className="unseen" htmlFor={id}>
         Your reply
       </label>
-      <div className="editor-marks" aria-hidden="true">
+      <div className="editor-marks" aria-hidden="true" dir="auto">
         {draft.length <= MOST_DRAWN &&
           pieces(draft, layersOf(list, lit)).map(({ text, span, over }) => {
             const listed = findingOver(over, chosen);
@@ -65,6 +65,7 @@ export function DraftEditor({ draft, list, chosen, onChoose, lit, onText }: Prop
         id={id}
         ref={field}
         className="editor-field"
+        dir="auto"
         data-testid="draft"
         value={draft}
         placeholder="Type or paste your reply"

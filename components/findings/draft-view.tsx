@@ -30,7 +30,7 @@ export function DraftView({ draft, list, chosen, onChoose, lit, raised, onPoint,
   }, [chosen, lit]);
 
   return (
-    <div className="draft card" data-testid="draft" ref={box}>
+    <div className="draft card" data-testid="draft" ref={box} dir="auto">
       {pieces(text, layersOf(list, lit, raised)).map((piece) => (
         <DraftPiece
           key={piece.span.start}

@@ -30,21 +30,20 @@ export function FindingCard({ listed, onDone }: { listed: Listed; onDone: () => 
   }
 
   return (
-    <div className="finding-body" ref={box}>
+    <div className="finding-body slotted" ref={box}>
       {finding.by === 'reader' && (
         <p className="reading">
           <Sparkles className="icon" aria-hidden="true" />
           {readingWords(finding.sureness)}
         </p>
       )}
-      {words && <p className="finding-words">{quote(words, 160)}</p>}
-      <p>{finding.message}</p>
-      {source && (
-        <p className="soft small">
-          {why && why !== finding.message && `${why} `}Source: {source}.
+      {words && (
+        <p className="finding-words" dir="auto">
+          {quote(words, 160)}
         </p>
       )}
-      {fix && <Offer draft={draft} fix={fix} />}
+      <p>{finding.message}</p>
+      {fix && <Offer draft={draft} fix={fix} nth={fixes.length > 1 ? [choice % fixes.length, fixes.length] : null} />}
       {guard.question}
       <div className="row">
         {fix && (
@@ -66,7 +65,21 @@ export function FindingCard({ listed, onDone }: { listed: Listed; onDone: () => 
           Ignore once
         </Button>
       </div>
+      {source && <Why why={why === finding.message ? null : why} source={source} />}
     </div>
+  );
+}
+
+/** By whose word: the source in sight, the general rule one press away. */
+function Why({ why, source }: { why: string | null; source: string }) {
+  if (!why) return <p className="soft small why">Source: {source}</p>;
+  return (
+    <details className="soft small why">
+      <summary>
+        <b>Why?</b> {source}
+      </summary>
+      <p>{why}</p>
+    </details>
   );
 }
 

@@ -1,5 +1,5 @@
 import { WandSparkles } from 'lucide-react';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Section } from '@/components/ui/section';
 import { usePanel, useSeen } from '@/components/ui/panel-context';
@@ -21,6 +21,8 @@ interface Props {
 
 /** How many findings are listed before the rest is folded away. */
 const SHOWN = 4;
+/** What makes several fixes safe to apply at once. */
+const SAFE = 'Nothing to fill in, no number or address lost; one undo takes them all back.';
 
 /** What could be mended: the chosen finding as an open card, the others as one line each. */
 export function Findings({ list, chosen, onChoose, onDone }: Props) {
@@ -37,10 +39,37 @@ export function Findings({ list, chosen, onChoose, onDone }: Props) {
         )
       : null;
   const open = list.find((listed) => listed.key === chosen);
-  const folded = all ? 0 : list.filter((listed, i) => i >= SHOWN && listed !== open).length;
+  const beyond = list.filter((listed, i) => i >= SHOWN && listed !== open).length;
+  // A line that says "1 more" takes the room of that one.
+  const folded = all || beyond < 2 ? 0 : beyond;
+  const about = useId();
 
   return (
-    <Section title="To mend" aside={`${list.length} ${list.length === 1 ? 'finding' : 'findings'}`}>
+    <Section
+      title="To mend"
+      aside={
+        safe ? (
+          <>
+            <Button
+              className="button apply-all"
+              icon={<WandSparkles className="icon" aria-hidden="true" />}
+              data-testid="apply-all"
+              waiting={busy}
+              aria-describedby={about}
+              title={SAFE}
+              onClick={() => void applyFix(safe.fix)}
+            >
+              Apply {safe.count} safe fixes
+            </Button>
+            <span id={about} className="unseen">
+              {SAFE}
+            </span>
+          </>
+        ) : (
+          <span className="number">{list.length}</span>
+        )
+      }
+    >
       <ul className="findings">
         {list.map((listed, i) => (
           <FindingItem
@@ -53,20 +82,7 @@ export function Findings({ list, chosen, onChoose, onDone }: Props) {
           />
         ))}
       </ul>
-      {safe && (
-        <div className="row">
-          <Button
-            icon={<WandSparkles className="icon" aria-hidden="true" />}
-            data-testid="apply-all"
-            waiting={busy}
-            onClick={() => void applyFix(safe.fix)}
-          >
-            Apply {safe.count} safe fixes
-          </Button>
-          <p className="soft small">Nothing to fill in, no number or address lost; one undo takes all back.</p>
-        </div>
-      )}
-      {list.length > SHOWN && (
+      {beyond >= 2 && (
         <Button look="quiet" data-testid="more" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? 'Show fewer' : `${folded} more`}
         </Button>

@@ -19,12 +19,12 @@ export function RewriteView({ rewrite }: { rewrite: Rewrite }) {
   const busy = usePanel((panel) => panel.busy);
   const [compared, setCompared] = useState(false);
   const box = useRef<HTMLDivElement>(null);
-  const guard = useSlotGuard(rewrite.slots, box);
+  const guard = useSlotGuard(rewrite.slots, box, () => setCompared(false));
   const filled = fillText(rewrite.text, rewrite.slots, values);
   const kept = [...new Set(rewrite.kept.map((fact) => fact.text.trim()).filter(Boolean))];
 
   return (
-    <div className="rewrite card" data-testid="rewrite" data-voice={rewrite.voice} ref={box}>
+    <div className="rewrite card slotted" data-testid="rewrite" data-voice={rewrite.voice} ref={box}>
       {rewrite.by === 'model' && (
         <p className="small soft" data-testid="by-model">
           Proposed by your browser’s own language model, on this machine. It keeps every fact of your draft and trips no
@@ -74,7 +74,7 @@ export function RewriteView({ rewrite }: { rewrite: Rewrite }) {
             aria-pressed={compared}
             onClick={() => setCompared(!compared)}
           >
-            {compared ? 'Back to the words' : 'What changed'}
+            What changed
           </Button>
         )}
       </div>

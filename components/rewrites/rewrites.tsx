@@ -7,6 +7,7 @@ import { Section } from '@/components/ui/section';
 import { Note } from '@/components/states/state';
 import type { Rewrite, VoiceId } from '@/lib/types';
 import { RewriteView } from './rewrite-view';
+import { WHOLE_REPLY } from './to-rewrite';
 import './rewrites.css';
 
 const NAMES: Record<VoiceId | 'model', string> = {
@@ -18,13 +19,16 @@ const NAMES: Record<VoiceId | 'model', string> = {
 const ORDER = Object.keys(NAMES);
 const tabOf = ({ voice, by }: Rewrite): VoiceId | 'model' => (by === 'model' ? 'model' : voice);
 
-/** Whole replies in three voices, written from the draft and what the customer raised. */
-export function Rewrites() {
+/**
+ * Whole replies in three voices, written from the draft and what the customer raised.
+ * @param allGood the draft needs none: only what there is is shown, and nothing is said where there is nothing
+ */
+export function Rewrites({ allGood }: { allGood: boolean }) {
   const { status, list } = usePanel((panel) => panel.rewriting);
   const again = usePanel((panel) => panel.again);
   /** The voice the user chose last; the first there is until then. */
   const [chosen, setChosen] = useState<string>('warm');
-  if (status === 'none') return null;
+  if (status === 'none' || (allGood && list.length === 0)) return null;
   if (status === 'failed') {
     return (
       <Note
@@ -47,7 +51,7 @@ export function Rewrites() {
   const shown = [...list].sort((a, b) => ORDER.indexOf(tabOf(a)) - ORDER.indexOf(tabOf(b)));
   const open = shown.find((rewrite) => tabOf(rewrite) === chosen) ?? shown[0];
   return (
-    <Section title="Whole reply" aside={status !== 'ready' && <Writing />}>
+    <Section title="Whole reply" id={WHOLE_REPLY} aside={status !== 'ready' && <Writing />}>
       {open && (
         <Tabs.Root value={tabOf(open)} onValueChange={(tab) => setChosen(tab as string)} className="voices-root">
           <Tabs.List className="voices" activateOnFocus aria-label="Voice">

@@ -6,6 +6,7 @@ import {
   MousePointerClick,
   PenLine,
   Power,
+  SquareMousePointer,
   Unplug,
 } from 'lucide-react';
 import { ReportPage } from '@/components/exchange/report-page';
@@ -38,15 +39,11 @@ export function NoSite() {
       }
     >
       <p>
-        It reads replies on {SITES}. If this is one of them, Heard was installed or updated after the page was opened:
-        reload it.
-      </p>
-      <p>
-        Anywhere else, press Heard’s button in the toolbar to use it on this page, or{' '}
+        On {SITES}, reload the page once: it was open before Heard was. Anywhere else, press Heard’s toolbar button, or{' '}
         <a href="/options.html" target="_blank">
-          add the site in the settings
+          add the site
         </a>
-        . You can always paste the message in and write your reply here.
+        .
       </p>
     </State>
   );
@@ -66,15 +63,13 @@ export function NoBox({ site }: { site: string | null }) {
         </>
       }
     >
-      <p>
-        Open the reply you want to write{site && ` on ${site}`}. What the customer raised, and how your words take it
-        up, appears here as you type.
-      </p>
+      <p>Open the reply you want to write{site && ` on ${site}`}. What they raised appears here as you type.</p>
       <p>
         Nothing to answer?{' '}
         <a href="/practice.html" target="_blank">
-          Practise on made-up complaints.
+          Practise on made-up complaints
         </a>
+        .
       </p>
     </State>
   );
@@ -94,7 +89,7 @@ export function NotAReply() {
         </>
       }
     >
-      <p>Heard leaves new posts and searches alone. Click into the box of a reply to a customer.</p>
+      <p>New posts and searches are left alone. Click into a reply to a customer.</p>
     </State>
   );
 }
@@ -103,7 +98,11 @@ export function NotAReply() {
 function PointAtBox() {
   const point = usePanel((panel) => panel.point);
   return (
-    <Button data-testid="point-box" onClick={() => void point('box')}>
+    <Button
+      data-testid="point-box"
+      icon={<SquareMousePointer className="icon" aria-hidden="true" />}
+      onClick={() => void point('box')}
+    >
       Show Heard my reply box
     </Button>
   );
@@ -121,7 +120,9 @@ export function BoxGone({ desk }: { desk: DeskState }) {
       {draft.trim() ? (
         <>
           <p>The page has closed it. If you posted your reply, all is well; if not, here it is.</p>
-          <p className="kept-draft card">{draft}</p>
+          <p className="kept-draft card" dir="auto">
+            {draft}
+          </p>
         </>
       ) : (
         <p>The page has closed it. Click into a reply box to go on.</p>
@@ -209,7 +210,9 @@ export function KeptDraft() {
       }
     >
       <p>The page{kept.siteName && ` on ${kept.siteName}`} went away while this stood in the box.</p>
-      <p className="kept-draft card">{kept.draft}</p>
+      <p className="kept-draft card" dir="auto">
+        {kept.draft}
+      </p>
     </State>
   );
 }
@@ -232,7 +235,7 @@ function PasteIn({ look = 'plain' }: { look?: 'plain' | 'primary' }) {
       data-testid="paste-in"
       onClick={() => setMode('paste')}
     >
-      Paste it in here
+      Paste a message
     </Button>
   );
 }

@@ -77,6 +77,7 @@ function Failure({ notice }: { notice: Notice & { kind: 'failed' | 'copy-failed'
           label="The new text"
           rows={4}
           readOnly
+          dir="auto"
           value={notice.text}
           onFocus={(event) => event.target.select()}
         />

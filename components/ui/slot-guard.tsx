@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useState } from 'react';
 import { openSlots } from '@/lib/desk/slots';
 import type { Slot } from '@/lib/types';
 import { Button } from './button';
@@ -10,31 +10,32 @@ interface Pending {
 }
 
 interface SlotGuard {
-  /** Goes on at once, or asks first where slots are still open. */
+  /** Goes on at once; where slots are still open it leads to the first of them and asks. */
   run(verb: string, go: () => void): void;
   /** The question, while there is one. */
   question: ReactNode;
 }
 
-/** Keeps a text with open slots from leaving the panel unnoticed; `box` holds the slots' fields. */
-export function useSlotGuard(slots: Slot[], box: RefObject<HTMLElement | null>): SlotGuard {
+/**
+ * Keeps a text with open slots from leaving the panel unnoticed; `box` holds the slots' fields.
+ * @param onAsk called when it asks, so that the fields can be brought into sight
+ */
+export function useSlotGuard(slots: Slot[], box: RefObject<HTMLElement | null>, onAsk?: () => void): SlotGuard {
   const values = usePanel((panel) => panel.slots);
   const [pending, setPending] = useState<Pending | null>(null);
-  const back = useRef<HTMLButtonElement>(null);
   const open = openSlots(slots, values);
 
   useEffect(() => {
-    if (pending) back.current?.focus();
-  }, [pending]);
+    if (pending) box.current?.querySelector<HTMLElement>('.slot[data-open="true"]')?.focus();
+  }, [pending, box]);
 
   function run(verb: string, go: () => void) {
-    if (open > 0) setPending({ verb, go });
-    else go();
-  }
-
-  function fill() {
-    setPending(null);
-    box.current?.querySelector<HTMLInputElement>('.slot[data-open="true"]')?.focus();
+    if (open === 0) {
+      setPending(null);
+      return go();
+    }
+    onAsk?.();
+    setPending({ verb, go });
   }
 
   function goOn() {
@@ -43,16 +44,11 @@ export function useSlotGuard(slots: Slot[], box: RefObject<HTMLElement | null>):
   }
 
   const question = pending && open > 0 && (
-    <div className="slot-question" role="alertdialog" aria-label={openWords(open)} data-testid="open-slots">
+    <div className="slot-question" role="alert" data-testid="open-slots">
       <p>{openWords(open)}</p>
-      <div className="row">
-        <Button ref={back} onClick={fill}>
-          Fill in
-        </Button>
-        <Button look="quiet" data-testid="anyway" onClick={goOn}>
-          {pending.verb} anyway
-        </Button>
-      </div>
+      <Button look="quiet" data-testid="anyway" onClick={goOn}>
+        {pending.verb} anyway
+      </Button>
     </div>
   );
   return { run, question };

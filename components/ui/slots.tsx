@@ -16,7 +16,7 @@ interface Props {
   strong?: Span[];
 }
 
-/** A text whose slots are small fields in the running line. */
+/** A text whose slots are small fields in the running line; it stands in a `.slotted` box, together with its buttons. */
 export function SlottedText({ text, slots, keys, values, onFill, strong = [] }: Props) {
   const layers: Layer<'strong' | number>[] = [
     ...strong.map((span) => ({ span, of: 'strong' as const })),
@@ -56,7 +56,22 @@ function SlotField({ name, value, onChange }: { name: string; value: string; onC
       size={Math.min(30, Math.max(3, (value || name).length + 1))}
       value={value}
       onChange={(event) => onChange(event.target.value)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+        event.preventDefault();
+        onward(event.currentTarget);
+      }}
+      enterKeyHint="next"
       data-open={value.trim() === ''}
     />
   );
+}
+
+/** To the next open slot of the same text, or, when none is left, to the button that uses it. */
+function onward(from: HTMLElement): void {
+  const box = from.closest('.slotted');
+  const next =
+    box?.querySelector<HTMLElement>('.slot[data-open="true"]') ??
+    box?.querySelector<HTMLElement>('[data-look="primary"]');
+  next?.focus();
 }

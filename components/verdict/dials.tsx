@@ -16,6 +16,12 @@ export function bandWord(value: number): string {
   return value > 30 ? 'weak' : 'poor';
 }
 
+/** Whether a figure is well, middling or low; the colour of its bar. */
+export function bandTone(value: number): 'good' | 'mend' | 'stop' {
+  if (value >= 70) return 'good';
+  return value >= 40 ? 'mend' : 'stop';
+}
+
 /** The five dials as thin bars, 0 to 100 each; an empty dashed bar does not apply here. */
 export function Dials({ dials }: { dials: DialValues }) {
   return (
@@ -47,7 +53,7 @@ function DialBar({ name, value }: { name: string; value: number | null }) {
   const whole = Math.round(value);
   return (
     <>
-      <span className="dial" aria-hidden="true">
+      <span className="dial" data-tone={bandTone(value)} aria-hidden="true">
         <span style={{ width: `${whole}%` }} />
       </span>
       <span className="dial-name">

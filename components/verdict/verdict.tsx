@@ -9,6 +9,7 @@ import {
   TriangleAlert,
   type LucideIcon,
 } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { VerdictId, Review } from '@/lib/types';
 import { Dials } from './dials';
 import { Sum } from './sum';
@@ -28,8 +29,16 @@ const LOOKS: Record<VerdictId, { icon: LucideIcon; tone: 'good' | 'polish' | 'me
 /** Verdicts that say there is nothing to measure. */
 export const UNMEASURED: ReadonlySet<VerdictId> = new Set(['no-reply', 'too-short', 'not-english']);
 
+interface Props {
+  review: Review;
+  /** Nothing is left to mend. */
+  allGood: boolean;
+  /** What to do next, beside the sum. */
+  action: ReactNode;
+}
+
 /** How the reply stands, in words, with the five dials under it. */
-export function VerdictBand({ review }: { review: Review }) {
+export function VerdictBand({ review, allGood, action }: Props) {
   const { verdict, dials } = review;
   const { icon: Icon, tone } = LOOKS[verdict.id];
   const measured = !UNMEASURED.has(verdict.id);
@@ -38,17 +47,23 @@ export function VerdictBand({ review }: { review: Review }) {
       className="verdict"
       data-tone={tone}
       aria-label="Verdict"
-      data-testid={measured ? undefined : `state-${verdict.id}`}
+      data-testid={allGood ? 'state-all-good' : measured ? undefined : `state-${verdict.id}`}
     >
       <div className="verdict-words" data-testid="verdict" data-verdict={verdict.id}>
         <Icon className="icon" aria-hidden="true" />
         <div>
           <h2 tabIndex={-1}>{verdict.words}</h2>
           {verdict.detail && <p>{verdict.detail}</p>}
+          {allGood && <p>Read it once more as the person who wrote to you, then post it.</p>}
         </div>
       </div>
       {measured && <Dials dials={dials} />}
-      {measured && <Sum review={review} />}
+      {measured && (
+        <div className="verdict-foot">
+          <Sum review={review} />
+          {action}
+        </div>
+      )}
     </section>
   );
 }

@@ -32,7 +32,8 @@ export async function readPanel(panel: Page): Promise<Seen> {
     const head = finding.locator('button[aria-expanded]').first();
     if ((await head.getAttribute('aria-expanded')) === 'false') await head.click();
     // The words, what is wrong with them, and why; then what could stand there instead.
-    const parts = await finding.locator('h3, .finding-body > p:not(.wording)').allInnerTexts();
+    if (await finding.locator('.why > summary').isVisible()) await finding.locator('.why > summary').click();
+    const parts = await finding.locator('h3, .finding-body > p:not(.wording), .why').allInnerTexts();
     const offers = (await finding.locator('.wording-label').allInnerTexts()).map((offer) => `Instead: ${offer}`);
     seen.findings.push({
       check: (await finding.getAttribute('data-check')) ?? '',

@@ -40,7 +40,7 @@ export function sitesPage(): string {
     '',
     'X, Facebook and Yelp are on from the start. Every other site is switched on in the settings, one press each, and your browser asks first; Mastodon, Discourse, Lemmy and WordPress run on hosts of their own, which you add there. Heard was never tried on the live sites by its makers: the table says what each file rests on and from when. Where a site is off, nothing on its pages is read or changed.',
     '',
-    '**Best effort** means that the pages where owners reply were not seen: Heard goes by general signs of a reply (a card with an author, stars, a time; labels; the form), takes them for one only when enough of them agree, and leaves everything else alone. If it finds nothing, *Show Heard my reply box* in the panel teaches it, and *Report this page* writes a file that says how the page is built, without a word of it.',
+    '**Best effort** means that the pages where owners reply were not seen: Heard goes by general signs of a reply (a card with an author, stars, a time; labels; the form), takes them for one only when enough of them agree, and leaves everything else alone. If it finds nothing, *Show Heard my reply box* in the panel teaches it, and *Save a page report* writes a file that says how the page is built, without a word of it.',
     '',
     '| site | works on | left alone or marked private, as its test pages show | confidence | evidence from | what it rests on |',
     '| --- | --- | --- | --- | --- | --- |',

@@ -68,6 +68,7 @@ export const CORRECTING: GalleryState[] = [
   }),
   state('picked', '[data-testid=candidates]', {
     page: page({ message: 'picked', candidates: TIE.map((each, i) => ({ ...each, taken: i === 0 })) }),
+    steps: [press('wrong-message')],
   }),
   state('report', '[data-testid=report]', { page: page({ message: 'by-fallback' }), steps: [press('report-page')] }),
   state('ignored', '[data-testid=unignore]', {

@@ -150,7 +150,10 @@ export const STATES: GalleryState[] = [
       review: { ...REVIEW, reading: null, dials: { ...REVIEW.dials, heard: null } },
     }),
   }),
-  state('message-given', '[data-testid=change-message]', { page: page({ message: 'given' }) }),
+  state('message-given', '[data-testid=change-message]', {
+    page: page({ message: 'given' }),
+    steps: [press('wrong-message')],
+  }),
   state('change-message', '[data-testid=paste-message]', {
     page: page({ message: 'by-fallback' }),
     steps: [press('change-message')],

@@ -1,13 +1,13 @@
 import { EyeOff, ListChecks, Megaphone, PencilLine, Repeat, Shuffle } from 'lucide-react';
-import { useEffect, useState } from 'react';
-import type { Drill, DrillKind } from '@/lib/practice/types';
+import { useState } from 'react';
+import type { DrillKind } from '@/lib/practice/types';
 import { usePractice } from '../context';
 import { hashOf } from '../route';
 import { useLive } from '../use-live';
 import { ButtonLink } from '../ui/link';
 import { Page } from '../ui/page';
 import { count, DRILLS } from '../words';
-import { DrillCard } from './drill';
+import { DrillAt } from './drill-at';
 import './drills.css';
 
 const ICONS = { mend: PencilLine, troll: EyeOff, promise: Megaphone, raised: ListChecks } as const;
@@ -85,33 +85,14 @@ function Run({ kind }: { kind: DrillKind | null }) {
       }
     >
       <div className="narrow">
-        <FreshDrill key={round} kind={kind} onNext={() => setRound(round + 1)} />
+        <DrillAt
+          key={round}
+          place={`drills/${kind ?? ANY}`}
+          of={kind}
+          nextWords="Next drill"
+          onNext={() => setRound(round + 1)}
+        />
       </div>
     </Page>
   );
-}
-
-/** A drill made when it is first shown. */
-function FreshDrill({ kind, onNext }: { kind: DrillKind | null; onNext: () => void }) {
-  const { db, drill: make } = usePractice();
-  const [drill, setDrill] = useState<Drill | null | 'failed' | undefined>(undefined);
-  useEffect(() => {
-    let live = true;
-    const show = (made: Drill | null | 'failed') => live && setDrill(made);
-    db.scenarios
-      .toArray()
-      .then((own) => make({ kind, own }))
-      .then(show, (error: unknown) => {
-        console.error('Heard: no drill could be made', error);
-        show('failed');
-      });
-    return () => {
-      live = false;
-    };
-  }, [db, make, kind]);
-
-  if (drill === undefined) return null;
-  if (drill === 'failed') return <p role="alert">No drill could be made just now. Reload the page and try again.</p>;
-  if (drill === null) return <p data-testid="no-drill">There is no scenario to make this drill of.</p>;
-  return <DrillCard drill={drill} nextWords="Next drill" onNext={onNext} />;
 }

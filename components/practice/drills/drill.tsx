@@ -2,6 +2,7 @@ import { CircleCheck, CircleX } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { quote } from '@/components/ui/pieces';
+import { type Answering, keepAnswer } from '@/lib/desk/practice/answering';
 import { keepDrill } from '@/lib/desk/practice/drilled';
 import type { Drill, DrillAnswer, DrillResult } from '@/lib/practice/types';
 import { usePractice } from '../context';
@@ -13,17 +14,22 @@ import './drills.css';
 
 interface Props {
   drill: Drill;
+  place: string;
+  /** What was answered there before the page was left. */
+  left: Answering | null;
   nextWords: string;
   onNext: () => void;
 }
 
 /** One drill: the task, an answer, and why it is right or not. A sentence to mend may be tried twice. */
-export function DrillCard({ drill, nextWords, onNext }: Props) {
+export function DrillCard({ drill, place, left, nextWords, onNext }: Props) {
   const { db, grade, now, newId } = usePractice();
   const [choices] = useChoices();
-  const [since] = useState(now);
-  const [answer, setAnswer] = useState<DrillAnswer>(drill.kind === 'mend' ? { text: '' } : { picked: [] });
-  const [tries, setTries] = useState(0);
+  const [since] = useState(() => now() - (left?.seconds ?? 0) * 1000);
+  const [answer, setAnswer] = useState<DrillAnswer>(
+    left?.answer ?? (drill.kind === 'mend' ? { text: '' } : { picked: [] }),
+  );
+  const [tries, setTries] = useState(left?.tries ?? 0);
   const [result, setResult] = useState<DrillResult | null>(null);
   const [trouble, setTrouble] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -37,6 +43,14 @@ export function DrillCard({ drill, nextWords, onNext }: Props) {
     if (result) verdict.current?.focus();
   }, [result]);
 
+  function keep(answer: DrillAnswer, tries: number) {
+    keepAnswer(db, { place, drill, answer, tries, seconds: (now() - since) / 1000 });
+  }
+  function change(next: DrillAnswer) {
+    keep(next, tries);
+    setAnswer(next);
+  }
+
   async function check() {
     setTrouble(false);
     let said: DrillResult;
@@ -49,10 +63,10 @@ export function DrillCard({ drill, nextWords, onNext }: Props) {
     const made = tries + 1;
     setTries(made);
     setResult(said);
-    if (!said.right && made < most) return;
+    if (!said.right && made < most) return keep(answer, made);
     const at = now();
     const seconds = Math.round((at - since) / 1000);
-    await keepDrill(db, drill, { id: newId(), at, day: dayOf(at), right: said.right, seconds, tries: made });
+    await keepDrill(db, place, drill, { id: newId(), at, day: dayOf(at), right: said.right, seconds, tries: made });
   }
 
   return (
@@ -70,9 +84,9 @@ export function DrillCard({ drill, nextWords, onNext }: Props) {
         </blockquote>
       )}
       {drill.kind === 'mend' ? (
-        <Mend drill={drill} answer={answer} onAnswer={setAnswer} locked={over} onEnter={() => !empty && void check()} />
+        <Mend drill={drill} answer={answer} onAnswer={change} locked={over} onEnter={() => !empty && void check()} />
       ) : (
-        <Pick drill={drill} answer={answer} onAnswer={setAnswer} result={result} />
+        <Pick drill={drill} answer={answer} onAnswer={change} result={result} />
       )}
       {trouble && (
         <p className="wrong small" role="alert">

@@ -5,7 +5,7 @@ import { nextStep, planAgain, planDay, stepDone } from '@/lib/desk/practice/sess
 import type { PlayRecord, SessionStep } from '@/lib/practice/types';
 import { Button } from '@/components/ui/button';
 import { usePractice } from '../context';
-import { DrillCard } from '../drills/drill';
+import { DrillAt } from '../drills/drill-at';
 import { useLive } from '../use-live';
 import { useAssignmentOf, useScenario } from '../use-scenarios';
 import { ButtonLink } from '../ui/link';
@@ -72,7 +72,7 @@ function StepView({ row, at, step, onDone, onNext }: StepProps) {
       aside={steps}
     >
       <div className="narrow">
-        <DrillCard drill={step.drill} nextWords="Next" onNext={() => void onDone().then(onNext)} />
+        <DrillAt place="session" of={step.drill} nextWords="Next" onNext={() => void onDone().then(onNext)} />
       </div>
     </Page>
   );

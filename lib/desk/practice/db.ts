@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type { Assignment, Card, DrillRecord, PlayRecord, Scenario, SessionPlan } from '@/lib/practice/types';
+import type { Answering } from './answering';
 import type { Drafted } from './drafts';
 import type { OpenPlay } from './open-play';
 
@@ -38,6 +39,7 @@ export class PracticeDb extends Dexie {
   declare begun: Table<OpenPlay, string>;
   declare drafts: Table<Drafted, string>;
   declare plays: Table<PlayRecord, string>;
+  declare answering: Table<Answering, string>;
   declare drills: Table<DrillRecord, string>;
   declare cards: Table<Card, string>;
   declare sessions: Table<SessionRow, string>;
@@ -46,7 +48,7 @@ export class PracticeDb extends Dexie {
   declare choices: Table<{ id: 'choices'; value: PracticeChoices }, string>;
 
   constructor(name = 'practice') {
-    // Some writes go past Dexie (see ./drafts), which its cache would not notice.
+    // Some writes go past Dexie (see ./put-now), which its cache would not notice.
     super(name, { cache: 'disabled' });
     this.version(1).stores({
       begun: 'scenario',
@@ -60,5 +62,7 @@ export class PracticeDb extends Dexie {
     });
     // 2: drafts stand by themselves, so that a keystroke is one write.
     this.version(2).stores({ drafts: 'scenario' });
+    // 3: a drill that is half done is there again after a reload.
+    this.version(3).stores({ answering: 'place' });
   }
 }

@@ -1,6 +1,7 @@
 import type { Choice, ScenarioId } from '@/lib/practice/types';
 import type { PracticeDb } from './db';
 import type { OpenPlay } from './open-play';
+import { putNow } from './put-now';
 
 /** The words and the choice of the try at hand, kept at every keystroke. */
 export interface Drafted {
@@ -40,12 +41,6 @@ export function changed(drafted: Drafted, change: Partial<Pick<Drafted, 'choice'
 export const isBegun = (play: OpenPlay, drafts: readonly Drafted[]): boolean =>
   play.tries.length > 0 || drafts.some(({ scenario, draft }) => scenario === play.scenario && draft.trim() !== '');
 
-/**
- * Writes a draft down by one request that is committed at once: the page may be closed right after the keystroke, and
- * a transaction that still waits for an answer would be lost with it. The database must be open.
- */
 export function keepDraft(db: PracticeDb, drafted: Drafted): void {
-  const transaction = db.backendDB().transaction('drafts', 'readwrite');
-  transaction.objectStore('drafts').put(drafted);
-  transaction.commit();
+  putNow(db, 'drafts', drafted);
 }

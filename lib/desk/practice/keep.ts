@@ -5,6 +5,7 @@ export const TABLE_MEANINGS: Record<string, string> = {
   begun: 'Practice under way',
   drafts: 'Words you are writing',
   plays: 'Practice you finished, with your replies',
+  answering: 'Drills you are doing',
   drills: 'Drills you did',
   cards: 'Slips that come back as drills',
   sessions: 'Each day’s plan',

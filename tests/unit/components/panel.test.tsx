@@ -116,7 +116,7 @@ describe('a finding', () => {
     const card = finding('apo-if');
     expect(card.dataset.severity).toBe('3');
     expect(card.textContent).toContain('“Sorry if you were upset”');
-    expect(card.textContent).toContain('Source:');
+    expect(card.querySelector('.why')!.textContent).toMatch(/Why\?.*Lewicki/);
     press('apply');
     await waitFor(() => expect(byId('notice').textContent).toContain('Applied.'));
     expect(panel.told[0]).toMatchObject({ type: 'applyEdits', data: { draft: DRAFT } });
@@ -127,10 +127,11 @@ describe('a finding', () => {
     press('other-wording');
     press('apply');
     expect(byId('open-slots').textContent).toContain('1 blank is still open.');
-    expect(document.activeElement?.textContent).toBe('Fill in');
-    fireEvent.click(document.activeElement!);
     expect(document.activeElement).toBe(within(finding('apo-if')).getByTestId('slot'));
     fireEvent.change(document.activeElement!, { target: { value: 'by noon' } });
+    expect(screen.queryByTestId('open-slots')).toBeNull();
+    fireEvent.keyDown(document.activeElement!, { key: 'Enter' });
+    expect(document.activeElement).toBe(byId('apply'));
     press('apply');
     await waitFor(() => expect(panel.told).toHaveLength(1));
     expect(JSON.stringify(panel.told[0])).toContain('an answer for you by noon.');
@@ -151,11 +152,15 @@ describe('a finding', () => {
     expect(finding('def-minimise').textContent).toContain('A reading, about 80% sure');
   });
 
-  it('beyond the fourth is folded away', () => {
+  it('beyond the fourth is folded away, unless it is the only one', () => {
     panel.push(OPEN);
-    expect(finding('ack-missing-feeling').hidden).toBe(true);
-    fireEvent.click(screen.getByText('1 more'));
     expect(finding('ack-missing-feeling').hidden).toBe(false);
+    const findings = [...OPEN.review!.findings, { ...OPEN.review!.findings[4]!, check: 'close-none' }];
+    panel.push({ ...OPEN, review: { ...OPEN.review!, findings } });
+    expect(finding('ack-missing-feeling').hidden).toBe(true);
+    fireEvent.click(screen.getByText('2 more'));
+    expect(finding('ack-missing-feeling').hidden).toBe(false);
+    expect(finding('close-none').hidden).toBe(false);
   });
 
   it('stays chosen while the draft is written on', () => {
@@ -209,6 +214,25 @@ describe('a whole reply', () => {
     fireEvent.click(within(rewrite('warm')).getByTestId('what-changed'));
     expect([...byId('changes').querySelectorAll('del')].length).toBeGreaterThan(0);
     expect([...byId('changes').querySelectorAll('ins')].length).toBeGreaterThan(0);
+    // The blanks are not in sight there, and are brought back when they are in the way.
+    fireEvent.click(within(rewrite('warm')).getByTestId('insert'));
+    expect(screen.queryByTestId('changes')).toBeNull();
+    expect(document.activeElement).toBe(within(rewrite('warm')).getAllByTestId('slot')[0]);
+  });
+
+  it('is not missed where the draft is good as it is', async () => {
+    panel.workerWrites([]);
+    const review = { ...OPEN.review!, findings: [], verdict: { id: 'ready' as const, words: 'Ready', detail: '' } };
+    panel.push({ ...OPEN, exchange: { ...EXCHANGE, draft: 'All is well.', revision: 8 }, review, reviewed: 8 });
+    await waitFor(() => expect(screen.queryByTestId('rewrite')).toBeNull());
+    expect(screen.queryByTestId('state-no-rewrites')).toBeNull();
+    expect(screen.queryByText('Whole reply')).toBeNull();
+    expect(screen.queryByTestId('to-rewrite')).toBeNull();
+  });
+
+  it('is one press away from the verdict', () => {
+    press('to-rewrite');
+    expect(document.activeElement).toBe(screen.getByRole('tab', { selected: true }));
   });
 });
 

@@ -28,19 +28,27 @@ describe('the message answered', () => {
   });
 
   it.each<[DeskState['message'], RegExp]>([
-    ['by-rule', /rule for this site/],
-    ['by-fallback', /best guess/],
-    ['picked', /Picked by you/],
-    ['given', /Given by you/],
-  ])('says that it was found %s', (message, words) => {
+    ['by-rule', /knows how this site shows it/],
+    ['picked', /You picked/],
+    ['given', /You gave/],
+  ])('says on a press that it was found %s', (message, words) => {
     panel.push({ ...OPEN, message });
+    expect(screen.queryByTestId('found')).toBeNull();
+    press('wrong-message');
     expect(byId('found').textContent).toMatch(words);
+  });
+
+  it('that was only guessed is doubted unasked', () => {
+    panel.push({ ...OPEN, message: 'by-fallback' });
+    expect(byId('found').textContent).toMatch(/best guess/);
+    press('wrong-message');
+    expect(screen.queryByTestId('found')).toBeNull();
   });
 
   it('that was found by the rule can be changed all the same', () => {
     panel.push({ ...OPEN, candidates: candidates.map((each, i) => ({ ...each, taken: i === 0 })) });
     expect(screen.queryByTestId('candidates')).toBeNull();
-    fireEvent.click(screen.getByText('Not the right one?'));
+    press('wrong-message');
     expect(screen.getAllByTestId<HTMLInputElement>('candidate').map((each) => each.checked)).toEqual([true, false]);
     press('change-message');
     expect(byId('paste-message')).toBeTruthy();

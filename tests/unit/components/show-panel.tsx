@@ -6,7 +6,7 @@ import { PanelContext } from '@/components/ui/panel-context';
 import { onMessage } from '@/lib/desk/messages';
 import type { DeskState } from '@/lib/desk/state';
 import { openPanel } from '@/lib/desk/store';
-import type { Review } from '@/lib/types';
+import type { Review, Rewrite } from '@/lib/types';
 import { OPEN, REVIEW, REWRITES } from '../../gallery/sample';
 import { type Call, callsToTabs } from '../desk/wires';
 
@@ -20,6 +20,8 @@ export interface Shown {
   copied: string[];
   /** How the page answers; it does all it is told until something else is set. */
   pageAnswers(answer: unknown): void;
+  /** The whole replies that the worker writes; the sample's until something else is set. */
+  workerWrites(list: Rewrite[]): void;
   close(): void;
 }
 
@@ -42,7 +44,8 @@ export function showPanel(): Shown {
   vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(send as never);
   const clipboard = { writeText: async (text: string) => void copied.push(text) };
   Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
-  const off = onMessage('rewrites', () => REWRITES);
+  let writes = REWRITES;
+  const off = onMessage('rewrites', () => writes);
   const panel = openPanel(7);
   render(
     <PanelContext value={panel}>
@@ -56,6 +59,9 @@ export function showPanel(): Shown {
     push: (desk) => act(() => calls.at(-1)!.push(desk)),
     pageAnswers: (next) => {
       answer = next;
+    },
+    workerWrites: (list) => {
+      writes = list;
     },
     close() {
       panel.getState().close();

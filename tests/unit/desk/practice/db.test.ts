@@ -3,6 +3,7 @@ import { Dexie } from 'dexie';
 import { afterEach, expect, it } from 'vitest';
 import { PracticeDb } from '@/lib/desk/practice/db';
 import { erasePractice, exportPractice, measurePractice, TABLE_MEANINGS } from '@/lib/desk/practice/keep';
+import { answerLeft, keepAnswer } from '@/lib/desk/practice/answering';
 import { keepDrill } from '@/lib/desk/practice/drilled';
 import { nextStep, planDay, stepDone } from '@/lib/desk/practice/sessions';
 import { cardDrill, cardFor } from '@/lib/practice';
@@ -99,11 +100,25 @@ it('lets a card learn from its drill, and never fails it for slowness', async ()
   const card = cardFor(SLIP, 0);
   await db.cards.add(card);
   const went = { id: 'd', at: card.memory.due, day: '2026-11-23', right: true, seconds: 900, tries: 1 };
-  await keepDrill(db, cardDrill(card), went);
+  const drill = cardDrill(card);
+  keepAnswer(db, { place: 'session', drill, answer: { text: 'Half a' }, tries: 0, seconds: 5 });
+  await keepDrill(db, 'session', drill, went);
   const after = (await db.cards.get('slip'))!;
   expect(after.memory.lapses).toBe(card.memory.lapses);
   expect(after.memory.due).toBeGreaterThan(card.memory.due);
   expect(await db.drills.toArray()).toEqual([
     { id: 'd', at: card.memory.due, day: '2026-11-23', kind: 'mend', right: true, seconds: 900 },
   ]);
+  expect(await answerLeft(db, 'session', null), 'what was being answered is over').toBeNull();
+});
+
+it('keeps a drill half done in its place, for that drill only', async () => {
+  await db.open();
+  const drill = cardDrill(cardFor(SLIP, 0));
+  const half = { place: 'drills/mend', drill, answer: { text: 'I am sorry you' }, tries: 1, seconds: 12 };
+  keepAnswer(db, half);
+  expect(await answerLeft(db, 'drills/mend', null)).toEqual(half);
+  expect(await answerLeft(db, 'drills/mend', drill)).toEqual(half);
+  expect(await answerLeft(db, 'drills/mend', { ...drill, id: 'another' })).toBeNull();
+  expect(await answerLeft(db, 'drills/troll', null)).toBeNull();
 });

@@ -1,0 +1,24 @@
+import { ArrowDown } from 'lucide-react';
+import { Button } from '@/components/ui/button';
+import { usePanel } from '@/components/ui/panel-context';
+
+/** The heading of the whole replies, to be found from above. */
+export const WHOLE_REPLY = 'whole-reply';
+
+/** Leads from the verdict straight to the mended reply: what most people open the panel for is one press away. */
+export function ToRewrite() {
+  const ready = usePanel((panel) => panel.rewriting.list.length > 0);
+  if (!ready) return null;
+
+  function go() {
+    const section = document.getElementById(WHOLE_REPLY)?.closest('section');
+    section?.scrollIntoView({ block: 'start' });
+    section?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus({ preventScroll: true });
+  }
+
+  return (
+    <Button data-testid="to-rewrite" icon={<ArrowDown className="icon" aria-hidden="true" />} onClick={go}>
+      Mended reply
+    </Button>
+  );
+}
