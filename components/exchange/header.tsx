@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/button';
 import { Logo } from '@/components/ui/logo';
 import { seenNow } from '@/lib/desk/store';
 import { usePanel } from '@/components/ui/panel-context';
+import './header.css';
 import './exchange.css';
 
 /** Who is answered, and where. */

@@ -23,6 +23,7 @@ export function CheckOptions() {
 
   return (
     <OptionGroup
+      id="checks"
       title="Checks"
       note="What Heard looks for in a reply. What you switch off is neither shown nor counted."
     >
@@ -37,7 +38,7 @@ export function CheckOptions() {
           onChange={(event) => setSought(event.target.value)}
         />
       </div>
-      <p className="soft small" role="status">
+      <p className="soft small found-line" role="status">
         {sought.trim() && (found === 0 ? 'No check speaks of that.' : `${found} found.`)}
       </p>
       {groups.map((group) => (
@@ -53,6 +54,9 @@ export function CheckOptions() {
     </OptionGroup>
   );
 }
+
+/** Most of an example that is shown, in UTF-16 units: one is long because length is its point. */
+const MOST_EXAMPLE = 200;
 
 interface GroupProps {
   group: CheckGroup;
@@ -101,7 +105,8 @@ function CheckLine({ check, playbook, onTurn }: { check: CheckInfo } & Pick<Grou
 }
 
 /** An example with the words in [brackets] marked; what the customer wrote stands before the arrow. */
-function Example({ text }: { text: string }) {
+function Example({ text: whole }: { text: string }) {
+  const text = whole.length > MOST_EXAMPLE ? `${whole.slice(0, MOST_EXAMPLE).replace(/\s\S*$/, '')} …` : whole;
   const [before, marked, after] = /^(.*?)\[(.+?)\](.*)$/s.exec(text)?.slice(1) ?? [text];
   return (
     <q>

@@ -1,20 +1,21 @@
 import { type FormEvent, useId, useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { useStored } from '@/components/ui/use-stored';
-import { askForHosts, giveBackHosts, hostOf, isGranted, originOf } from '@/lib/desk/hosts';
-import { forgetPointed, pointedSetting } from '@/lib/desk/pointed';
+import { askForHosts, originOf } from '@/lib/desk/hosts';
 import { sites } from '@/lib/sites';
 
-const NAMES = sites.flatMap(({ matches }) => matches.hosts);
+const ANYWHERE = new Intl.ListFormat('en').format(
+  sites
+    .filter(({ matches }) => matches.marks)
+    .map(({ name }) => name)
+    .sort(),
+);
 
-/** Hosts that no site file knows, added one at a time, and where the user pointed at boxes and messages. */
-export function HostOptions({ granted, anywhere }: { granted: string[]; anywhere: string }) {
+/** Adds a host that no site file knows. */
+export function HostOptions() {
   const [typed, setTyped] = useState('');
   const [trouble, setTrouble] = useState('');
-  const [pointed] = useStored(pointedSetting);
   const field = useId();
   const about = useId();
-  const own = granted.filter((origin) => !NAMES.some((host) => isGranted(host, [origin])));
 
   async function add(event: FormEvent) {
     event.preventDefault();
@@ -27,9 +28,9 @@ export function HostOptions({ granted, anywhere }: { granted: string[]; anywhere
   }
 
   return (
-    <div className="hosts">
-      <form className="fields" onSubmit={(event) => void add(event)}>
-        <label htmlFor={field}>Another site</label>
+    <form className="hosts fields" onSubmit={(event) => void add(event)}>
+      <div className="field">
+        <label htmlFor={field}>Add another site</label>
         <div className="row">
           <input
             id={field}
@@ -47,38 +48,13 @@ export function HostOptions({ granted, anywhere }: { granted: string[]; anywhere
             Add
           </Button>
         </div>
-        <p id={about} className="soft small">
-          {anywhere} are known by their build, other sites by general signs of a reply. For one page only, press Heard’s
-          toolbar button there.
-        </p>
-        <p role="status" className="small">
-          {trouble}
-        </p>
-      </form>
-      <ul className="host-list">
-        {own.map((origin) => (
-          <li key={origin} data-testid="own-host">
-            <span>{hostOf(origin)}</span>
-            <Button look="quiet" aria-label={`Remove ${hostOf(origin)}`} onClick={() => void giveBackHosts([origin])}>
-              Remove
-            </Button>
-          </li>
-        ))}
-        {Object.keys(pointed ?? {}).map((host) => (
-          <li key={`pointed ${host}`} data-testid="pointed-host">
-            <span>
-              {host} <span className="soft small">where you pointed at a reply box or a message</span>
-            </span>
-            <Button
-              look="quiet"
-              aria-label={`Forget where you pointed on ${host}`}
-              onClick={() => void forgetPointed(host)}
-            >
-              Forget
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </div>
+      </div>
+      <p id={about} className="soft small">
+        {ANYWHERE} are recognised wherever they run; other sites are read by general signs of a reply.
+      </p>
+      <p role="status" className="small">
+        {trouble}
+      </p>
+    </form>
   );
 }

@@ -11,6 +11,16 @@ import { WritingOptions } from './writing-options';
 import '@/components/ui/tokens.css';
 import '@/components/ui/base.css';
 import './options.css';
+import './sites.css';
+
+const PARTS = [
+  ['playbook', 'Playbook'],
+  ['sites', 'Sites'],
+  ['page', 'In the page'],
+  ['writing', 'Reading and writing'],
+  ['checks', 'Checks'],
+  ['data', 'Your data'],
+] as const;
 
 /** Settings of one person on this machine. */
 export function Options() {
@@ -25,27 +35,28 @@ export function Options() {
           Practise replies
         </a>
       </header>
+      <nav className="options-parts" aria-label="Settings">
+        {PARTS.map(([id, name]) => (
+          <a key={id} href={`#${id}`}>
+            {name}
+          </a>
+        ))}
+      </nav>
       <main>
         <PlaybookOptions />
-        <CheckOptions />
-        <ReaderOption />
-        <WritingOptions />
-        <PageOptions />
         <SiteOptions />
-        <OptionGroup title="Appearance">
-          <p>Light or dark follows your system.</p>
+        <PageOptions />
+        <OptionGroup id="writing" title="Reading and writing">
+          <ReaderOption />
+          <WritingOptions />
         </OptionGroup>
-        <OptionGroup title="Privacy">
-          <p>
-            Messages and drafts are read on this machine, kept in memory while you write, and forgotten with the box.
-            Nothing is sent anywhere: Heard makes no network requests, has no account, and reports nothing.
-          </p>
-        </OptionGroup>
+        <CheckOptions />
         <StoredList />
       </main>
       <footer className="options-foot soft small">
         <p>
-          Heard {version}, under the MIT licence. <a href="/licences.txt">Licences of what is inside</a>
+          Heard {version}, under the MIT licence. <a href="/licences.txt">Licences of what is inside</a>. Light or dark
+          follows your system.
         </p>
       </footer>
     </div>

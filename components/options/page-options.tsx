@@ -8,7 +8,7 @@ export function PageOptions() {
   const [marks, setMarks] = useStored(pageMarksSetting);
   const [guard, setGuard] = useStored(postGuardSetting);
   return (
-    <OptionGroup title="In the page">
+    <OptionGroup id="page" title="In the page">
       {marks !== null && (
         <Switch
           testId="page-marks"

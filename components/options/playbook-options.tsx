@@ -37,7 +37,7 @@ function Fields({
   const contacts = useCommitted(playbook.ownContacts.join('\n'), (text) => onChange({ ownContacts: linesOf(text) }));
   const many = lines(contacts.value).length > MOST_CONTACTS;
   return (
-    <OptionGroup title="Your playbook" note="What you set here holds at once, in every open panel.">
+    <OptionGroup id="playbook" title="Your playbook" note="What you set here holds at once, in every open panel.">
       <div className="fields">
         <ChoiceGroup title="What you deal with">
           {PACKS.map(([id, name, note]) => (

@@ -1,27 +1,27 @@
-import { Switch } from '@/components/ui/switch';
+import { useId, useState } from 'react';
 import { useStored } from '@/components/ui/use-stored';
 import { askForHosts, giveBackHosts, isGranted } from '@/lib/desk/hosts';
 import { sitesSetting } from '@/lib/desk/settings';
 import { sites } from '@/lib/sites';
 import { originsOf } from '@/lib/sites/shared/patterns';
 import type { Site } from '@/lib/sites/site';
+import { HostList } from './host-list';
 import { HostOptions } from './host-options';
 import { OptionGroup } from './option-group';
+import { siteGroups, sitesFound } from './site-groups';
+import { SiteSwitch } from './site-switch';
 import { useGranted } from './use-granted';
 
 const byName = [...sites].sort((a, b) => a.name.localeCompare(b.name, 'en'));
 const INSTALLED = byName.filter(({ installed }) => installed);
 const NAMED = byName.filter(({ installed, matches }) => !installed && matches.hosts.length);
-const ANYWHERE = new Intl.ListFormat('en').format(
-  byName.filter(({ matches }) => matches.marks).map(({ name }) => name),
-);
-/** Of the many hosts of one site so many are written out. */
-const MOST_HOSTS = 3;
 
 /** Each site on or off. Those beyond the installation are asked for in the browser's own dialog when they are switched on. */
 export function SiteOptions() {
   const [chosen, setChosen] = useStored(sitesSetting);
+  const [sought, setSought] = useState('');
   const granted = useGranted();
+  const search = useId();
   if (!chosen || !granted) return null;
 
   const isOn = ({ id, installed, matches }: Site) =>
@@ -34,34 +34,43 @@ export function SiteOptions() {
   }
 
   const row = (site: Site) => (
-    <Switch
-      key={site.id}
-      testId={`site-${site.id}`}
-      label={site.name}
-      note={noteOf(site)}
-      on={isOn(site)}
-      onChange={(on) => void turn(site, on)}
-    />
+    <SiteSwitch key={site.id} site={site} on={isOn(site)} onTurn={(on) => void turn(site, on)} />
   );
-  const on = NAMED.filter(isOn).length;
+  const seeking = sought.trim() !== '';
+  const installed = sitesFound(INSTALLED, sought);
+  const others = sitesFound(NAMED, sought);
+  const found = installed.length + others.length;
   return (
-    <OptionGroup title="Sites" note="Where a site is off, nothing on its pages is read or changed.">
-      {INSTALLED.map(row)}
-      <details className="checks">
-        <summary>
-          More sites
-          <span className="soft small">
-            {on} of {NAMED.length} on; your browser asks before each
-          </span>
-        </summary>
-        {NAMED.map(row)}
-      </details>
-      <HostOptions granted={granted} anywhere={ANYWHERE} />
+    <OptionGroup id="sites" title="Sites" note="Where a site is off, nothing on its pages is read or changed.">
+      <div className="field">
+        <label htmlFor={search}>Find a site</label>
+        <input
+          id={search}
+          type="search"
+          className="line-field"
+          data-testid="find-site"
+          placeholder="Name or address"
+          value={sought}
+          onChange={(event) => setSought(event.target.value)}
+        />
+      </div>
+      <p className="soft small found-line" role="status">
+        {seeking && (found === 0 ? 'None is known by that name. Add its address below.' : `${found} found.`)}
+      </p>
+      {installed.map(row)}
+      {siteGroups(others).map((group) => (
+        <details key={group.id} className="checks" open={seeking} data-testid={`sites-${group.id}`}>
+          <summary>
+            <span>{group.name}</span>
+            <span className="soft small">
+              {group.sites.filter(isOn).length} of {group.sites.length} on
+            </span>
+          </summary>
+          {group.sites.map(row)}
+        </details>
+      ))}
+      <HostOptions />
+      <HostList granted={granted} sought={sought} />
     </OptionGroup>
   );
-}
-
-function noteOf({ matches: { hosts }, bestEffort }: Site): string {
-  const more = hosts.length > MOST_HOSTS ? ` and ${hosts.length - MOST_HOSTS} more` : '';
-  return `${hosts.slice(0, MOST_HOSTS).join(', ')}${more}${bestEffort ? '. Best effort: its pages were not seen, so Heard goes by general signs.' : ''}`;
 }

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { Kept } from '@/components/ui/kept';
 import { saveFile } from '@/components/ui/save-file';
 import { eraseStored, exportStored, importSettings, listStored, type StoredItem, watchStored } from '@/lib/desk/stored';
 import { OptionGroup } from './option-group';
-import '@/components/ui/dialog.css';
 
 const FILE = 'heard-data.json';
 /** Largest copy that is read, in bytes. */
@@ -14,7 +14,6 @@ export function StoredList() {
   const [items, setItems] = useState<StoredItem[] | null>(null);
   const [said, setSaid] = useState('');
   const file = useRef<HTMLInputElement>(null);
-  const dialog = useRef<HTMLDialogElement>(null);
 
   useEffect(() => {
     let live = true;
@@ -28,7 +27,6 @@ export function StoredList() {
   }, []);
 
   async function erase() {
-    dialog.current?.close();
     await eraseStored();
     setItems(await listStored());
     setSaid('Erased. Every setting is back at its default.');
@@ -54,33 +52,30 @@ export function StoredList() {
 
   return (
     <OptionGroup
-      title="What is stored"
-      note="All of it is on this machine. What you and your customers write on a site is never among it."
+      id="data"
+      title="Your data"
+      note="Messages and drafts are read on this machine, held in memory while you write, and forgotten with the box. Nothing is sent anywhere. This is all that is stored:"
     >
-      {items && (
-        <table className="stored">
-          <thead>
-            <tr>
-              <th scope="col">What</th>
-              <th scope="col">Size</th>
-            </tr>
-          </thead>
-          <tbody>
-            {items.map(({ key, meaning, bytes: size }) => (
-              <tr key={key} data-testid="stored" data-key={key}>
-                <th scope="row">
-                  {meaning} <code className="soft small">{key}</code>
-                </th>
-                <td className="number">{size === null ? 'not set' : `${size.toLocaleString('en')} bytes`}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-      <div className="row">
-        <Button data-testid="export" onClick={() => void save()}>
-          Save a copy
-        </Button>
+      <Kept
+        columns={['Size']}
+        rows={
+          items &&
+          items.map(({ key, meaning, bytes }) => ({
+            id: key,
+            meaning,
+            figures: [bytes === null ? 'not set' : `${bytes.toLocaleString('en')} bytes`],
+            empty: bytes === null,
+          }))
+        }
+        onSave={save}
+        erase={{
+          words: 'Erase everything',
+          question: 'Erase everything Heard stored here?',
+          warning: 'Every setting goes back to its default. This can’t be undone.',
+          run: erase,
+        }}
+        said={said}
+      >
         <Button data-testid="import" onClick={() => file.current?.click()}>
           Take settings from a copy
         </Button>
@@ -93,25 +88,7 @@ export function StoredList() {
           aria-label="A copy that Heard saved"
           onChange={(event) => void bring(event.target.files?.[0])}
         />
-        <Button look="danger" data-testid="erase" onClick={() => dialog.current?.showModal()}>
-          Erase everything
-        </Button>
-      </div>
-      <p className="soft small" role="status" data-testid="stored-said">
-        {said}
-      </p>
-      <dialog ref={dialog} className="dialog card" aria-labelledby="erase-title">
-        <h3 id="erase-title">Erase everything Heard stored here?</h3>
-        <p className="soft">Every setting goes back to its default. This can’t be undone.</p>
-        <div className="row">
-          <Button look="danger" data-testid="erase-confirm" onClick={() => void erase()}>
-            Erase
-          </Button>
-          <Button autoFocus onClick={() => dialog.current?.close()}>
-            Keep it
-          </Button>
-        </div>
-      </dialog>
+      </Kept>
     </OptionGroup>
   );
 }

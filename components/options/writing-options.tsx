@@ -3,7 +3,6 @@ import { Switch } from '@/components/ui/switch';
 import { useStored } from '@/components/ui/use-stored';
 import { learnVoiceSetting, secondWriterSetting } from '@/lib/desk/habits';
 import { hasSecondWriter, secondWriterReady } from '@/lib/desk/second-writer';
-import { OptionGroup } from './option-group';
 
 /** How whole replies are written. */
 export function WritingOptions() {
@@ -11,12 +10,12 @@ export function WritingOptions() {
   const [second, setSecond] = useStored(secondWriterSetting);
   const ready = useReady();
   return (
-    <OptionGroup title="Whole replies">
+    <>
       {learns !== null && (
         <Switch
           testId="learn-voice"
           label="Learn how I write"
-          note="From replies of your own: greeting, sign-off, contractions, “I” or “we”, spelling and length of sentences. Only counts are kept, never a word. In the health pack nothing is learnt."
+          note="Greeting, sign-off, contractions, “I” or “we”, spelling, length of sentences, from replies of your own. Counts are kept, never a word; in the health pack not even those."
           on={learns}
           onChange={setLearns}
         />
@@ -25,13 +24,13 @@ export function WritingOptions() {
         <Switch
           testId="second-writer"
           label="Second writer"
-          note="Your browser’s own language model may propose a reply as well, on this machine. It is shown only if it keeps every fact and trips no serious check, and it says who wrote it."
+          note="Your browser’s own language model proposes a reply as well, on this machine. You see it, and who wrote it, only if it keeps every fact and trips no serious check."
           locked={ready ? null : 'It is not on this machine, and Heard never downloads it.'}
           on={second && ready}
           onChange={setSecond}
         />
       )}
-    </OptionGroup>
+    </>
   );
 }
 

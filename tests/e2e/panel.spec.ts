@@ -111,7 +111,7 @@ test('a site that is switched off is left alone, and can be switched on from the
   await expect(options.getByTestId('site-yelp')).toBeChecked();
   await options.getByTestId('erase').click();
   await options.getByTestId('erase-confirm').click();
-  await expect(options.locator('[data-testid=stored][data-key=sites]')).toContainText('not set');
+  await expect(options.locator('[data-testid=kept][data-key=sites]')).toContainText('not set');
   await options.close();
   await panel.close();
 });

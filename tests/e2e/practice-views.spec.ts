@@ -105,7 +105,7 @@ const VIEWS: View[] = [
   { name: 'progress as tables', hash: '#progress', plays: 12, shown: '.figure-table', steps: press('as-table') },
   { name: 'the team', hash: '#team', plays: 1, shown: hook('make-assignment') },
   { name: 'a scenario of one’s own', hash: '#own', shown: hook('own-wrong'), steps: press('own-save') },
-  { name: 'the settings', hash: '#data', shown: hook('kept') },
+  { name: 'the settings', hash: '#data', shown: hook('kept'), steps: press('kept-all') },
 ];
 
 for (const { name, hash, plays = 0, shown, steps } of VIEWS) {

@@ -1,6 +1,6 @@
-import { Download } from 'lucide-react';
-import { useRef, useState } from 'react';
-import { Button } from '@/components/ui/button';
+import { useState } from 'react';
+import { Kept } from '@/components/ui/kept';
+import { saveFile } from '@/components/ui/save-file';
 import { Switch } from '@/components/ui/switch';
 import { erasePractice, exportPractice, measurePractice, TABLE_MEANINGS } from '@/lib/desk/practice/keep';
 import { usePractice } from '../context';
@@ -9,7 +9,6 @@ import { useLive } from '../use-live';
 import { Card } from '../ui/card';
 import { Input } from '../ui/input';
 import { Page } from '../ui/page';
-import { saveFile } from '../ui/save-file';
 import { dayOf } from '../words';
 
 /** How one likes to practise, and what is kept of it. */
@@ -49,80 +48,43 @@ export function DataView() {
             />
           </Card>
         )}
-        <Kept />
+        <KeptHere />
       </div>
     </Page>
   );
 }
 
 /** What is stored of practice, the way to take it along and the way to erase it. */
-function Kept() {
+function KeptHere() {
   const { db, now } = usePractice();
   const tables = useLive(() => measurePractice(db), []);
-  const [erased, setErased] = useState(false);
-  const dialog = useRef<HTMLDialogElement>(null);
-
-  async function save() {
-    saveFile(`heard-practice-${dayOf(now())}.json`, JSON.stringify(await exportPractice(db), null, 1));
-  }
-  async function erase() {
-    dialog.current?.close();
-    await erasePractice(db);
-    setErased(true);
-  }
+  const [said, setSaid] = useState('');
+  const rows = tables?.map(({ table, entries, bytes }) => ({
+    id: table,
+    meaning: TABLE_MEANINGS[table] ?? table,
+    figures: [entries.toLocaleString('en'), entries === 0 ? '–' : `${Math.ceil(bytes / 1000).toLocaleString('en')} kB`],
+    empty: entries === 0,
+  }));
   return (
     <Card title="What is kept">
-      {tables && (
-        <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">What</th>
-              <th scope="col" data-number="true">
-                Entries
-              </th>
-              <th scope="col" data-number="true">
-                Size
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {tables.map(({ table, entries, bytes }) => (
-              <tr key={table} data-testid="kept" data-table={table}>
-                <th scope="row">{TABLE_MEANINGS[table] ?? table}</th>
-                <td className="number">{entries.toLocaleString('en')}</td>
-                <td className="number">{entries === 0 ? '–' : `${Math.ceil(bytes / 1000).toLocaleString('en')} kB`}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-      <div className="row kept-row">
-        <Button
-          data-testid="export"
-          icon={<Download className="icon" aria-hidden="true" />}
-          onClick={() => void save()}
-        >
-          Save all as a file
-        </Button>
-        <Button look="danger" data-testid="erase" onClick={() => dialog.current?.showModal()}>
-          Erase all practice
-        </Button>
-        <p className="soft small" role="status">
-          {erased ? 'Erased.' : ''}
-        </p>
-      </div>
-      <dialog ref={dialog} className="ask card" aria-labelledby="erase-title">
-        <h3 id="erase-title">Erase everything you practised?</h3>
-        <p className="soft">Your replies, cards, progress and own scenarios go. This can’t be undone.</p>
-        <div className="row">
-          <Button look="danger" data-testid="erase-confirm" onClick={() => void erase()}>
-            Erase
-          </Button>
-          <Button autoFocus onClick={() => dialog.current?.close()}>
-            Keep it
-          </Button>
-        </div>
-      </dialog>
+      <Kept
+        columns={['Entries', 'Size']}
+        rows={rows ?? null}
+        onSave={async () => {
+          saveFile(`heard-practice-${dayOf(now())}.json`, JSON.stringify(await exportPractice(db), null, 1));
+          setSaid('Saved with your downloads.');
+        }}
+        erase={{
+          words: 'Erase all practice',
+          question: 'Erase everything you practised?',
+          warning: 'Your replies, cards, progress and own scenarios go. This can’t be undone.',
+          run: async () => {
+            await erasePractice(db);
+            setSaid('Erased.');
+          },
+        }}
+        said={said}
+      />
     </Card>
   );
 }

@@ -7,7 +7,7 @@ import { useChoices } from '../use-choices';
 import { useLive } from '../use-live';
 import { Card } from '../ui/card';
 import { Input, Select } from '../ui/input';
-import { saveFile } from '../ui/save-file';
+import { saveFile } from '@/components/ui/save-file';
 import { count, dayOf } from '../words';
 
 /** Saves results as a file: dials, times and slips; the words themselves only where they are ticked. */

@@ -7,7 +7,7 @@ import { usePractice } from '../context';
 import { useLive } from '../use-live';
 import { Card } from '../ui/card';
 import { Input } from '../ui/input';
-import { saveFile } from '../ui/save-file';
+import { saveFile } from '@/components/ui/save-file';
 import { count, LEVELS, platformOf } from '../words';
 
 /** Chooses scenarios and a day, and saves them as a file for the team. */

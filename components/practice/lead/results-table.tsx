@@ -7,7 +7,7 @@ import type { LeadTable } from '@/lib/practice/types';
 import { Card } from '../ui/card';
 import { DropZone } from '../ui/drop-zone';
 import { Problems } from '../ui/problems';
-import { saveFile } from '../ui/save-file';
+import { saveFile } from '@/components/ui/save-file';
 import { type Column, SortTable } from '../ui/sort-table';
 import { count } from '../words';
 

@@ -9,7 +9,7 @@ import { go } from '../route';
 import { Card } from '../ui/card';
 import { Choices } from '../ui/choices';
 import { Input, Select } from '../ui/input';
-import { saveFile } from '../ui/save-file';
+import { saveFile } from '@/components/ui/save-file';
 import { CHOICES, KINDS, LEVELS } from '../words';
 import { LINE_WORDS } from './lines';
 import { Points } from './points';

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import '../ui/table.css';
 
 /** What a chart shows, as rows: the very numbers that are drawn. */
 export interface FigureTable {

@@ -8,6 +8,7 @@ import type { Scenario } from '@/lib/practice/types';
 import { usePractice } from '../context';
 import { Choices } from '../ui/choices';
 import { CHOICES } from '../words';
+import './composer.css';
 
 interface Props {
   scenario: Scenario;

@@ -5,6 +5,7 @@ import type { PlayedTry } from '@/lib/desk/practice/open-play';
 import type { Note } from '@/lib/practice/types';
 import { count } from '../words';
 import { Meters } from './meters';
+import './feedback.css';
 
 const NAMES = ['First try', 'Second try', 'Third try', 'Fourth try', 'Fifth try'];
 

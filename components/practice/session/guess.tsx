@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import './guess.css';
 
 /** What a number means, in the words of the verdict. */
 function bandOf(value: number): string {

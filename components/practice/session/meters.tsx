@@ -1,4 +1,4 @@
-import { DIALS } from '@/components/verdict/dials';
+import { bandTone, DIALS } from '@/components/verdict/dials';
 import type { Dials } from '@/lib/types';
 
 /** The five dials as long bars with their numbers, and the change since `before`. */
@@ -17,7 +17,7 @@ export function Meters({ dials, before }: { dials: Dials; before: Dials | null }
                 <span className="soft small">does not apply here</span>
               ) : (
                 <>
-                  <span className="meter-bar" aria-hidden="true">
+                  <span className="meter-bar" data-tone={bandTone(value)} aria-hidden="true">
                     <span style={{ width: `${Math.round(value)}%` }} />
                   </span>
                   <span className="number meter-number">

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import type { Scenario } from '@/lib/practice/types';
 import type { Message } from '@/lib/types';
 import { KINDS, platformOf } from '../words';
+import './post.css';
 
 /** The customer's post with what was said before it, much as it stands on its platform. */
 export function Post({ scenario }: { scenario: Scenario }) {

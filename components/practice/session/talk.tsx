@@ -4,6 +4,7 @@ import { quote } from '@/components/ui/pieces';
 import type { PlayedTry } from '@/lib/desk/practice/open-play';
 import type { Scenario } from '@/lib/practice/types';
 import { CHOICES } from '../words';
+import './talk.css';
 
 /** What was said since: the trainee's tries and what the customer answered. */
 export function Talk({ scenario, tries, hidden }: { scenario: Scenario; tries: PlayedTry[]; hidden: boolean }) {

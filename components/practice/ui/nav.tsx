@@ -2,6 +2,7 @@ import { ChartLine, Library, Settings2, Sunrise, Timer, Users } from 'lucide-rea
 import type { MouseEvent } from 'react';
 import { Logo } from '@/components/ui/logo';
 import { hashOf, type Route, type View } from '../route';
+import './nav.css';
 
 const PLACES = [
   { view: 'today', name: 'Today', icon: Sunrise },

@@ -10,7 +10,7 @@ import { learnedReaderSetting, pageMarksSetting, postGuardSetting, sitesSetting 
 import { sites } from '@/lib/sites';
 import { originsOf } from '@/lib/sites/shared/patterns';
 
-const size = (key: string) => document.querySelector(`[data-testid="stored"][data-key="${key}"] td`)?.textContent;
+const size = (key: string) => document.querySelector(`[data-testid="kept"][data-key="${key}"] td`)?.textContent;
 
 let granted: string[];
 let asked: string[][];
@@ -49,7 +49,7 @@ beforeEach(async () => {
   vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ version: '1.2.3' } as never);
   render(<Options />);
   await screen.findByTestId('learned-reader');
-  await screen.findAllByTestId('stored');
+  await screen.findAllByTestId('kept');
 });
 
 it('offers every site: those of the installation on, the others when the browser was asked and the user said yes', async () => {
@@ -90,7 +90,7 @@ it('adds another site when its address is one, and gives it back', async () => {
 it('lists where the user pointed, and forgets it', async () => {
   await rememberPointed('forum.example.org', { box: 'textarea', message: null });
   expect((await screen.findByTestId('pointed-host')).textContent).toContain('forum.example.org');
-  fireEvent.click(screen.getByLabelText('Forget where you pointed on forum.example.org'));
+  fireEvent.click(screen.getByLabelText('Forget forum.example.org'));
   await waitFor(() => expect(screen.queryByTestId('pointed-host')).toBe(null));
 });
 
@@ -207,7 +207,7 @@ describe('the checks', () => {
 describe('a copy', () => {
   const bring = (text: string) =>
     fireEvent.change(screen.getByTestId('import-file'), { target: { files: [new File([text], 'heard-data.json')] } });
-  const said = () => screen.getByTestId('stored-said').textContent;
+  const said = () => screen.getByTestId('kept-said').textContent;
 
   it('of everything is saved', async () => {
     const saved: string[] = [];
