@@ -13,7 +13,7 @@ beforeEach(async () => {
     ...sites.filter(({ installed }) => installed).flatMap(originsOf),
     ...OWN.map((host) => `*://${host}/*`),
   ];
-  const event = { addListener: vi.fn(), removeListener: vi.fn() };
+  const event = { addListener: vi.fn<() => void>(), removeListener: vi.fn<() => void>() };
   Object.assign(fakeBrowser, {
     permissions: { getAll: async () => ({ origins, permissions: [] }), onAdded: event, onRemoved: event },
   });
