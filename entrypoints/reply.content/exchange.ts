@@ -22,7 +22,8 @@ export function draftOf(text: string): string {
   return text.slice(0, MOST_DRAFT).toWellFormed();
 }
 
-function earlierTurns(hand: Hand, url: URL): Message[] {
+/** The public turns before the message that is answered, oldest first. */
+export function earlierTurns(hand: Hand, url: URL): Message[] {
   try {
     const { box, site } = hand;
     const anchor = anchorOf(box);
@@ -38,16 +39,16 @@ export function exchangeOf(
   hand: Hand,
   memory: BoxMemory,
   customer: Message | null,
+  earlier: Message[],
   draft: string,
   revision: number,
-  url: URL,
 ): Exchange {
   const { corrected } = memory;
   return {
     site: hand.site.id,
     kind: hand.private ? 'message' : hand.site.kind,
     customer,
-    earlier: earlierTurns(hand, url),
+    earlier,
     draft,
     limit: limitOf(hand),
     revision,

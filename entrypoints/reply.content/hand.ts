@@ -1,4 +1,4 @@
-import type { Editor } from '@/lib/editors/editor';
+import type { Editor, TextMap } from '@/lib/editors/editor';
 import type { Site } from '@/lib/sites/site';
 
 /** From a change to reading it, in ms: several events of one keystroke are read once, and held keys cannot starve it. */
@@ -10,8 +10,10 @@ export interface Hand {
   site: Site;
   editor: Editor;
   private: boolean;
-  /** Reads at once. */
+  /** What stands in the box now. */
   read(): string;
+  /** The same with the way back into the DOM; one object as long as nothing has changed. */
+  map(): TextMap;
   /** Whether a character is being put together (accents, Chinese, Japanese); a change now would break it. */
   isComposing(): boolean;
   /** Stops watching. */
@@ -36,8 +38,20 @@ export function takeInHand(what: Pick<Hand, 'box' | 'site' | 'editor' | 'private
   let timer: ReturnType<typeof setTimeout> | undefined;
   let composing = false;
 
-  const read = () => editor.read(box).text;
+  // A keystroke is asked about by several, and walking through a box costs a style for every element in it. What a
+  // field holds changes without any sign, and costs nothing to read.
+  const keeps = box.localName !== 'textarea' && box.localName !== 'input';
+  let known: TextMap | null = null;
+  const map = () => {
+    if (mutations.takeRecords().length) soon();
+    if (known && keeps) return known;
+    const now = editor.read(box);
+    if (known?.text !== now.text || keeps) known = now;
+    return known;
+  };
+  const read = () => map().text;
   const soon = () => {
+    if (keeps) known = null;
     timer ??= setTimeout(() => {
       timer = undefined;
       if (!box.isConnected) events.onGone();
@@ -70,6 +84,7 @@ export function takeInHand(what: Pick<Hand, 'box' | 'site' | 'editor' | 'private
   return {
     ...what,
     read,
+    map,
     isComposing: () => composing,
     release() {
       own.abort();

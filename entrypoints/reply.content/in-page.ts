@@ -1,7 +1,6 @@
 import { shiftSpan } from '@/lib/desk/edits';
 import { type DeskState, ignoreKey } from '@/lib/desk/state';
 import { selectInDom } from '@/lib/editors/techniques';
-import { readTextMap } from '@/lib/editors/text-map';
 import type { Finding, Review, Span } from '@/lib/types';
 import { openGuard, type Stop } from './guard';
 import type { Hand } from './hand';
@@ -50,7 +49,7 @@ export function openInPage(signal: AbortSignal, wishes: PageWishes) {
     if (start < 0) return;
     const span = { start, end: start + words.length };
     if (box.localName === 'textarea') (box as HTMLTextAreaElement).setSelectionRange(span.start, span.end);
-    else selectInDom(box, readTextMap(box), span);
+    else selectInDom(box, hand.map(), span);
   }
 
   function draw() {
@@ -58,6 +57,7 @@ export function openInPage(signal: AbortSignal, wishes: PageWishes) {
     if (hand && shown.length)
       marks.show(
         hand.box,
+        hand.map(),
         shown.map(({ finding, span }) => ({ span: span!, severity: finding.severity })),
       );
     else marks.clear();

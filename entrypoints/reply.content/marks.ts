@@ -1,4 +1,4 @@
-import { readTextMap } from '@/lib/editors/text-map';
+import type { TextMap } from '@/lib/editors/editor';
 import { locate } from '@/lib/editors/text-place';
 import type { Severity, Span } from '@/lib/types';
 import { MARK_STYLE } from './mark-style';
@@ -11,7 +11,8 @@ export interface Mark {
 }
 
 export interface Marks {
-  show(box: HTMLElement, marks: Mark[]): void;
+  /** @param map what stands in the box now; the same object as before where nothing has changed */
+  show(box: HTMLElement, map: TextMap, marks: Mark[]): void;
   /** The box may stand elsewhere now. */
   place(): void;
   clear(): void;
@@ -25,43 +26,58 @@ export function openMarks(): Marks {
   const mirror = openMirror();
   /** Takes back what was put into the box's document. */
   let undo: (() => void) | null = null;
-  let marked: HTMLElement | null = null;
+  let shown: { box: HTMLElement; map: TextMap | null; key: string } | null = null;
 
   function clear() {
     undo?.();
-    undo = marked = null;
+    undo = shown = null;
     mirror.clear();
   }
 
   return {
     clear,
     place: mirror.place,
-    show(box, marks) {
-      if (marked !== box) clear();
-      marked = box;
+    show(box, map, marks) {
+      const key = marks.map(({ span, severity }) => `${span.start},${span.end},${severity}`).join(' ');
+      if (shown?.box === box && shown.map === map && shown.key === key) return;
+      if (shown?.box !== box) clear();
+      shown = { box, map, key };
       if (box.localName === 'textarea') return mirror.show(box as HTMLTextAreaElement, marks);
       // A frame has classes and a registry of its own, and none but these paint there.
       const view = box.ownerDocument.defaultView;
       if (!view?.CSS?.highlights) return;
       undo ??= addStyle(box, view);
-      const map = readTextMap(box);
       for (const level of LEVELS) {
         const ranges = marks
           .filter(({ severity }) => severity === level)
           .flatMap(({ span }) => rangeOf(box, map, span) ?? []);
-        if (!ranges.length) {
-          view.CSS.highlights.delete(nameOf(level));
-          continue;
-        }
-        const highlight = new view.Highlight(...ranges);
-        highlight.priority = level;
-        view.CSS.highlights.set(nameOf(level), highlight);
+        paint(view, level, ranges);
       }
     },
   };
 }
 
-function rangeOf(box: HTMLElement, map: ReturnType<typeof readTextMap>, span: Span): Range | null {
+/** Words that are marked already are left as they are: a new highlight paints the whole of the box anew. */
+function paint(view: Window & typeof globalThis, level: Severity, ranges: Range[]) {
+  const { highlights } = view.CSS;
+  const before = [...(highlights.get(nameOf(level)) ?? [])];
+  if (before.length === ranges.length && ranges.every((range, i) => isSame(range, before[i]!))) return;
+  if (!ranges.length) return void highlights.delete(nameOf(level));
+  const highlight = new view.Highlight(...ranges);
+  highlight.priority = level;
+  highlights.set(nameOf(level), highlight);
+}
+
+function isSame(one: AbstractRange, other: AbstractRange): boolean {
+  return (
+    one.startContainer === other.startContainer &&
+    one.startOffset === other.startOffset &&
+    one.endContainer === other.endContainer &&
+    one.endOffset === other.endOffset
+  );
+}
+
+function rangeOf(box: HTMLElement, map: TextMap, span: Span): Range | null {
   const from = locate(map, span.start, 'start', box);
   const to = locate(map, span.end, 'end', box);
   if (!from || !to) return null;

@@ -7,11 +7,11 @@ import { boxKind } from '@/lib/sites/shared/box-kind';
 import { notePress } from '@/lib/sites/shared/opened';
 import { type Pointed, withPointed } from '@/lib/sites/shared/pointed';
 import type { Site } from '@/lib/sites/site';
-import type { Corrections } from '@/lib/types';
+import type { Corrections, Message } from '@/lib/types';
 import type { Desk } from './desk';
-import { answeredBy, candidateBy } from './answered';
+import { type Answered, answeredBy, candidateBy } from './answered';
 import { siteOfPage } from './catalogue';
-import { type BoxMemory, draftOf, exchangeOf } from './exchange';
+import { type BoxMemory, draftOf, earlierTurns, exchangeOf } from './exchange';
 import { watchFocus } from './focus';
 import { findAgain, type Hand, takeInHand } from './hand';
 import { type Judge, openJudge } from './judge';
@@ -19,6 +19,9 @@ import { openInPage, type PageWishes } from './in-page';
 import { makePill } from './pill';
 import { pillLabel } from './pill-label';
 import { openWriter } from './write';
+
+/** A reply may begin with the name of whom it answers: while so many characters stand, it answers the same message. */
+const HEAD = 80;
 
 /** Counts up for the whole page, so that an answer about an earlier box is never taken for one about this. */
 let revision = 0;
@@ -34,6 +37,8 @@ export function watchPage(
   const memories = new WeakMap<Element, BoxMemory>();
   let hand: Hand | null = null;
   let judge: Judge | null = null;
+  /** What the box answered when that was last looked up, and the draft's head then. */
+  let around: { answered: Answered; earlier: Message[]; head: string } | null = null;
   const pill = makePill(signal, press);
   const inPage = openInPage(signal, wishes);
   /** The drafts that were asked about and may still be answered. */
@@ -95,14 +100,13 @@ export function watchPage(
     pill.hide();
     inPage.release();
     asked.clear();
-    hand = null;
-    judge = null;
+    hand = judge = around = null;
     desk.trouble('length', null);
     desk.trouble('reader', null);
   }
 
   function onText(text: string) {
-    if (hand && draftOf(text) !== desk.state.exchange?.draft) renew(text);
+    if (hand && draftOf(text) !== desk.state.exchange?.draft) renew(text, around?.head === text.slice(0, HEAD));
     else {
       pill.place();
       // The editor may have put new nodes in the place of the marked ones.
@@ -111,15 +115,23 @@ export function watchPage(
   }
 
   function onMoved() {
-    pill.place();
+    pill.look(true);
     inPage.place();
   }
 
+  /** Looks up what the box answers, which costs a walk through all that stands around it. */
+  function lookAround({ box }: Hand, text: string) {
+    const [answered, earlier] = [answeredBy(hand!, memory(box), here()), earlierTurns(hand!, here())];
+    around = { answered, earlier, head: text.slice(0, HEAD) };
+    return around;
+  }
+
   /** A new revision of the exchange, and the question about it. */
-  function renew(text: string) {
+  function renew(text: string, sameMessage = false) {
     if (!hand) return;
-    const { customer, message, candidates } = answeredBy(hand, memory(hand.box), here());
-    const exchange = exchangeOf(hand, memory(hand.box), customer, draftOf(text), ++revision, here());
+    const { answered, earlier } = sameMessage && around ? around : lookAround(hand, text);
+    const { customer, message, candidates } = answered;
+    const exchange = exchangeOf(hand, memory(hand.box), customer, earlier, draftOf(text), ++revision);
     asked.set(revision, exchange.draft);
     desk.set({ exchange, message, candidates });
     desk.trouble(
@@ -133,11 +145,14 @@ export function watchPage(
 
   /** Messages load late and posts change under a box; looked at when typing rests, never on a timer of its own. */
   function rereadMessage() {
-    const before = desk.state.exchange?.customer;
     if (!hand?.box.isConnected) return;
-    const { customer } = answeredBy(hand, memory(hand.box), here());
-    if (customer?.text !== before?.text || customer?.author !== before?.author || customer?.rating !== before?.rating)
-      renew(hand.read());
+    const before = JSON.stringify([around?.answered, around?.earlier]);
+    const { answered, earlier } = lookAround(hand, hand.read());
+    if (JSON.stringify([answered, earlier]) !== before) renew(hand.read(), true);
+    else {
+      pill.look();
+      inPage.place();
+    }
   }
 
   function onGone() {
@@ -195,8 +210,7 @@ export function watchPage(
     /** Draws pill and marks anew for the state that was just set. */
     draw() {
       if (!hand || desk.state.status !== 'open') return;
-      const submits = hand.site.submit.flatMap((selector) => [...document.querySelectorAll(selector)]);
-      pill.show(hand.box, submits, pillLabel(desk.state));
+      pill.show(hand, pillLabel(desk.state));
       inPage.follow(desk.state, asked.get(desk.state.reviewed));
     },
     giveMessage(text: string | null) {

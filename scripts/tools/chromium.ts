@@ -24,6 +24,13 @@ function debuggingPort(profile: string): number {
   return Number(readFileSync(file, 'utf8').split('\n')[0]);
 }
 
+/** Whether a side panel is open, by the word of the extension itself. */
+async function hasPanel(context: BrowserContext): Promise<boolean> {
+  const [worker] = context.serviceWorkers();
+  const asked = "chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] }).then((open) => open.length > 0)";
+  return (await worker?.evaluate<boolean>(asked)) ?? false;
+}
+
 /**
  * Starts Chromium with the built extension and a fresh profile.
  * @param headed whether a person looks on: real window, no signs of automation
@@ -65,16 +72,19 @@ export async function openChromium(extension: string, headed: boolean, size = '1
   return {
     context,
     id,
-    // Playwright's own connection doesn't list side panels; a second one over the debugging port does.
+    // Playwright's own connection doesn't list side panels; a second one over the debugging port does. One that attaches
+    // to a panel just being opened never learns its address, so the browser is asked first whether there is one, and
+    // what was attached too early is attached anew.
     async panel() {
-      second ??= await chromium.connectOverCDP(`http://127.0.0.1:${debuggingPort(profile)}`);
-      const all = second.contexts()[0]!;
-      all.setDefaultTimeout(PATIENCE);
-      const isPanel = (page: Page) => page.url().startsWith(`chrome-extension://${id}/sidepanel.html`);
-      // A new page is told of while its address is still blank, so the list is what is asked.
       for (const end = Date.now() + PATIENCE; Date.now() < end; await delay(50)) {
-        const panel = all.pages().find(isPanel);
+        if (!(await hasPanel(context))) continue;
+        second ??= await chromium.connectOverCDP(`http://127.0.0.1:${debuggingPort(profile)}`);
+        const all = second.contexts()[0]!;
+        all.setDefaultTimeout(PATIENCE);
+        const panel = all.pages().find((page) => page.url().startsWith(`chrome-extension://${id}/sidepanel.html`));
         if (panel) return panel;
+        await second.close();
+        second = null;
       }
       throw new Error('the side panel did not open');
     },

@@ -74,6 +74,22 @@ test.describe('the pill', () => {
     await expect(page.locator(it.box)).toHaveValue(`${DRAFT} Bye.`);
   });
 
+  test('stays where it is while a pointer is on it, whatever it says', async ({ practice }) => {
+    const { page } = await practice('x');
+    await page.keyboard.type(DRAFT);
+    await expect.poll(() => pillText(page)).toContain('·');
+    const pill = page.getByTestId('pill');
+    const before = (await pill.boundingBox())!;
+    await page.mouse.move(before.x + before.width - 4, before.y + before.height / 2);
+    const said = await pillText(page);
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('Ok.');
+    await expect.poll(() => pillText(page)).not.toBe(said);
+    const now = (await pill.boundingBox())!;
+    expect([now.x, now.y]).toEqual([before.x, before.y]);
+    expect(now.width).toBeGreaterThanOrEqual(before.width);
+  });
+
   test('cannot be read or pressed by the page, and tells it nothing of a press', async ({ practice }) => {
     const { page } = await practice('x');
     await page.keyboard.type(DRAFT);
@@ -103,6 +119,7 @@ test.describe('the pill', () => {
     await page.keyboard.type(DRAFT);
     await expect(page.getByTestId('pill')).toBeVisible();
     await page.locator('article [data-testid="reply"]').nth(1).click();
+    await expect(page.getByRole('dialog').locator('[contenteditable="true"]')).toBeFocused();
     await page.keyboard.type('Hello Tom, you should have.');
     await desk.reads('Hello Tom, you should have.');
     expect((await desk.state()).exchange?.customer).toMatchObject({
