@@ -1,9 +1,9 @@
 /** Word classes of the safety checks: people, bodies, money and law. Comma-separated, phrases allowed. */
 export const SAFETY_CLASSES: Record<string, string> = {
   LAWYER:
-    'lawyer, lawyers, attorney, attorneys, solicitor, solicitors, legal team, legal department, legal counsel, legal representative, legal representatives, barrister, legal advisers, legal advisors, legal people, legal, legal desk, in-house counsel, law firm',
+    'lawyer, lawyers, attorney, attorneys, solicitor, solicitors, legal team, legal department, legal counsel, legal representative, legal representatives, barrister, legal advisers, legal advisors, legal people, legal desk, in-house counsel, law firm',
   LAWSUIT:
-    'lawsuit, legal action, legal proceedings, legal recourse, legal steps, legal notice, legal route, legal measures, legal consequences, legal remedies, court, small claims, court action, defamation claim, libel claim, defamation, libel, slander, cease and desist, prosecution, litigation, injunction, charges, damages',
+    'lawsuit, legal action, legal proceedings, legal recourse, legal steps, legal notice, legal route, legal measures, legal consequences, legal remedies, court, small claims, court action, defamation claim, libel claim, defamation, libel, slander, cease and desist, prosecution, litigation, injunction, charges, damages, legal options, options in law, the courts, court proceedings, legal redress, legal avenues, our legal rights, our rights, every remedy, a claim against you, criminal complaint, police complaint, police report against you',
   DEFAME: 'defamation, defamatory, libel, libellous, libelous, slander, slanderous',
   /** Who may be pointed at as the one who did it. */
   WORKER:
@@ -33,4 +33,10 @@ export const SAFETY_CLASSES: Record<string, string> = {
   HARM: 'food poisoning, salmonella, e. coli, rash, rashes, burn, burns, injury, injuries, illness, infection, reaction, allergic reaction, accident, accidents, fall, fire, death, damage to your health, sickness, poisoning, fracture, wound, bruises, bruising, scar, scars, scarring, chemical burn, concussion, electric shock',
   GIFT: 'voucher, vouchers, coupon, coupons, gift card, gift cards, gift voucher, gift vouchers, discount, discounts, store credit, credits, goodwill credit, free meal, free night, free dessert, free drink, free drinks, free coffee, free month, free upgrade, free stay, free treatment, free session, free wash, free gift, freebie, complimentary night, complimentary meal, complimentary drink, complimentary dessert, complimentary upgrade, complimentary breakfast, complimentary stay, complimentary treatment, promo code, discount code, e-voucher, bonus points, goodwill gesture, gesture of goodwill, goodies, free carvery, free months, free shipping, free delivery',
   BODY: 'department, team, desk, office, section, authority, authorities, unit, division, personnel, person, people, official, officials, concerned, management, stakeholders, colleagues, party, parties, staff, specialists',
+  /** What nobody calls a customer. */
+  INSULT:
+    'idiot, moron, cow, clown, cretin, loser, lunatic, nutter, nutcase, weirdo, psycho, cheapskate, scrounger, freeloader, chancer, crook, con artist, fraudster, conman, cheat, imbecile, halfwit, twit, muppet, prat, pillock, wally, numpty, snowflake, crybaby, drama queen, brat, witch, hag, pig, rat, snake, parasite, leech, hypocrite, bigot, windbag, moaner, whinger, whiner, busybody, attention seeker, time waster, timewaster, sad case, waste of space',
+  /** What somebody buys and would not want read out. */
+  INTIMATE:
+    'alcohol, vodka, whisky, whiskey, gin, rum, wine, cigarettes, vape, vapes, condoms, lube, lubricant, lingerie, underwear, pregnancy test, pregnancy tests, morning-after pill, hair loss, wig, incontinence pads, adult, toys, vibrator, lottery tickets, betting, bets, scratch cards, medicine, tablets, pills, laxatives, cannabis, cbd, engagement ring, ring for, tests, cream for',
 };

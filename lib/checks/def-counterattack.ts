@@ -1,18 +1,26 @@
 import { defineCheck } from './shared/check';
 import { words } from './shared/fix';
 import { fillsSentence, instead, leaveOut } from './shared/mend';
+import { saidByThem } from './shared/theirs';
 
 /** Contempt and accusation, which must not be posted. */
 const HARSH = [
   '(people | customers | guests | someone | folk | clients | types | individuals) like (you | yourself | yourselves) ~ (are | is | always | never | only | just | do not | expect | ruin | cost | make it | who (complain | moan | want | expect | come))',
+  '^^ (people | customers | guests | folk | clients | types) like (you | yourself) ~ (should | ought to | can | need to | have no | think | belong | give) !(not have to | never have to | be treated | get better | feel)',
   '^^ you people',
+  '^^ (stop | quit) ~ (lying | making (things | it | stuff | this) up | slandering | bullying | harassing | whining | moaning | crying) ..2',
+  'you (are | were)? !(not) ~ (such | being | just | nothing but)? (a | an | the | one)? ~ (old | sad | silly | bitter | stupid | lying | little | total)? ~ [said: <INSULT>]',
+  '(such a | what a | silly | stupid | miserable | sad | bitter | old | pathetic | ignorant | nasty | total) ~ [said: <INSULT>]',
+  '(nobody | no one | none of us) ..1 (wants | want | likes | missed | will miss | needs | believes) (you | your) ..2',
+  'you (are | will be) ~ (not | no longer) welcome ..3',
+  '(everybody | everyone) ..4 (knows | know) what (you | kind) ..3',
   '(your | this | that | the | what a | such a | another | with the) ~ (attitude | ignorance | tantrum | rant | lies | drama | whining | moaning | hissy fit | nonsense | spite | greed | arrogance | entitlement | hysterics | childish | pathetic | vindictive | spiteful | ridiculous | petty) ..1 (was | is | were | are | of yours | review | rant | post | comment | display | behaviour | behavior | $)',
   'your (attitude | ignorance | tantrum | rant | lies | whining | moaning | spite | greed | arrogance | entitlement | majesty | highness)',
   'what a ~ (pathetic | sad | ridiculous | silly | petty | miserable | childish | bitter) *',
   'get a (life | grip | hobby | room)',
   '(grow up | cry more | get over it | get over yourself | boo hoo | cry me a river | jog on | get lost | shut up | suck it up | bless your heart | get good | git gud | who asked | nobody cares | no one cares | pull the other one | shame on you | how dare you)',
   'good luck (finding | with that | with your | in (your | finding) | to (whoever | your next | the next) | getting) ..3 (who | anyone | someone | anybody | elsewhere | cheaper | better | rent | attitude | next | that | memories)',
-  'you ~ (are | were) ~ (being | just | such | clearly | nothing but)? ~ (a | an)? ~ (ungrateful | entitled | pathetic | ridiculous | idiot | liar | karen | troll | bully | nightmare | clown | moron | stupid | delusional | unhinged | lying | coward | disgrace | fool | cheap | vindictive | spiteful | greedy | petty | childish | keyboard warrior | lazy | thief | scammer | time waster | crazy | mad)',
+  'you ~ (are | were) ~ (being | just | such | clearly | nothing but)? ~ (a | an)? ~ [said: (ungrateful | entitled | pathetic | ridiculous | idiot | liar | karen | troll | bully | nightmare | clown | moron | stupid | delusional | unhinged | lying | coward | disgrace | fool | cheap | vindictive | spiteful | greedy | petty | childish | keyboard warrior | lazy | thief | scammer | time waster | crazy | mad)]',
   '(hold | holds | holding | held) (us | our ..2 | me) ..2 (hostage | to ransom | ransom)',
   '(this | that | your ..2 | which) ~ (is | was | amounts to) ~ (nothing but | simply | pure)? (blackmail | extortion | bullying | harassment | slander | libel)',
   '(blackmail | blackmailing | extort | extorting | bully | bullying) (us | our | me)',
@@ -43,9 +51,8 @@ const SNIDE = [
   '(you | that) ~ (did not | do not | forgot to | left out | conveniently) ~ (make it into | mention | leave out | omit | left out) ..4 (review | post | that | bit | part | story)',
   'you ~ (conveniently | strangely | somehow) ~ *',
   'you (left | leave) out (the | that | how)',
-  '(before | without) ~ (making | throwing | posting | levelling | slinging) ~ (such | false | wild | baseless | these | public)? ~ (accusations | allegations | claims | mud | stones)',
   '(throwing stones | pinch of salt | sour grapes | an axe to grind | two sides to every | keyboard warrior | keyboard warriors | behind a keyboard | behind keyboards | behind a screen)',
-  '(kindly | please | we ask you to | we would ask you to | do) ~ (not | refrain from | avoid | stop | do not | malign)  ~ (to)? ~ (posting | spreading | post | spread | malign | maligning | making | defame | defaming | leaving | judge) ..3 (accusations | negativity | false | misleading | lies | reviews | us | rumours | claims | doctor | hate | fake)',
+  '(kindly | please | we ask you to | we would ask you to | do) ~ (not | refrain from | avoid | stop | do not | malign)  ~ (to)? ~ (posting | spreading | post | spread | malign | maligning | making | defame | defaming | leaving) ..3 (accusations | negativity | false | misleading | lies | reviews | us | rumours | claims | doctor | hate | fake)',
   '(tell | share | post) (the | people | everyone) the (whole | full | real) (story | truth)',
   '(we | i) ~ (would) ~ (think twice | be careful | be very careful | be a bit careful | delete it | take it down) ..6 (if i were you | posting | throwing | before | publicly | writing | in writing | $)',
   'if i were you',
@@ -54,13 +61,20 @@ const SNIDE = [
   '(the kind | the sort | the type) of (guest | customer | person | client | people) (we | i | who)',
   '(we | i) (will not | would not | do not) (miss | lose sleep over) (you | your | this)',
   '(if you (had | could have)? bothered | had you bothered | bothered to (read | check | ask | look))',
-  '(welcome to the real world | in the real world | this is the real world)',
   '(nice try | dream on | yeah right | whatever you say | sure jan | oh dear oh dear | cant win | oh please | poor you)',
+];
+/** Asking for kindness, or laughing it off: it grates, and is no contempt. */
+const SOFT = [
+  '(welcome to the real world | in the real world | this is the real world)',
   '(lol | lmao | rofl) (bro | mate | babe | love | ok | sure | no | at | $)',
   '(a little | a bit of) (kindness | patience | gratitude | respect | courtesy | manners) ..4 (a long way | would)',
   '(please | lets all | let us all) (be kind | be a bit kinder | be nice | be kinder)',
   '(other | another) (doctor | garage | shop | restaurant | builder | salon) ..3 (always | would) ',
+  '(before | without) ~ (making | throwing | posting | levelling | slinging) ~ (such | false | wild | baseless | these | public)? ~ (accusations | allegations | claims | mud | stones)',
+  '(please | kindly) ~ do not judge (us | me) ..3',
 ];
+
+const FIRST_SOFT = HARSH.length + SNIDE.length;
 
 /** Praise uses the same words: "guests like you are why we love this". */
 const WARM = /\b(?:love|thank(?:s| you)|awesome|amazing|wonderful|grateful|helps? us|made our|appreciate)\b/i;
@@ -90,6 +104,11 @@ export default defineCheck({
     '[You should be ashamed] of this post.',
     '[Please avoid spreading negativity] on public pages.',
     'You would do well to be quieter, [if I were you].',
+    '[Stop lying about us].',
+    '[People like you should] stay at home.',
+    '[Nobody wants you back].',
+    '[You are not welcome here].',
+    'Typical of [a bitter old cow].',
   ],
   spares: [
     'Good luck with the move on Friday.',
@@ -101,9 +120,18 @@ export default defineCheck({
     'Please do not post your card number here.',
     'You had no idea the road was closed, because we never said.',
     'What a sad end to your holiday, and I’m sorry.',
+    'People like you should not have to ask twice.',
+    'I’m a clown for missing this.',
+    'You’re not the idiot, we are.',
+    'I looked like an idiot. ⇒ Nobody thinks you were an idiot.',
+    'Nobody wants to wait an hour for soup.',
+    'You are always welcome here.',
   ],
-  frames: [...HARSH, ...SNIDE],
-  refine(match, { exchange: { draft } }) {
+  frames: [...HARSH, ...SNIDE, ...SOFT],
+  refine(match, context) {
+    const { draft } = context.exchange;
+    const { said } = match.captures;
+    if (said && saidByThem(context, words(draft, said))) return null;
     if (!match.span || !match.sentence) return match;
     const text = words(draft, match.sentence);
     if (WARM.test(text) && !/\bstars?\b/i.test(text)) return null;
@@ -114,7 +142,7 @@ export default defineCheck({
       !/\bmajesty|highness\b/i.test(text)
     )
       return null;
-    return match.frame < HARSH.length ? match : { ...match, severity: 3 };
+    return match.frame < HARSH.length ? match : { ...match, severity: match.frame < FIRST_SOFT ? 3 : 2 };
   },
   fixes(match, { exchange: { draft } }) {
     return fillsSentence(draft, match)

@@ -63,6 +63,8 @@ export default defineCheck({
     '{<CONDITION> ..2 (noted | diagnosed | since)}',
     '{(patients | clients | people | someone) with <CONDITION> ..2 (like you | such as you)}',
     '{(in | for) <CONDITION> patients} ',
+    '{(dr | doctor | nurse | surgeon | dentist | hygienist | our ..2) * ~ (removed | extracted | stitched | injected | drained | filled | lanced | biopsied | froze | pulled) ..4 (your | you) ..3}',
+    '{you (were | had been | have been | are being) ~ (treated | admitted | referred | tested | prescribed | discharged | scanned) (for | with | after | by our | by dr | under) !(like | badly | as) ..3}',
     '{your (weight | bmi | gum score | gag reflex | pregnancy | due date | blood type | hormone levels)}',
     '{(day | week | month | days | weeks | months | year | *) ..2 after your ..4 (procedure | surgery | operation | graft)}',
     '{(his | her | their) ..2 (surgery | operation | <TREATMENT> | diagnosis)}',

@@ -6,6 +6,9 @@ const ASKING = 'Asking people to change their review reads as caring about the s
 /** Something given for the stars, or held back until they come. */
 const TRADE =
   /\b(?:free|vouchers?|refund|discount|% off|\d+% |gift|bundle|in (?:exchange|return)|once|while|until|or (?:we|i)|five stars and|release)\b|% off/i;
+/** Asked without a wish about stars, and once it is mended: app stores allow it, other readers still see a firm that minds its stars. */
+const MILD =
+  /\b(?:updat(?:e|ing)|revisit(?:ing)?) (?:your|the|this) (?:\p{L}+ )?(?:review|rating|feedback)\b(?!\s+to\b)/iu;
 const FIRST_PROMOTION = 14;
 /** Asking to hide a phone number or to add the date is a service, not a wish about stars. */
 const SERVICE = /\b(?:phone|number|address|email|hide|privacy|safety|details|date|order)\b/i;
@@ -54,7 +57,7 @@ export default defineCheck({
     '{(once | if | when) (it | this | that | your ..2 <REVIEWED>) (is | are) ..2 (updated | changed | edited | removed | down | raised | amended)}',
     '{(in (exchange | return) for) ..4 (<REVIEWED> | removing | changing | deleting | taking | editing | updating | it)}',
     '{if you ~ ..3 (update | change | remove | delete | take | edit | revise | amend | fix | raise) (your | this | that | it | the) ..3}  ..4 (to | review | rating | down | post | something | * nicer)',
-    '{(make | making) (this | it) (a)? (5-star | 5 star | five-star | five star)}',
+    '{(make | making) (this | it) (a)? (5-star | 5 star | five-star | five star)} !(rating experience | experience | stay | visit | service | app)',
     '{(fix | sort | change) (that | this | your) review}',
     '{while (it | the review | your review | this | that) is still up}',
     '{(leave | write | post | drop) (us)? (a | your | another) ..2 review ..3} for (a | # | free | your | ten | twenty)',
@@ -74,7 +77,8 @@ export default defineCheck({
       /\b(?:we|i|i['’]ve|we['’]ve|have|to)\s+(?:\w+ly )?$/i.test(before) &&
       /^(?:chang|updat|remov|delet|rais|improv)\w*d\b/i.test(draft.slice(match.span.start));
     if (done || /\b(?:decision|able|unable|right|had|how) to $/i.test(before)) return null;
-    return TRADE.test(sentence) ? match : { ...match, severity: 3, message: ASKING };
+    if (TRADE.test(sentence)) return match;
+    return { ...match, severity: MILD.test(sentence) ? 2 : 3, message: ASKING };
   },
   fixes(match, { exchange: { draft } }) {
     return [...instead(draft, match, 'Tell me if anything is still not right.'), ...leaveOut(draft, match)];

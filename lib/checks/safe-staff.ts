@@ -81,7 +81,8 @@ export default defineCheck({
     '(he | she | <WORKER>) {will not be (working | with us | here) ..3}',
     '(he | she) {(will | would) not be with us much longer}',
     '{(we | i) (have | had | will have to | had to)? ~ (let | letting) (him | her | them | (the | that | this | our) ..2 <WORKER>) go}',
-    '{(we | i) ~ (fired | sacked | dismissed | suspended | disciplined | reprimanded | wrote up) (the | that | him | her | our | them | this)}',
+    '{(we | i) ~ (have | had)? ~ (since)? (fired | sacked | dismissed | suspended | disciplined | reprimanded | wrote up) (the | that | him | her | our | them | this)}',
+    '{(we | i) ~ (have | had)? ~ (given | gave | issued) (him | her | them | the ..2 <WORKER>) (a | an | the | his | her) ..2 (warning | dressing down | telling-off | ticking off | suspension)}',
     '{(on | got | had | given | his | her | their | after) ..2 (third | second | final | last | formal | written | verbal | official) warning}',
     '{<WORKER> ..2 , who is # !(minutes | years with)}',
     '{(# | several | had) ..2 write-ups}',
@@ -99,7 +100,10 @@ export default defineCheck({
       before,
     )
       ? null
-      : match;
+      : // Told to the reader, it strikes at them.
+        /\byou\s$/i.test(before)
+        ? { ...match, severity: 4 }
+        : match;
   },
   find: named,
   fixes(match, { exchange: { draft } }) {

@@ -17,6 +17,14 @@ export const TELLING: readonly string[] = [
   '{# out of your last # *?}',
   '{you have [fact: (claimed for | borrowed)] (# | * times | five)}',
   '{(is | was | been | flagged | marked | tagged | listed) ~ (as | a | on the list as)? ~ [fact: (high risk | do not knock | abusive | a serial complainer)]}',
+  '{(pending | outstanding | unpaid | overdue) ..2 [fact: (recovery | balance | charges | dues | instalment | instalments | installment | payment | payments | fees | amount)] ..4 on your (account | card | loan | file)}',
+  '{your (permanent | registered | billing | home | postal) ~ address ..3 #}',
+  '{your [fact: (kyc | ckyc)] ..3 (is | was | has)}',
+  '{you (have | had)? ~ not (met | meet | pass | passed | clear | cleared) the !age ..3 [fact: (criteria | check | checks | affordability | eligibility | verification)]}',
+  '{you ~ (have)? ~ (now)? [fact: (used | swiped)] your ..2 card ..2 (for | at | in) ..3}',
+  '{you ~ (have)? ~ (bought | purchased | ordered | rented | took home | paid for) ..5 [fact: <INTIMATE>]}',
+  '{your ..2 (card | payment) ..2 (declined | bounced | refused) ..6 (no money | insufficient | funds | limit | balance)}',
+  '{you are ~ (# *) ~ [fact: (behind | in arrears)] ..2}',
   // Where they were, and when they will be.
   '{you [fact: (checked in | checked out | logged in | signed in)] (at | on | with | around) (the)? #}',
   '(see | seeing) {(you | her | him) on (the)? # ..2 (at #)?}',
@@ -49,7 +57,7 @@ export const TELLING: readonly string[] = [
   '{(a)? (record | records) of who}',
   // Where they live and work.
   '{you (live | lived | work | worked) (at | on | in) *}',
-  "(we | i) ~ (do)? ~ (have | know | found | see) ~ {your (employer | employer's | boss | workplace | address | home address | plate | place of work)} !(is wrong)",
+  "(we | i) ~ (do)? ~ (have | know | found | see) ~ {your (employer | employer's | boss | workplace | address | home address | plate | place of work)} !(is wrong | wrong | down as | as | listed wrong)",
   '(was | is | person is | question is | mean is) {your (ex | ex-husband | ex-wife | ex husband | ex wife | neighbour | neighbor)}',
   // What people keep to themselves.
   '{[fact: <SECRET>]}',

@@ -1,5 +1,24 @@
 import { defineSignal } from '../signal';
 
+/** Whose fault "should have" names: the word before it. */
+const SUBJECT = /(\p{L}+)\s+(?:\p{L}+ly\s+|also\s+|at least\s+)?$/u;
+/** With these, "should have" blames the customer's side or a third party, unless it was towards you or us. */
+const ELSE = new Set(
+  'he she they who it customers guests people parents passengers courier carrier driver bank airline host seller merchant experience son daughter husband wife'.split(
+    ' ',
+  ),
+);
+/** "You should have been told": done to the customer by us. */
+const SPARED =
+  /^should(?:n['’]t| not| never)?(?:\s\p{L}+ly)?(?: have|['’]ve)(?: (?:not|never))?\s(?:been\s(?!at\b|more\b|an?\b|aware|able to)|had to|had (?:a|an|the|our|to)|needed to)/iu;
+/** An apology's own words own nothing beyond it: "sorry if we …", "sorry we let you down". */
+const SORRY_IF = /\b(?:sorry|apologi[sz]e|regret)\s+(?:if|you feel|you felt)\b[^,.;]*$/i;
+const SORRY_THAT = /\b(?:sorry|apologi[sz]e|regret|learn|hear)\s+(?:that\s+)?$/i;
+const STOCK = /\b(?:down|the mark|short)\W*$/i;
+/** Towards you or us: "he should've come and got me". */
+const US =
+  /^[^,.;]*\b(?:you|me|us|our|happened|taken|come to this|gone out|left|reached|been (?!a\b|more\b|an exception)\p{L}+)\b/iu;
+
 export default defineSignal({
   id: 'ownership',
   means: 'The reply takes responsibility, beyond saying sorry.',
@@ -18,6 +37,20 @@ export default defineSignal({
     'That is ours to fix.',
     'We failed to warn you.',
     'There is no excuse for that.',
+    'That was wrong of us.',
+    'I got the packing wrong.',
+    'We broke our word to you.',
+    'You were right to complain.',
+    'The fault was in our system.',
+    'We messed up your booking.',
+    'We should have caught it.',
+    'He should have come and got me.',
+    'Should have said so on Saturday.',
+    'The description should have said so.',
+    'Our bad, the link was broken.',
+    'An error at our end charged you twice.',
+    'I’ll take a look at this for you.',
+    'We’ve let our standards slip.',
   ],
   spares: [
     'You should have called.',
@@ -26,7 +59,31 @@ export default defineSignal({
     'The courier got it wrong.',
     'We should have more stock on Friday.',
     'It’s on us to know, and we did nothing wrong.',
+    'She should have asked for a manager.',
+    'You should have received your code by now.',
+    'This is not the experience we want for you.',
+    'Your experience should not have been an exception.',
+    'Our mistake rate is below one percent.',
+    'We do not answer calls after six.',
+    'We are responsible for 40 shops.',
+    'We are sorry that we didn’t meet your expectations.',
+    'We have no reason to believe that it was lost.',
+    'You got the date wrong.',
+    'Sorry if we let you down.',
+    'Your next coffee is on us.',
+    'We take it to heart.',
   ],
+  holds(sentence, { start, end }) {
+    const before = sentence.slice(0, start);
+    if (/\bnext\b[^,.;]*$/i.test(before) && /\bon (?:us|me)$/i.test(sentence.slice(start, end))) return false;
+    if (SORRY_IF.test(before) || (STOCK.test(sentence.slice(start, end)) && SORRY_THAT.test(before))) return false;
+    const rest = sentence.slice(start, end + 60);
+    if (!/^(?:should|ought to)/i.test(rest)) return true;
+    const subject = SUBJECT.exec(before)?.[1]?.toLowerCase() ?? '';
+    if (subject === 'you') return SPARED.test(rest);
+    if (ELSE.has(subject)) return US.test(rest);
+    return true;
+  },
   frames: [
     '(is | was | are | were | that | this | all | part) ~ (entirely | squarely | all)? (down to | on) (us | me | our (team | side | end | part | crew)) !to',
     '(is | was | were | which | simply) ~ (our | my) ~ (routing | planning | bug | slip | lapse | blunder | error | job and | miss | mix-up | muddle | own doing | own fault | call and)',
@@ -35,37 +92,52 @@ export default defineSignal({
     '(wrong | bad | poor | careless) ~ (answer | call | decision | advice | welcome | show | form | job | service) (from | by | on our) (us | me | our | part)',
     '(we | i) (let | sent | gave | sold | told | charged | put | left | made | took | kept) (you | it | that | this | the | them | him | her | your) ~ ..3 (late | wrong | walk | cold | twice | down | waiting | hanging | short | harder | worse | in the dark | without)',
     '(we | i) ~ (ought to | could) ~ (have | not have) ~ (been | <ACT.pp> | <TELL.pp> | <REPAIR.pp> | done | made | caught | known | kept)',
-    '(one of us | somebody | someone | he | she | they | our driver | the (team | driver | agent | clerk | nurse | cashier | host | server | tech | technician | mechanic)) (should | ought to) ~ not? ~ have ~ !(more) (<ACT.pp> | <TELL.pp> | <REPAIR.pp> | been | had | known | caught | done | made | seen | kept | warned | left)',
-    '(it | that | this | form | sign | page | website | email | label | note | transfer | refund | parcel | order | room | table | which | they) should ~ not? ~ have (been | had | said | gone | come | arrived | told | shown | worked | made | reached | landed) !(no)',
     '(we | i) ~ (had | have) ~ not ~ (thought | checked | told | cracked | noticed | explained | trained | warned | planned | rung | called | answered | replied | kept)',
-    '(no | not any | never a) reason (not)? (for | to | you should)',
     '(we | i) (am | are) ~ (embarrassed | ashamed | mortified | gutted we | gutted i)',
     '(was | were | is | are) (for us | ours | in our hands | our job | my job | our responsibility) ~ (to | and)?',
     '(we | i) (ran out | forgot | muddled | mislaid | double-booked | overbooked | underestimated | miscounted | misjudged | misread | over-cooked | overcooked | undercooked | mislabelled | mispriced)',
     '(i | we) (own | accept | admit) (it | this | that | the | up)',
-    '(i | we) will ~ (handle | sort | chase | see to | look into | take care of | walk) ..5 (myself | personally)',
     '(is | was | which is | and) (our | my) (lapse | failing | slip | oversight | blunder)',
-    '(is | was | are | were | be | rests | lies | entirely | squarely | all | fully) ~ (entirely | squarely | all | fully | wholly)? on (us | me) !to',
+    '(was | were | be | rests | lies | entirely | squarely | all | fully) ~ (entirely | squarely | all | fully | wholly)? on (us | me) !to',
     '(is | was | were | be | are | entirely | solely | been) !not ~ (our | my) ~ (own | fault | mistake | error | failure | failing | doing | responsibility | oversight | problem to fix | job to)  !not',
-    '^^ (our | my) ~ (fault | mistake | error | failure | failing | oversight) !(to | is not)',
     '(fault | mistake | error | failure | responsibility | blame | failing | oversight | miss) (is | was | lies | sits | rests) ~ (all | entirely | squarely)? (ours | mine | with us | with me)',
     '(is | are | was) ~ (ours | mine) to (fix | put right | sort | solve | own | carry | answer for | prevent | catch | plan for | make right | get right | check | explain)',
-    '(we | i | our team | our staff | the team | my team | our driver | our kitchen | our system | our website | our courier) ~ (have | had | clearly | did)? ~ (got | gotten | get) (this | that | it | your order | yours | the order | things | you) ~ wrong',
-    '(we | i | our team | our staff | the team | our crew) ~ (have | had)? ~ (let you down | dropped the ball | fell short | fallen short | messed up | screwed up | blew it | slipped up | failed you | made a mistake | made an error | made a mess | botched | fumbled | mishandled | bungled | owe you | missed the mark | got it badly wrong | broke our promise | wasted your)',
     '(we | i | our team | our staff) ~ (have | had)? ~ failed ~ (to | you | on)',
-    '(we | i | somebody here | someone here | our team | our staff | they | that) ~ should ~ not? ~ (have | of) !(more | a | some | your) ..3 (<ACT.pp> | <TELL.pp> | <REPAIR.pp> | been | had | known | caught | done | made | gone | seen | given | kept | met | planned | trained | noticed | warned | left | happened)',
-    '(we | i) ~ (take | accept | own | bear | have to take | must take | took) ~ (full | complete | the | this | that | all | total)? ~ (responsibility | blame | ownership | one | that | this | it)',
+    '(we | i) ~ (take | accept | own | bear | have to take | must take | took) ~ (full | complete | the | this | that | all | total)? ~ (responsibility | blame | ownership | one | that | this | it) !(to heart | seriously | on board | very seriously | forward | further)',
     '(we | i) (own | owned) (this | that | it | the | up)',
     '(we | i) ~ (have)? ~ (missed | overlooked | lost | forgot | mixed up | misplaced | ignored | neglected) ~ (your | the | that | this | it | to | both | several | every | all | any)',
-    '(we | i) ~ (did | do | have | had | were | was | could) ~ not ~ (answer | reply | respond | call | tell | warn | check | explain | listen | keep | follow | catch | spot | meet | get back | give you | say | make | let you know | live up | do (enough | right | better | that | our) | act | notice | treat you | handle | deliver | live up | clear enough | good enough | ready | there for)',
-    '(we | i) (were | was | are) ~ (wrong | late | slow | careless | unprepared | at fault | to blame | responsible | too slow | not ready | not clear | unclear)',
-    '(i | we) will ~ (look after | see to | handle | take care of | deal with | follow | oversee | own) ~ (this | it | that | your | everything) ..3 (myself | personally)',
     '(i | we) (am | are) ~ (personally | taking) ~ (ownership | charge of | looking into | handling | responsible | taking care | this on)',
-    '(no | not an) (excuse | excuses) !(policy)',
-    '(not | hardly) ~ (good enough | acceptable | okay | ok | how we | what we | the (standard | service | way | level | experience | welcome)) !(for us)',
-    'you (deserved | deserve | were owed | should have had | should have got | should have gotten | should have received | should have been | should not have | should never have)',
     'we (want | need | have) to do better',
     '(we | i) (can | must | should | need to | have to | will) do better',
-    '(that | this | it | which) should ~ (not | never) ~ have (happened | been | taken | gone | occurred | reached | left | slipped | made)',
+    '(should | ought to) ~ not? ~ (have | of) ~ !(more | a | some | your | our | no | access | received | got | gotten | arrived) ..3',
+    'you (deserved | deserve | were owed | were right to | are right to) !(a refund if)',
+    '(there (is | was) | for which there is | with) ~ (no | not any | never a) reason (for you to | you should | to (keep | leave | make | treat | speak | charge | send | rush))',
+    '(that | this | it | which | what happened | ^) (is | was | simply)? ~ (not | hardly) ~ (good enough | acceptable | ok | okay | on $ | on and | right of us | fair on you)',
+    '(totally | completely | simply | utterly | just)? unacceptable (on | from | of) (our | us | my | me)',
+    '(wrong | careless | clumsy | lazy | sloppy | thoughtless | unkind | unfair | rude | silly | daft | stupid | slow) (of | from | on) (us | me | our | my)',
+    '(was | is | were) (a | an) ~ (daft | silly | bad | poor | wrong | stupid | careless | terrible) (idea | choice | move | call) (of (ours | mine) | by us | on our)?',
+    '(an | a | the | this | by) ~ * ? (error | mistake | slip | mix-up | oversight | failing | fault | failure | bug | muddle | lapse) (on | at | in | from | of) (our | my | ours | mine) ~ (end | side | part | team | system | systems | office | kitchen | app | site | website)?',
+    '(fault | mistake | error | problem | failing | blame) (is | was | lies | sits | rests | lay) ~ (with | in | at) (us | our | me | my)',
+    '^^ (our | my) bad',
+    '(mistake | error | slip | oversight | idea | choice | decision | muddle | mess) of (ours | mine)',
+    '(no | not an | not any) (excuse | excuses) !(policy)',
+    '(we | i | my team | our team | our staff) ~ (did | have | had | were | was | could) ~ not ~ (answer | answered | reply | respond | call | rung | ring | tell | warn | check | explain | listen | keep | follow | catch | spot | get back | give you | say | let you know | live up | do (enough | right | better | that | our) | act | notice | treat you | handle | deliver (on | what | the | for | $) | clear enough | good enough | ready | there for | communicate | communicated | look | care) !(any | receive)',
+    '(we | i) (were | was | are) ~ (wrong | late | slow | careless | unprepared | at fault | to blame | responsible !for # | too slow | not ready | not clear | unclear) !(you | that you | to hear)',
+    '^^ (our | my) ~ (fault | mistake | error | failure | failing | oversight) !(to | is not | rate | rates)',
+    '(i | we | i am going to) will? ~ (look after | see to | handle | take care of | deal with | follow | oversee | own | sort | chase | see | bring | sort out | go through) ~ (this | it | that | your | everything | to) ..8 (myself | personally)',
+    '(i | we) (will | am going to | are going to) ~ (personally | myself) (see to | look | make sure | handle | sort | take | call | ring | check | follow | go | deal | oversee | speak | chase)',
+    'i (will | am going to | would be (happy | glad | more than happy) to | can) ~ (look into | take a look | review | look at | check on | investigate | get to the bottom of | see to) ~ (this | that | it | the | your | what | why | at (this | that | it | your))',
+    '(we | i) will take care of (it | this | that) (for you)?',
+    '(we | i) (had | have) (a | an | some) ~ (bug | glitch | mix-up | slip-up | muddle)',
+    '(we | i | our team | our staff | the team | our crew | my team | our system) ~ (have | had)? ~ (dropped the ball | fell short | fallen short | messed | mess | screwed | blew it | slipped up | slip | slipped | failed you | made a mistake | made an error | made a mess | made a hash | made a pig | botched | fumbled | mishandled | bungled | owe you | missed the mark | broke our | broke my | broke a | broken our | broken my | wasted your | did you wrong | let our standards | let ourselves down | got muddled) !(on your end)',
+    '(we | i | our team | our staff | the team | my team) ~ (have | had)? let (you | your | him | her | them | our guests) ~ ..2 down',
+    '(we | i | our team | our staff | the team | my team | our driver | our kitchen | our system | our website | our courier | one of us) ~ (have | had | clearly | did)? ~ (got | gotten | get | had | set) !(you) ..4 wrong',
+    '(our | my) ..3 (was | were | is | had it | had that | had you) ~ wrong',
+    '(take | taking | took) (it | this | that) on the chin',
+    '(it | that) (is | was) (our | my) (job | place | duty | turn) to ..6',
+    '(hands up | guilty as charged | my apologies for my part | i hold my hands up | we hold our hands up)',
+    "(one's | that's | this's) on (us | me)",
+    '(because | thanks) (of | to) (us | our (mistake | error | slip))',
+    '(we | i) (sat on | under-provisioned | waited too (long | much) | was too slow | pushed ..3 too softly | held ..4 too long | hid it | buried it)',
   ],
 });
