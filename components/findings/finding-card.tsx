@@ -1,18 +1,22 @@
 import { Sparkles } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { LiveText } from '@/components/ui/live-text';
 import { quote } from '@/components/ui/pieces';
 import { usePanel, useSeen } from '@/components/ui/panel-context';
 import { useSlotGuard } from '@/components/ui/slot-guard';
 import { infoOf } from './info';
 import type { Listed } from './listing';
 import { Offer } from './offer';
+import { wordingOf } from './wording';
 
 /** What is wrong with one stretch of the draft, why, and what could stand there instead. */
 export function FindingCard({ listed, onDone }: { listed: Listed; onDone: () => void }) {
   const { finding, words } = listed;
   const { why, source } = infoOf(finding.check);
   const [choice, setChoice] = useState(0);
+  /** The wording just turned to; said once, and not again while the draft is written on. */
+  const [said, setSaid] = useState('');
   const draft = useSeen().reviewedDraft!;
   const ignore = usePanel((panel) => panel.ignore);
   const applyFix = usePanel((panel) => panel.applyFix);
@@ -22,6 +26,12 @@ export function FindingCard({ listed, onDone }: { listed: Listed; onDone: () => 
 
   const box = useRef<HTMLDivElement>(null);
   const guard = useSlotGuard(fix?.slots ?? [], box);
+
+  function turn() {
+    const next = (choice + 1) % fixes.length;
+    setChoice(next);
+    setSaid(wordingOf(draft, fixes[next]!).text || 'Take these words out.');
+  }
 
   /** Said before it is done: the page may take the finding away before it answers. */
   function act(action: () => Promise<void>) {
@@ -57,7 +67,7 @@ export function FindingCard({ listed, onDone }: { listed: Listed; onDone: () => 
           </Button>
         )}
         {fixes.length > 1 && (
-          <Button look="quiet" data-testid="other-wording" onClick={() => setChoice((choice + 1) % fixes.length)}>
+          <Button look="quiet" data-testid="other-wording" onClick={turn}>
             Other wording
           </Button>
         )}
@@ -65,6 +75,7 @@ export function FindingCard({ listed, onDone }: { listed: Listed; onDone: () => 
           Ignore once
         </Button>
       </div>
+      {said && <LiveText text={said} at="once" />}
       {source && <Why why={why === finding.message ? null : why} source={source} />}
     </div>
   );

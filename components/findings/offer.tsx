@@ -18,7 +18,7 @@ export function Offer({ draft, fix, nth }: Props) {
   const label = [!text || repeats(fix.label, text) ? '' : fix.label, nth && `${nth[0] + 1} of ${nth[1]}`];
   const said = label.filter(Boolean).join(' · ');
   return (
-    <p className="wording" aria-live="polite" dir="auto">
+    <p className="wording" dir="auto">
       {said && <span className="wording-label">{said}</span>}
       {!text && 'Take these words out.'}
       <SlottedText text={text} slots={slots} keys={keys} values={values} onFill={setSlot} strong={changed} />

@@ -20,13 +20,12 @@ export function WritingOptions() {
           onChange={setLearns}
         />
       )}
-      {second !== null && ready !== null && (
+      {second !== null && ready && (
         <Switch
           testId="second-writer"
           label="Second writer"
           note="Your browser’s own language model proposes a reply as well, on this machine. You see it, and who wrote it, only if it keeps every fact and trips no serious check."
-          locked={ready ? null : 'It is not on this machine, and Heard never downloads it.'}
-          on={second && ready}
+          on={second}
           onChange={setSecond}
         />
       )}
@@ -34,9 +33,9 @@ export function WritingOptions() {
   );
 }
 
-/** Whether the browser's model is here; null where the browser has none at all, or until it has said. */
-function useReady(): boolean | null {
-  const [ready, setReady] = useState<boolean | null>(null);
+/** Whether the browser's model is on this machine. Where it is not there is nothing to choose, and nothing is said. */
+function useReady(): boolean {
+  const [ready, setReady] = useState(false);
   useEffect(() => {
     let live = true;
     if (hasSecondWriter()) void secondWriterReady().then((is) => live && setReady(is));

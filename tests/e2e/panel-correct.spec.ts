@@ -1,16 +1,9 @@
 import type { Page } from '@playwright/test';
 import { file, savedText } from './files.ts';
-import { expect, type Heard, test } from './fixture.ts';
+import { expect, test } from './fixture.ts';
+import { panelOn } from './panel-page.ts';
 
 const points = (panel: Page) => panel.getByTestId('point');
-
-/** The panel as a page of its own, on the reply that is open in a tab. */
-async function panelOn(heard: Heard, tab: number): Promise<Page> {
-  const panel = await heard.context.newPage();
-  await panel.goto(`${heard.origin}/sidepanel.html?tab=${tab}`);
-  await expect(panel.getByTestId('verdict')).toBeVisible();
-  return panel;
-}
 
 test('the user’s word on the reading wins, and can be taken back', async ({ practice, heard }) => {
   const { page, it, desk } = await practice('yelp');
@@ -116,6 +109,10 @@ test('what was ignored comes back, and a check can be turned off from there', as
   await ignore();
   await panel.getByTestId('undo').click();
   await expect(hindsight).toBeVisible();
+  await ignore();
+  await panel.getByTestId('ignored').locator('summary').click();
+  await panel.getByTestId('unignore').click();
+  await expect(hindsight, 'brought back from the list').toBeVisible();
   await ignore();
   await panel.getByTestId('ignored').locator('summary').click();
   await panel.getByTestId('turn-check-off').click();

@@ -1,7 +1,7 @@
 import { EMPTY_DESK } from '@/lib/desk/state';
 import type { Review } from '@/lib/types';
 import { CORRECTING } from './correcting';
-import { at, EXCHANGE, MESSAGE, OPEN, REVIEW } from './sample';
+import { at, EXCHANGE, MESSAGE, OPEN, REVIEW, REWRITES } from './sample';
 import { type GalleryState, open, page, press, reading, reviewed, state, type } from './state';
 
 export type { GalleryState, Seed } from './state';
@@ -21,6 +21,52 @@ const good: Review = {
 };
 const unmeasured = { heard: null, owned: null, fixed: null, calm: null, safe: null, overall: 0 };
 const LONG = `${MESSAGE} `.repeat(9).trim();
+
+const NOT_ENGLISH: Review = {
+  ...REVIEW,
+  findings: [],
+  steps: [],
+  dials: unmeasured,
+  language: 'other',
+  verdict: {
+    id: 'not-english',
+    words: 'Heard reads English only',
+    detail: 'This draft seems to be in another language, so nothing is marked.',
+  },
+};
+/** Twelve points, every finding twice, a long draft and a long name. */
+const CROWDED = page({
+  exchange: {
+    ...EXCHANGE,
+    customer: { ...EXCHANGE.customer!, author: 'Bartholomew Featherstonehaugh-Cholmondeley the Third' },
+    draft: `${EXCHANGE.draft} ${'We have served this town since 1952, and we mean to go on. '.repeat(30)}`,
+  },
+  review: {
+    ...REVIEW,
+    reading: {
+      ...REVIEW.reading!,
+      points: MESSAGE.split(' ')
+        .slice(0, 24)
+        .flatMap((word, i, words) => (i % 2 ? [`${words[i - 1]} ${word}`] : []))
+        .map((words, i) => ({
+          facet: 'wait',
+          span: at(MESSAGE, words),
+          weight: 1,
+          heard: i % 3 ? null : at(EXCHANGE.draft, 'We will refund'),
+        })),
+      asks: [],
+    },
+    findings: [...REVIEW.findings, ...REVIEW.findings.map((finding) => ({ ...finding, severity: 1 as const }))],
+  },
+});
+const RIGHT_TO_LEFT = page({
+  exchange: {
+    ...EXCHANGE,
+    customer: { text: 'انتظرت ساعتين ولم يخبرني أحد بشيء. أريد استرداد 18 دولارًا.', author: 'ليلى', rating: 1 },
+    draft: 'نأسف لتأخر طلبك، وسنعيد المبلغ اليوم. – Sam, 555-0100',
+  },
+  review: { ...NOT_ENGLISH, reading: null },
+});
 
 /** Every state of the panel, as data. */
 export const STATES: GalleryState[] = [
@@ -61,18 +107,7 @@ export const STATES: GalleryState[] = [
   state('not-english', '[data-testid=state-not-english]', {
     page: page({
       exchange: { ...EXCHANGE, draft: 'Es tut uns sehr leid, dass Sie so lange warten mussten.' },
-      review: {
-        ...REVIEW,
-        findings: [],
-        steps: [],
-        dials: unmeasured,
-        language: 'other',
-        verdict: {
-          id: 'not-english',
-          words: 'Heard reads English only',
-          detail: 'This draft seems to be in another language, so nothing is marked.',
-        },
-      },
+      review: NOT_ENGLISH,
     }),
     rewrites: [],
   }),
@@ -142,6 +177,12 @@ export const STATES: GalleryState[] = [
         },
       },
     }),
+  }),
+  state('crowded', '[data-testid=more]', { page: CROWDED }),
+  state('right-to-left', '[data-testid=state-not-english]', { page: RIGHT_TO_LEFT, rewrites: [] }),
+  state('by-model', '[data-testid=by-model]', {
+    rewrites: [...REWRITES, { ...REWRITES[1]!, by: 'model' }],
+    steps: [{ press: '[role=tab]:last-child' }],
   }),
   state('no-message', '[data-testid=state-no-message]', {
     page: page({

@@ -33,6 +33,11 @@ describe('all safe fixes', () => {
     expect(applyEdits(DRAFT, all.fix.edits)).toContain('We are sorry.');
   });
 
+  test('the same words are put in once', () => {
+    const again = { start: 15, end: 25, text: 'Truly, We are sorry.' };
+    expect(safeFixes([finding(3, first), finding(2, again)], DRAFT)).toBeNull();
+  });
+
   test.each<[string, Finding]>([
     ['takes a number out', finding(4, phone)],
     [
