@@ -8,6 +8,7 @@ import { SlottedText } from '@/components/ui/slots';
 import { fillText } from '@/lib/desk/slots';
 import type { Rewrite } from '@/lib/types';
 import { Changes } from './changes';
+import { Facts } from './facts';
 
 /** One whole reply: its words with the slots to fill, what it keeps, and how it leaves the panel. */
 export function RewriteView({ rewrite }: { rewrite: Rewrite }) {
@@ -21,13 +22,12 @@ export function RewriteView({ rewrite }: { rewrite: Rewrite }) {
   const box = useRef<HTMLDivElement>(null);
   const guard = useSlotGuard(rewrite.slots, box, () => setCompared(false));
   const filled = fillText(rewrite.text, rewrite.slots, values);
-  const kept = [...new Set(rewrite.kept.map((fact) => fact.text.trim()).filter(Boolean))];
 
   return (
     <div className="rewrite card slotted" data-testid="rewrite" data-voice={rewrite.voice} ref={box}>
       {rewrite.by === 'model' && (
         <p className="small soft" data-testid="by-model">
-          Proposed by your browser’s own language model, on this machine. It keeps every fact of your draft and trips no
+          Proposed by your browser’s own language model, on this machine. It passed the lock on your facts and every
           serious check; read it with care all the same.
         </p>
       )}
@@ -39,14 +39,7 @@ export function RewriteView({ rewrite }: { rewrite: Rewrite }) {
         </p>
       )}
       <div className="rewrite-foot small soft">
-        {kept.length > 0 && (
-          <p>
-            Kept from your draft:{' '}
-            {kept.map((fact, i) => (
-              <Fact key={fact} text={fact} last={i === kept.length - 1} />
-            ))}
-          </p>
-        )}
+        <Facts rewrite={rewrite} />
         <Count text={filled} limit={exchange.limit} />
       </div>
       {guard.question}
@@ -79,15 +72,5 @@ export function RewriteView({ rewrite }: { rewrite: Rewrite }) {
         )}
       </div>
     </div>
-  );
-}
-
-/** A fact that short is not broken over two lines. */
-function Fact({ text, last }: { text: string; last: boolean }) {
-  return (
-    <>
-      <span className={text.length <= 24 ? 'whole' : undefined}>{text}</span>
-      {!last && ' · '}
-    </>
   );
 }

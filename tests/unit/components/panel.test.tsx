@@ -230,6 +230,27 @@ describe('a whole reply', () => {
     expect(screen.queryByTestId('to-rewrite')).toBeNull();
   });
 
+  it('is folded away where it is only another wording of a good draft', async () => {
+    panel.workerWrites(REWRITES.map((each) => ({ ...each, optional: true as const })));
+    panel.push({ ...OPEN, exchange: { ...EXCHANGE, draft: 'All is well.', revision: 8 }, reviewed: 8 });
+    await waitFor(() => expect(byId('needless').textContent).toContain('Another wording'));
+    expect(byId<HTMLDetailsElement>('needless').open).toBe(false);
+    expect(screen.queryByTestId('to-rewrite')).toBeNull();
+  });
+
+  it('says what it leaves out on purpose, and why', async () => {
+    const fact = { kind: 'number' as const, text: '48 hours', span: { start: 0, end: 8 } };
+    const leftOut = [
+      { fact, because: 'it is part of a threat' },
+      { fact: { ...fact, text: 'solicitor' }, because: 'it is part of a threat' },
+    ];
+    panel.workerWrites([{ ...REWRITES[0]!, leftOut }]);
+    panel.push({ ...OPEN, exchange: { ...EXCHANGE, draft: 'Within 48 hours or else.', revision: 8 }, reviewed: 8 });
+    await waitFor(() =>
+      expect(byId('left-out').textContent).toBe('Left out because it is part of a threat: “48 hours”, “solicitor”'),
+    );
+  });
+
   it('is one press away from the verdict', () => {
     press('to-rewrite');
     expect(document.activeElement).toBe(screen.getByRole('tab', { selected: true }));

@@ -70,7 +70,7 @@ export function showPanel(): Shown {
   };
 }
 
-export const byId = (id: string): HTMLElement => screen.getByTestId(id);
+export const byId = <T extends HTMLElement>(id: string): T => screen.getByTestId<T>(id);
 export const press = (id: string): boolean => fireEvent.click(byId(id));
 /** The open box with another review. */
 export const reviewed = (change: Partial<Review>): DeskState => ({ ...OPEN, review: { ...REVIEW, ...change } });
