@@ -7,7 +7,7 @@ const ASK: Record<PointedAt, string> = {
   message:
     'Click the message you are answering. With the keyboard: arrow keys to move, Enter to choose, Escape to cancel.',
 };
-const EDITABLE = 'textarea,[contenteditable]:not([contenteditable="false"])';
+const EDITABLE = 'textarea,input:not([type]),input[type="text"],[contenteditable]:not([contenteditable="false"])';
 const WORDS = 'p,li,article,blockquote,[lang],[dir="auto"],[role="article"],[itemprop],td,dd,section,div,span';
 /** Fewest characters of a message, and most of it that is read out. */
 const LEAST = 15;

@@ -1,5 +1,6 @@
 import { MOST_DRAFT } from '@/lib/desk/schema';
 import { anchorOf } from '@/lib/editors/anchor';
+import { isField } from '@/lib/editors/field';
 import type { FoundMessage } from '@/lib/sites/site';
 import type { Corrections, Exchange, Limit, Message } from '@/lib/types';
 import type { Hand } from './hand';
@@ -58,6 +59,6 @@ export function exchangeOf(
 
 /** The box's own limit where it states one, else the site's. */
 function limitOf({ box, site }: Hand): Limit | null {
-  const own = box.localName === 'textarea' ? (box as HTMLTextAreaElement).maxLength : -1;
+  const own = isField(box) ? box.maxLength : -1;
   return own > 0 ? { max: own, unit: 'chars' } : site.limit;
 }

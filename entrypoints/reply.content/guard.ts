@@ -1,5 +1,6 @@
 import { anchorOf } from '@/lib/editors/anchor';
-import { type GuardDialog, openGuardDialog } from './guard-dialog';
+import type { GuardDialog } from '../aside/guard-dialog';
+import { fetchAside } from './fetch-aside';
 import type { Hand } from './hand';
 
 /** A finding so grave that a post is held for it. */
@@ -18,12 +19,20 @@ export interface Guard {
   is(node: EventTarget | null): boolean;
 }
 
+/** Longest that a post waits for the review of its last words, in ms; then it goes. */
+const PATIENCE = 300;
+
 /**
  * Holds a post back once, before the page hears of the press. Each check holds a box's post at most once, so a
- * second press always goes through; nothing but the user's own press on the site's own Post is ever held.
+ * second press always goes through; nothing but the user's own press on the site's own Post is ever held. A post
+ * right behind the last key waits for the review of exactly this text, and then goes by itself.
  */
 export function openGuard(asks: {
   isOn(): boolean;
+  /** Whether the last review is of the draft as it stands now. */
+  isReviewed(): boolean;
+  /** Resolves as soon as it is. */
+  reviewed(): Promise<void>;
   /** What of the draft as it stands now must not go out unasked. */
   stops(): Stop[];
   /** Puts the caret back into the box, on `words` if they are there. */
@@ -33,42 +42,68 @@ export function openGuard(asks: {
   let hand: Hand | null = null;
   let listening: AbortController | null = null;
   let dialog: GuardDialog | null = null;
+  /** The press that is waiting for a review or for the question to show; another press ends that. */
+  let waiting: Event | null = null;
 
   function close() {
     dialog?.close();
-    dialog = null;
+    dialog = waiting = null;
+  }
+
+  function stopsOf(box: Element): Stop[] {
+    const before = held.get(box);
+    return asks.stops().filter(({ check }) => !before?.has(check));
   }
 
   function onPress(event: Event, post: HTMLElement | null) {
+    const again = waiting !== null;
     close();
-    if (!hand || hand.private || !asks.isOn()) return;
-    const { box } = hand;
-    const before = held.get(box) ?? new Set();
-    const stops = asks.stops().filter(({ check }) => !before.has(check));
-    if (!stops.length) return;
-    held.set(box, new Set([...before, ...stops.map(({ check }) => check)]));
+    if (!hand || hand.private || again || !asks.isOn()) return;
+    // Without the site's own button a post that waited could not go on by itself.
+    const mayWait = post !== null && !asks.isReviewed() && hand.read().trim() !== '';
+    if (!mayWait && !stopsOf(hand.box).length) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    dialog = openGuardDialog(box, stops, {
+    waiting = event;
+    void decide(event, hand.box, post, mayWait);
+  }
+
+  async function decide(press: Event, box: HTMLElement, post: HTMLElement | null, mayWait: boolean) {
+    const isOver = () => waiting !== press || !box.isConnected;
+    if (mayWait) await Promise.race([asks.reviewed(), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+    const stops = isOver() ? [] : stopsOf(box);
+    const open = stops.length ? await fetchAside().catch(() => null) : null;
+    if (isOver()) return;
+    if (!open) {
+      close();
+      return goOn(box, post);
+    }
+    held.set(box, new Set([...(held.get(box) ?? []), ...stops.map(({ check }) => check)]));
+    waiting = null;
+    dialog = open.openGuardDialog(box, stops, {
       edit() {
         close();
         asks.edit(stops.find(({ words }) => words)?.words ?? '');
       },
       post() {
         close();
-        // A site that only hears real presses needs one more of the user's, and that is let through.
-        const again = post?.isConnected ? post : box;
-        again.focus({ preventScroll: true });
-        if (again === post) post.click();
+        goOn(box, post);
       },
     });
+  }
+
+  /** A site that only hears real presses needs one more of the user's, and that is let through. */
+  function goOn(box: HTMLElement, post: HTMLElement | null) {
+    const again = post?.isConnected ? post : box;
+    again.focus({ preventScroll: true });
+    if (again === post) post.click();
   }
 
   function onClick(event: MouseEvent) {
     if (!event.isTrusted || !hand) return;
     const path = event.composedPath();
     const { submit } = hand.site;
-    if (!path.some((node) => node instanceof Element && submit.some((selector) => node.matches(selector)))) return;
+    if (!path.some((node) => isElement(node) && submit.some((selector) => node.matches(selector)))) return;
     const post = submitsOf(hand).find((button) => path.includes(button));
     if (post) onPress(event, post);
   }
@@ -76,7 +111,7 @@ export function openGuard(asks: {
   function onKey(event: KeyboardEvent) {
     if (!event.isTrusted || !hand || event.key !== 'Enter' || event.isComposing || !isIn(event, hand.box)) return;
     const plain = !event.shiftKey && !event.altKey && !event.ctrlKey && !event.metaKey;
-    const posts = event.ctrlKey || event.metaKey || (plain && hand.site.enterPosts && !choosesFromList(hand.box));
+    const posts = event.ctrlKey || event.metaKey || (plain && postsByEnter(hand) && !choosesFromList(hand.box));
     if (posts) onPress(event, submitsOf(hand)[0] ?? null);
   }
 
@@ -126,10 +161,16 @@ function belongs(button: Element, own: Element[], boxes: string): boolean {
   return false;
 }
 
+// Not `instanceof`, here and below: what is in a frame is made by that frame's own classes.
 function outOf(element: Element): Element | null {
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : (element.ownerDocument.defaultView?.frameElement ?? null);
+  return 'host' in root ? (root as ShadowRoot).host : (element.ownerDocument.defaultView?.frameElement ?? null);
 }
+
+const isElement = (node: EventTarget): node is Element => 'matches' in node;
+
+/** In a field of one line Enter sends the form. */
+const postsByEnter = ({ box, site }: Hand) => site.enterPosts || box.localName === 'input';
 
 function isIn(event: Event, box: Element): boolean {
   return event.composedPath().includes(box) || box.contains(event.target as Node);

@@ -1,4 +1,5 @@
 import type { Editor, TextMap } from '@/lib/editors/editor';
+import { isField } from '@/lib/editors/field';
 import type { Site } from '@/lib/sites/site';
 
 /** From a change to reading it, in ms: several events of one keystroke are read once, and held keys cannot starve it. */
@@ -40,7 +41,7 @@ export function takeInHand(what: Pick<Hand, 'box' | 'site' | 'editor' | 'private
 
   // A keystroke is asked about by several, and walking through a box costs a style for every element in it. What a
   // field holds changes without any sign, and costs nothing to read.
-  const keeps = box.localName !== 'textarea' && box.localName !== 'input';
+  const keeps = !isField(box);
   let known: TextMap | null = null;
   const map = () => {
     if (mutations.takeRecords().length) soon();

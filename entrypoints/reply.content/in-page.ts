@@ -1,7 +1,9 @@
 import { shiftSpan } from '@/lib/desk/edits';
 import { type DeskState, ignoreKey } from '@/lib/desk/state';
+import { isField } from '@/lib/editors/field';
 import { selectInDom } from '@/lib/editors/techniques';
 import type { Finding, Review, Span } from '@/lib/types';
+import { draftOf } from './exchange';
 import { openGuard, type Stop } from './guard';
 import type { Hand } from './hand';
 import { openMarks } from './marks';
@@ -15,18 +17,35 @@ export interface PageWishes {
 /** The severity for which a post is held: personal or health data, a legal threat, an insult, an open blank. */
 const STOP = 4;
 
-/** The marks in the box and the guard at Post, both by what the last review says of the draft as it stands now. */
-export function openInPage(signal: AbortSignal, wishes: PageWishes) {
+/**
+ * The marks in the box and the guard at Post, both by what the last review says of the draft as it stands now.
+ * `readNow` has the box read, and its draft reviewed if that is news.
+ */
+export function openInPage(signal: AbortSignal, wishes: PageWishes, readNow: () => void) {
   let hand: Hand | null = null;
   let state: DeskState | null = null;
   /** The draft that `review` was made of. */
   let read: { review: Review; draft: string } | null = null;
   const marks = openMarks();
+  /** Called whenever a review came. */
+  let onReview = () => {};
   const guard = openGuard({
     isOn: () => wishes.guard,
+    isReviewed,
+    reviewed() {
+      readNow();
+      return new Promise((resolve) => {
+        onReview = () => isReviewed() && resolve();
+        onReview();
+      });
+    },
     stops: () => found(({ severity }) => severity >= STOP).map(({ finding, span, text }) => stop(finding, span, text)),
     edit,
   });
+
+  function isReviewed() {
+    return hand !== null && read?.draft === draftOf(hand.read());
+  }
 
   /** Findings that were not put aside, and where their words stand now; what was typed over since is gone. */
   function found(which: (finding: Finding) => boolean) {
@@ -48,7 +67,7 @@ export function openInPage(signal: AbortSignal, wishes: PageWishes) {
     const start = words ? hand.read().indexOf(words) : -1;
     if (start < 0) return;
     const span = { start, end: start + words.length };
-    if (box.localName === 'textarea') (box as HTMLTextAreaElement).setSelectionRange(span.start, span.end);
+    if (isField(box)) box.setSelectionRange(span.start, span.end);
     else selectInDom(box, hand.map(), span);
   }
 
@@ -85,6 +104,7 @@ export function openInPage(signal: AbortSignal, wishes: PageWishes) {
       state = now;
       read = now.review && draft !== undefined ? { review: now.review, draft } : null;
       draw();
+      onReview();
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { TextMap } from '@/lib/editors/editor';
+import { isLine } from '@/lib/editors/field';
 import { locate } from '@/lib/editors/text-place';
 import type { Severity, Span } from '@/lib/types';
 import { MARK_STYLE } from './mark-style';
@@ -42,6 +43,8 @@ export function openMarks(): Marks {
       if (shown?.box === box && shown.map === map && shown.key === key) return;
       if (shown?.box !== box) clear();
       shown = { box, map, key };
+      // What a field of one line shows of its text no pane can follow.
+      if (isLine(box)) return;
       if (box.localName === 'textarea') return mirror.show(box as HTMLTextAreaElement, marks);
       // A frame has classes and a registry of its own, and none but these paint there.
       const view = box.ownerDocument.defaultView;

@@ -39,7 +39,7 @@ export async function openPointer(host: string, signal: AbortSignal): Promise<Po
       if (what === 'message' && !box) return false;
       const anchor = box && anchorOf(box);
       const refuse = (element: Element) => {
-        const no = what === 'box' ? vetoOf(element) : null;
+        const no = what === 'box' ? vetoOf(element, true) : null;
         if (no) return `Heard never reads this field: ${no}.`;
         if (what === 'box') return null;
         if (element.contains(anchor)) return 'That holds your own reply as well.';

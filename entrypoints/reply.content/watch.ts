@@ -40,7 +40,7 @@ export function watchPage(
   /** What the box answered when that was last looked up, and the draft's head then. */
   let around: { answered: Answered; earlier: Message[]; head: string } | null = null;
   const pill = makePill(signal, press);
-  const inPage = openInPage(signal, wishes);
+  const inPage = openInPage(signal, wishes, () => hand && onText(hand.read()));
   /** The drafts that were asked about and may still be answered. */
   const asked = new Map<number, string>();
 

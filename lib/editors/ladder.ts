@@ -1,5 +1,6 @@
 import type { Span } from '../types';
 import type { Outcome, TextMap } from './editor';
+import { isField } from './field';
 import { asRead } from './text-map';
 import { atomsIn, cutsAtom, spareAtoms } from './text-place';
 
@@ -56,7 +57,7 @@ async function attempt(el: HTMLElement, span: Span, insert: string, means: Means
     return unchanged('Those words are no longer in the box.');
   const expected = before.slice(0, span.start) + normalise(insert) + before.slice(span.end);
   if (expected === before) return { ok: true, text: before };
-  const most = el.localName === 'textarea' ? (el as HTMLTextAreaElement).maxLength : -1;
+  const most = isField(el) ? el.maxLength : -1;
   if (most >= 0 && expected.length > most)
     return unchanged(`This box takes ${most} characters; the reply would have ${expected.length}.`);
 

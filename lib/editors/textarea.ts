@@ -1,12 +1,14 @@
 import { defineEditor } from './editor';
+import { type Field, isField, isLine } from './field';
 import { climb, type Technique } from './ladder';
 import { command } from './techniques';
 
 /** Puts the whole value in place; costs the undo step, so it comes last. React hears of it through `input`. */
 const setValue: Technique = ({ el, text }) => {
-  const area = el as HTMLTextAreaElement;
-  const { selectionStart: start, selectionEnd: end, value } = area;
-  Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(
+  const area = el as Field;
+  const { value } = area;
+  const [start, end] = [area.selectionStart ?? value.length, area.selectionEnd ?? value.length];
+  Object.getOwnPropertyDescriptor(Object.getPrototypeOf(area), 'value')?.set?.call(
     area,
     value.slice(0, start) + text + value.slice(end),
   );
@@ -15,16 +17,18 @@ const setValue: Technique = ({ el, text }) => {
   return true;
 };
 
-/** A plain textarea, also one that React controls (Yelp). */
+/** A plain textarea or a field of one line, also one that React controls (Yelp). */
 export default defineEditor({
   id: 'textarea',
-  claims: (el) => el.localName === 'textarea',
-  read: (el) => ({ text: (el as HTMLTextAreaElement).value, segments: [] }),
+  claims: isField,
+  read: (el) => ({ text: (el as Field).value, segments: [] }),
   replace(el, span, text) {
-    return climb(el, span, text, {
+    // A browser would drop the ends of lines there, and join words.
+    const fitting = isLine(el) ? text.trim().replace(/\s*[\r\n]\s*/g, ' ') : text;
+    return climb(el, span, fitting, {
       read: this.read,
       select(area, _map, { start, end }) {
-        (area as HTMLTextAreaElement).setSelectionRange(start, end);
+        (area as Field).setSelectionRange(start, end);
         return true;
       },
       techniques: [command, setValue],

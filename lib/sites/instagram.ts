@@ -25,6 +25,8 @@ export default defineSite({
     { card: POST, ways: ['around'], text: TEXT, author: AUTHOR },
   ],
   submit: ['form [type="submit"]', 'form [role="button"]'],
+  // How the site works on a computer; no source speaks of it.
+  enterPosts: true,
 });
 
 export const evidence: Evidence = {

@@ -25,6 +25,8 @@ export default defineSite({
     { card: '[data-e2e="browse-video-desc"],[data-e2e="video-desc"]', ways: ['focal'] },
   ],
   submit: ['[data-e2e="comment-post"]'],
+  // How the site works on a computer; no source speaks of it.
+  enterPosts: true,
 });
 
 export const evidence: Evidence = {

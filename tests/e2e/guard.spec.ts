@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import type { PracticePage } from '../pages/practice-page.ts';
 import type { DeskOfPage } from './desk-of.ts';
-import { expect, type Heard, modelOf, test } from './fixture.ts';
+import { deskOf, expect, type Heard, modelOf, serve, test } from './fixture.ts';
 
 /** The extension's own API, as code that is sent into the worker finds it. */
 declare const chrome: typeof browser;
@@ -76,6 +76,24 @@ for (const site of ['x', 'facebook', 'yelp'] as const) {
       await expect(posted(page, it, THREAT)).toHaveCount(1);
     });
 
+    test('holds a post pressed right behind the last key until it is read, and lets a harmless one go by itself', async ({
+      practice,
+    }) => {
+      for (const [text, held] of [
+        [THREAT, true],
+        [HARMLESS, false],
+      ] as const) {
+        const { page, it } = await practice(site);
+        // Not key by key: nothing of it has been read when Post is pressed.
+        await page.keyboard.insertText(text);
+        if (site === 'facebook') await page.keyboard.press('Enter');
+        else await page.click(it.submit);
+        await expect(page.locator(GUARD)).toHaveCount(held ? 1 : 0);
+        await expect(posted(page, it, text)).toHaveCount(held ? 0 : 1);
+        if (!held) await expect(page.locator(GUARD)).toHaveCount(0);
+      }
+    });
+
     test('holds nothing else', async ({ practice, heard }) => {
       const harmless = await practice(site);
       await write(harmless.page, harmless.it, harmless.desk, HARMLESS);
@@ -99,3 +117,28 @@ for (const site of ['x', 'facebook', 'yelp'] as const) {
     });
   });
 }
+
+test('a Post button inside a frame is held as well', async ({ heard }) => {
+  const inner = `<form onsubmit="event.preventDefault(); parent.posts++"><textarea aria-label="Your response"></textarea><button>Post</button></form>`;
+  const url = 'https://biz.yelp.com/reviews/framed-post';
+  await serve(
+    heard.context,
+    url,
+    `<!doctype html><meta charset="utf-8"><script>window.posts = 0</script><li data-review-id="r"><a href="/user_details?userid=1">Ana B.</a>
+    <div role="img" aria-label="1 star rating"></div><p lang="en">The soup was cold and nobody came.</p>
+    <div><iframe title="Your response" srcdoc='${inner}'></iframe></div></li>`,
+  );
+  const page = await heard.context.newPage();
+  await page.goto(url);
+  const frame = page.frameLocator('iframe');
+  await frame.locator('textarea').click();
+  await page.keyboard.type(THREAT);
+  await deskOf(heard, page).reads(THREAT);
+  await frame.locator('button').click();
+  await expect(page.locator(GUARD)).toBeVisible();
+  expect(await page.evaluate('posts')).toBe(0);
+  await page.keyboard.press('Escape');
+  await frame.locator('button').click();
+  await expect.poll(() => page.evaluate('posts')).toBe(1);
+  await page.close();
+});

@@ -14,6 +14,7 @@ const PAGE = `<!doctype html><meta charset="utf-8"><title>Thread</title>
   <main><article><a href="/u/ana">Ana Lima</a><time>1 day ago</time><p>Nobody came on Tuesday, and nobody called us either.</p></article>
   <form action="/reply"><textarea id="box" aria-label="Reply"></textarea><button>Send</button></form></main>
   <div><p id="odd">The lamp you sent flickers and hums all night long.</p><div><textarea id="plain"></textarea></div></div>
+  <div><p>The shop keeper said it would be mended within a week.</p><input id="line" aria-label="Say something"></div>
   <form><input type="password"><textarea id="secret"></textarea></form>
   <script>window.__model = () => document.getElementById('box').value; window.presses = 0; addEventListener('click', () => window.presses++);</script>`;
 
@@ -116,6 +117,25 @@ test('the user points at a box and at the message it answers, and both are known
   await page.reload();
   await page.click('#plain');
   await expect.poll(said).toBe('The lamp you sent flickers and hums all night long.');
+});
+
+test('a field of one line is left alone until the user points at it, and then takes a reply on one line', async () => {
+  await page.goto(GRANTED);
+  const desk = deskOf(heard, page);
+  await page.click('#line');
+  await expect.poll(async () => (await desk.state()).status).toBe('not-a-reply');
+  const pointing = desk.ask('point', 'box');
+  await expect(page.locator('heard-pointer')).toHaveCount(1);
+  await page.click('#line');
+  expect(await pointing).toBe(true);
+  await page.keyboard.type(DRAFT);
+  await desk.reads(DRAFT);
+  expect(
+    await desk.apply([{ start: 6, end: DRAFT.length, text: 'for the wait.\n\nAna calls you today.' }]),
+  ).toMatchObject({
+    ok: true,
+  });
+  await expect(page.locator('#line')).toHaveValue('Sorry for the wait. Ana calls you today.');
 });
 
 test('pointing goes by keys too, can be called off, and never takes a field about passwords', async () => {

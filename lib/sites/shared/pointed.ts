@@ -14,9 +14,10 @@ export interface Pointed {
 export function withPointed(site: Site, pointed: Pointed | null): Site {
   if (!pointed) return site;
   const pointedMessage = (box: Element) => (pointed.message && isBox(box) ? messageAt(box, pointed.message) : null);
-  const isBox = (box: Element) => matches(box, pointed.box);
+  const isBox = (box: Element) => matches(box, pointed.box) === true;
   return {
     ...site,
+    box: isPath(pointed.box) ? [...site.box, pointed.box] : site.box,
     classify(box, url) {
       const kind = site.classify(box, url);
       return isBox(box) && kind !== 'private' ? 'reply' : kind;
@@ -47,10 +48,15 @@ function messageAt(box: Element, { up, path }: NonNullable<Pointed['message']>):
   }
 }
 
-function matches(element: Element, path: string): boolean {
+/** Not one that was stored by hand or by another version. */
+function isPath(path: string): boolean {
+  return matches(document.documentElement, path) !== null;
+}
+
+function matches(element: Element, path: string): boolean | null {
   try {
     return element.matches(path);
   } catch {
-    return false;
+    return null;
   }
 }

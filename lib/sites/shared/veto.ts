@@ -1,3 +1,4 @@
+import { isField, isLine } from '../../editors/field';
 import { labelOf, says } from './words';
 
 /** Fields that show that a form is about money or identity. Real card forms name them so even with autocomplete off. */
@@ -13,10 +14,12 @@ const LEAST_SIDE = 8;
 
 /**
  * Why Heard must never touch `box`, or null. Asked before any site rule; what cannot be settled counts as a veto.
+ * @param named whether a site's file names the box, or the user pointed at it: else a field of one line is for something else
  */
-export function vetoOf(box: Element): string | null {
-  if (box.localName === 'input') return 'an input field';
-  if (box.localName !== 'textarea' && !isEditable(box)) return 'not editable';
+export function vetoOf(box: Element, named = false): string | null {
+  if (box.localName === 'input' && !(named && isLine(box) && !isSensitive(box.parentElement ?? box)))
+    return 'an input field';
+  if (!isField(box) && !isEditable(box)) return 'not editable';
   if (
     box.matches('[readonly],[disabled],[aria-readonly="true"],[aria-disabled="true"]') ||
     box.closest('fieldset[disabled],[inert]')

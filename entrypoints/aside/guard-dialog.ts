@@ -1,7 +1,7 @@
 import { rectOf } from '@/lib/editors/anchor';
 import { GUARD_STYLE } from './guard-style';
-import type { Stop } from './guard';
-import { keepIn } from './keep-in';
+import type { Stop } from '../reply.content/guard';
+import { keepIn } from '../reply.content/keep-in';
 
 export interface GuardDialog {
   close(): void;
