@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
   testDir: 'tests/e2e',
+  globalSetup: './tests/e2e/build.ts',
   // Each has a browser of its own, so that none takes another's focus; more would starve each other on two cores.
   workers: 2,
   timeout: 60_000,

@@ -27,11 +27,14 @@ export function openMarks(): Marks {
   const mirror = openMirror();
   /** Takes back what was put into the box's document. */
   let undo: (() => void) | null = null;
+  /** What the browser was handed. Not asked back from it: Firefox lets no extension look through a highlight. */
+  const painted = new Map<Severity, Range[]>();
   let shown: { box: HTMLElement; map: TextMap | null; key: string } | null = null;
 
   function clear() {
     undo?.();
     undo = shown = null;
+    painted.clear();
     mirror.clear();
   }
 
@@ -54,17 +57,18 @@ export function openMarks(): Marks {
         const ranges = marks
           .filter(({ severity }) => severity === level)
           .flatMap(({ span }) => rangeOf(box, map, span) ?? []);
+        // What is marked already is left as it is: a new highlight paints the whole of the box anew.
+        const before = painted.get(level) ?? [];
+        if (before.length === ranges.length && ranges.every((range, i) => isSame(range, before[i]!))) continue;
+        painted.set(level, ranges);
         paint(view, level, ranges);
       }
     },
   };
 }
 
-/** Words that are marked already are left as they are: a new highlight paints the whole of the box anew. */
 function paint(view: Window & typeof globalThis, level: Severity, ranges: Range[]) {
   const { highlights } = view.CSS;
-  const before = [...(highlights.get(nameOf(level)) ?? [])];
-  if (before.length === ranges.length && ranges.every((range, i) => isSame(range, before[i]!))) return;
   if (!ranges.length) return void highlights.delete(nameOf(level));
   const highlight = new view.Highlight(...ranges);
   highlight.priority = level;

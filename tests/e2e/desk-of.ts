@@ -9,6 +9,9 @@ import { piercing } from './piercing.ts';
 /** The extension's own API, as code that is sent into the worker finds it. */
 declare const chrome: typeof browser;
 
+/** How often the page script is asked again, in ms: it answers within a few, and Playwright's own pauses are of a second. */
+export const OFTEN = { intervals: [20, 40, 80, 160] };
+
 export type DeskOfPage = ReturnType<typeof deskOf>;
 
 /** Talks to the page script of `page` as the panel does. */
@@ -63,7 +66,7 @@ export function deskOf(heard: Heard, page: Page) {
     },
     /** Waits until the page script has read `draft`. */
     async reads(draft: string) {
-      await expect.poll(async () => (await state()).exchange?.draft).toBe(draft);
+      await expect.poll(async () => (await state()).exchange?.draft, OFTEN).toBe(draft);
     },
   };
 }

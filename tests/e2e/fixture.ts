@@ -1,6 +1,6 @@
 import { expect, type Page, test as base } from '@playwright/test';
 import type { PracticePage } from '../pages/practice-page.ts';
-import { type DeskOfPage, deskOf } from './desk-of.ts';
+import { type DeskOfPage, deskOf, OFTEN } from './desk-of.ts';
 import { type Heard, launchHeard } from './launch.ts';
 
 export { deskOf, modelOf, pillText } from './desk-of.ts';
@@ -35,7 +35,7 @@ export const test = base.extend<Fixtures, { heard: Heard }>({
       if (it.open) await page.click(it.open);
       await page.click(it.box);
       const desk = deskOf(heard, page);
-      await expect.poll(async () => (await desk.state()).status).toBe('open');
+      await expect.poll(async () => (await desk.state()).status, OFTEN).toBe('open');
       return { page, it, desk };
     });
     for (const page of opened) await page.close();

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import type { BoxKind } from '@/lib/sites/site';
 
 /** One page of tests/sites at one address, with what each box on it is. */
@@ -37,3 +38,25 @@ export function sitePages(): SitePage[] {
       }));
     });
 }
+
+export const hostOf = ({ url }: SitePage) => new URL(url).hostname;
+
+/** Opens `it` under its address. */
+export async function openSitePage(page: Page, it: SitePage) {
+  await page.unrouteAll();
+  await page.route(
+    (url) => url.href === it.url,
+    (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: it.html }),
+  );
+  await page.goto(it.url);
+}
+
+/** Puts the focus into a box, also into one that only a script reaches. False where it takes none, such as a hidden trap. */
+export const focusBox = (page: Page, box: string): Promise<boolean> =>
+  page.evaluate((box) => {
+    (document.activeElement as HTMLElement | null)?.blur();
+    const found = document.querySelector<HTMLElement>(box);
+    if (!found) throw new Error(`${box} is not on ${location.href}`);
+    found.focus();
+    return document.activeElement === found;
+  }, box);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -27,7 +27,9 @@ export async function cached(name: string, make: () => Promise<string>): Promise
   } catch {
     const text = await make();
     await mkdir(CACHE, { recursive: true });
-    await writeFile(path, text);
+    // Under another name first: two runners may ask at the same time, and none may read half of it.
+    await writeFile(`${path}.${process.pid}`, text);
+    await rename(`${path}.${process.pid}`, path);
     return text;
   }
 }

@@ -26,24 +26,6 @@ const APPLY = `async (requests) => {
   }));
 }`;
 
-beforeAll(async () => {
-  const extension = await builtExtension('firefox');
-  pages = await buildEditorPages();
-  origin = await serveOrigin(new Map(pages.map(({ url, html }) => [url, html])));
-  firefox = await startFirefox(origin.port);
-  const { bidi } = firefox;
-  await bidi.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
-  const { contexts } = await bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree', {
-    'moz:scope': 'chrome',
-  });
-  frame = tab(bidi, contexts[0]!.context);
-  messenger = await openMessenger();
-});
-afterAll(async () => {
-  await firefox?.close();
-  await origin?.close();
-});
-
 /** A page of the extension behind the page in hand: Firefox lets no test into the sidebar itself, and from there the messages go the same way. */
 async function openMessenger(): Promise<Tab> {
   const host = await frame.evaluate<string>("WebExtensionPolicy.getByID('heard@heard.example').mozExtensionHostname");
@@ -88,13 +70,39 @@ class PageAndSidebar implements Bench {
   }
 }
 
-test.each(EDITORS)('%s takes every change rightly or refuses it', async (editor) => {
-  await frame.evaluate('(SidebarController.hide(), 1)');
-  const page = await openTab(firefox.bidi, pages.find((each) => each.editor === editor)!.url);
-  await until('the editor', () => page.evaluate('window.__editor !== undefined'));
-  await page.clickAt(await page.evaluate('__editor.middle()'));
-  await until('the pill', () => page.evaluate('document.querySelector("heard-pill")?.style.display === "block"'));
-  const row = await runEditor(new PageAndSidebar(page, messenger), editor);
-  storeRow('firefox', editor, row);
-  expect(Object.fromEntries(Object.entries(row).filter(([, cell]) => cell !== 'ok' && cell !== 'refused'))).toEqual({});
-});
+/** Runs every second editor, from `first` on: two halves, so that two browsers can share the work. */
+export function testEditors(first: 0 | 1): void {
+  beforeAll(async () => {
+    const extension = await builtExtension('firefox');
+    pages = await buildEditorPages();
+    origin = await serveOrigin(new Map(pages.map(({ url, html }) => [url, html])));
+    firefox = await startFirefox(origin.port);
+    const { bidi } = firefox;
+    await bidi.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
+    const { contexts } = await bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree', {
+      'moz:scope': 'chrome',
+    });
+    frame = tab(bidi, contexts[0]!.context);
+    messenger = await openMessenger();
+  });
+  afterAll(async () => {
+    await firefox?.close();
+    await origin?.close();
+  });
+
+  test.each(EDITORS.filter((_, i) => i % 2 === first))(
+    '%s takes every change rightly or refuses it',
+    async (editor) => {
+      await frame.evaluate('(SidebarController.hide(), 1)');
+      const page = await openTab(firefox.bidi, pages.find((each) => each.editor === editor)!.url);
+      await until('the editor', () => page.evaluate('window.__editor !== undefined'));
+      await page.clickAt(await page.evaluate('__editor.middle()'));
+      await until('the pill', () => page.evaluate('document.querySelector("heard-pill")?.style.display === "block"'));
+      const row = await runEditor(new PageAndSidebar(page, messenger), editor);
+      storeRow('firefox', editor, row);
+      expect(Object.fromEntries(Object.entries(row).filter(([, cell]) => cell !== 'ok' && cell !== 'refused'))).toEqual(
+        {},
+      );
+    },
+  );
+}

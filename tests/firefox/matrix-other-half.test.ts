@@ -1,0 +1,3 @@
+import { testEditors } from './matrix';
+
+testEditors(1);
