@@ -80,7 +80,8 @@ function telling(points: Point[], customer: string, most: number, nth: Way): Tol
         : ways.length > 0
           ? wayOf(ways, nth)
           : undefined;
-    if (echo && !told.some((t) => opening(t.echo) === opening(echo))) told.push({ point, echo });
+    if (echo && !told.some((t) => opening(t.echo) === opening(echo) || within(echo, t.echo)))
+      told.push({ point, echo });
   }
   const best = [...told].sort(
     (a, b) =>
@@ -97,6 +98,8 @@ function telling(points: Point[], customer: string, most: number, nth: Way): Tol
     .sort((a, b) => a.point.span.start - b.point.span.start);
 }
 
+/** "You were billed $1,640" is told by "you were quoted $900 and billed $1,640". */
+const within = (echo: Echo, other: Echo): boolean => other.says.includes(echo.says.replace(/^you (?:were |had )?/, ''));
 /** Two that begin alike ("being charged …") are one thing. */
 const opening = ({ np, says }: Echo): string =>
   (np ?? says)
@@ -117,7 +120,9 @@ function joined(all: string[], customer: string): string {
     return shared ? part.slice(shared.length) : part;
   });
   const last = parts.pop()!;
-  const joint = / (?:is|are|keeps?|has|have|can’t|won’t|don’t|doesn’t|isn’t|aren’t) /.test(last) ? 'now' : 'then';
+  const joint = / (?:is|are|keeps?|gets?|lasts?|goes|has|have|can’t|won’t|don’t|doesn’t|isn’t|aren’t) /.test(last)
+    ? 'now'
+    : 'then';
   const ways = ['and', `and ${joint}`].map((and) => `${parts.join(', ')} ${and} ${last}`);
   return ways.find((way) => !copies(way, customer)) ?? ways[0]!;
 }

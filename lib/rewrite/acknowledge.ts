@@ -46,7 +46,10 @@ const HARMS: [RegExp, string][] = [
   [/\bchok/i, 'choking'],
   [/bleed|blood|\bcut\b|stitches|injur|bruis|broke\w* (?:my|his|her|a)|hurt/i, 'an injury'],
   [/sick|ill\b|vomit|throwing up|threw up|poison|fever|diarrh|stomach|unwell/i, 'anybody being unwell'],
-  [/hospital|ambulance|\bER\b|A&E|emergency/i, 'a trip to hospital'],
+  [
+    /(?:in|to|at|into) (?:the )?hospital|hospitali[sz]ed|ambulance|\bER\b|A&E|emergency (?:room|department)/i,
+    'a trip to hospital',
+  ],
 ];
 
 /** Somebody's body came to harm, whatever else the message is about: no reply may own a cause. */

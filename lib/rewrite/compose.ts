@@ -10,7 +10,7 @@ import { greet } from './manners';
 import { owning } from './owning';
 import type { Deed, Plan } from './plan';
 import { withinRoom } from './room';
-import { speak, type Style } from './style';
+import { inPerson, speak, type Style } from './style';
 import { tighten } from './tighten';
 import { timed } from './timed';
 import { ANSWERS, type Lines, LINES, reach } from './voice';
@@ -66,7 +66,8 @@ export function compose(
   const timeless = found('res-no-time') || !judged.signals.timeframe;
   parts.push(
     ...kept.map((s, i): Part => {
-      const text = timeless && i === kept.findIndex((k) => k.deeds.has('promise')) ? timed(s) : s.text;
+      const said = inPerson(s, style);
+      const text = timeless && i === kept.findIndex((k) => k.deeds.has('promise')) ? timed({ ...s, text: said }) : said;
       const tight = tighten(text);
       const same = keeps(s.facts, tight).length === 0;
       return {
@@ -97,7 +98,7 @@ export function compose(
     if (
       complaint &&
       !bare &&
-      reading.feelings.some((f) => f.id === 'delight') &&
+      praises(reading, exchange.customer?.text ?? '') &&
       !THANKS.test(kept.map((s) => s.text).join(' '))
     )
       parts.push({ text: line('praise'), goes: 1 });
@@ -124,3 +125,9 @@ const complains = (reading: Reading, { signals }: Review): boolean =>
 
 const owesApology = ({ severity, points }: Reading): boolean =>
   severity > 0 && (points.length === 0 || points.some((p) => p.facet !== 'request'));
+
+/** "Happy birthday" and "luckily" are no praise. */
+const praises = ({ feelings }: Reading, customer: string): boolean =>
+  feelings.some((f) => f.id === 'delight') && PRAISE.test(customer) && !/\bused to (?:love|like|be)\b/i.test(customer);
+const PRAISE =
+  /\b(?:lovely|great|good|nice|loved?|excellent|friendly|amazing|delicious|beautiful|wonderful|fantastic|superb|brilliant|best|perfect|helpful|kind|polite|tasty|gorgeous|stunning|awesome|thank)\b/i;

@@ -66,7 +66,7 @@ const shaped = remembered(({ text }: Passage): Fact[] => {
   for (const it of durations(text))
     if (!/^(?:an?|one) /i.test(text.slice(it.start, it.end))) add('duration', it.start, it.end);
   for (const it of [...digitsIn(text), ...wordsIn(text)])
-    if (!isCounter(text, it.start)) add('number', it.start, it.end);
+    if (!isCounter(text, it.start) && !SURELY.test(text.slice(it.start, it.end + 16))) add('number', it.start, it.end);
   for (const m of text.matchAll(NAMED))
     if (isName(m[1]!)) add('name', m.index + m[0].length - m[1]!.length, m.index + m[0].length);
   return facts;
@@ -76,11 +76,19 @@ const shaped = remembered(({ text }: Passage): Fact[] => {
 const said = remembered(({ text, hits }: SentenceFacts): Fact[] => {
   const fact = (kind: FactKind, { start, end }: Span) => [{ kind, text: text.slice(start, end), span: { start, end } }];
   const promise = hits.filter((h) => h.owner === 'signal:promise').sort((a, b) => a.start - b.start)[0];
-  if (promise && !/\b(?:always|never)\b|^(?:[’']s|is|are) on (?:us|me)\b/i.test(text.slice(promise.start, promise.end)))
+  if (
+    promise &&
+    !/\b(?:always|never)\b|\b(?:great|better|best|wonderful|amazing) (?:experience|time|stay|day)\b|^(?:[’']s|is|are) on (?:us|me)\b/i.test(
+      text.slice(promise.start, promise.end),
+    )
+  )
     return fact('promise', promise);
   if (LIMIT.test(text)) return fact('limit', clauseOf(text, LIMIT));
   return NEGATION.test(text) ? fact('negation', clauseOf(text, NEGATION)) : [];
 });
+
+/** "100% satisfied": a way of saying wholly. */
+const SURELY = /^100 ?% (?:satisf|happy|sure|right|correct|agree|certain|behind|committ|clear)/i;
 
 /** "(1/2)": which part of a reply this is, not what it says. */
 const isCounter = (text: string, at: number): boolean =>

@@ -66,7 +66,8 @@ function join(parts: Part[], style: Style): string {
 }
 
 /** A writer who leaves out the last full stop gets one where another sentence follows. */
-const ended = (text: string): string => (/[\p{L}\p{N}%)]$/u.test(text) && !/@\S+$/.test(text) ? `${text}.` : text);
+const ended = (text: string): string =>
+  /[\p{L}\p{N}%)]$/u.test(text) && !/^@\S+(?:\s+@\S+)*$/.test(text) ? `${text}.` : text;
 const small = (text: string): string =>
   /^(?:I\b|\p{Lu}\p{Lu})/u.test(text)
     ? text

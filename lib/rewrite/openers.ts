@@ -42,8 +42,8 @@ export const OF_FACET: Partial<Record<FacetId, Record<VoiceId, string[]>>> = {
     formal: ['{Says}, and nobody should leave us with that memory.'],
   },
   delivery: {
-    warm: ['You should be able to count on us, and {np} is the opposite of that.'],
-    concise: ['You should be able to count on us. {Np} says otherwise.'],
+    warm: ['You should be able to count on us, and instead {says}.'],
+    concise: ['You should be able to count on us. Instead, {says}.'],
     formal: ['You should be able to rely on us; instead, {says}.'],
   },
   billing: {
@@ -71,43 +71,42 @@ export const OF_FACET: Partial<Record<FacetId, Record<VoiceId, string[]>>> = {
 export const FELT: Record<VoiceId, string[]> = {
   warm: [
     '{Says}, and anyone would feel {feel}.',
-    'No wonder you’re {feel} after {np}.',
-    '{Says}: no wonder you’re {feel}.',
-    '{Np} would leave anyone {feel}.',
-    'Of course you’re {feel}: {says}, and that’s not what you should get from us.',
+    'No wonder you feel {feel} after {np}.',
+    '{Says}: no wonder you feel {feel}.',
+    '{Np} would leave anyone feeling {feel}.',
+    'Of course you feel {feel}: {says}, and that’s not what you should get from us.',
     'After {np}, who wouldn’t feel {feel}?',
   ],
   concise: [
-    '{Says}: no wonder you’re {feel}.',
-    'No wonder you’re {feel} after {np}.',
+    '{Says}: no wonder you feel {feel}.',
+    'No wonder you feel {feel} after {np}.',
     '{Says}; anyone would feel {feel}.',
-    '{Np} would leave anyone {feel}.',
-    'After {np}, of course you’re {feel}.',
+    '{Np} would leave anyone feeling {feel}.',
+    'After {np}, of course you feel {feel}.',
   ],
   formal: [
-    '{Says}, and it is understandable that this left you {feel}.',
-    'After {np}, it is understandable that you are {feel}.',
-    '{Says}, and you have every reason to be {feel}.',
-    'That you are {feel} is understandable: {says}.',
+    '{Says}, and it is understandable that this left you feeling {feel}.',
+    'After {np}, it is understandable that you feel {feel}.',
+    '{Says}, and you have every reason to feel {feel}.',
   ],
 };
 
 /** Lines for one feeling, said beside the others. */
 export const OF_FEELING: Partial<Record<FeelingId, Record<VoiceId, string[]>>> = {
   anger: {
-    warm: ['{Np} would make anyone {feel}.'],
-    concise: ['{Np} would make anyone {feel}.'],
+    warm: ['{Np} would leave anyone feeling {feel}.'],
+    concise: ['{Np} would leave anyone feeling {feel}.'],
     formal: ['{Says}. Anyone would feel {feel}.'],
   },
   frustration: {
-    warm: ['You shouldn’t be left {feel} by {np}.'],
-    concise: ['You shouldn’t be left {feel} by {np}.'],
+    warm: ['You shouldn’t be left feeling {feel} by {np}.'],
+    concise: ['You shouldn’t be left feeling {feel} by {np}.'],
     formal: ['{Says}. Anyone would feel {feel}.'],
   },
   disappointment: {
-    warm: ['You came to us expecting better than {np}, so of course you’re {feel}.'],
-    concise: ['You expected better than {np}. Of course you’re {feel}.'],
-    formal: ['You expected better of us and are rightly {feel}: {says}.'],
+    warm: ['You came to us expecting better than {np}, so of course you feel {feel}.'],
+    concise: ['You expected better than {np}. Of course you feel {feel}.'],
+    formal: ['You expected better of us and rightly feel {feel}: {says}.'],
   },
   humiliation: {
     warm: ['Nobody should be left feeling {feel}, and {np} should not have happened.'],
@@ -120,23 +119,27 @@ export const OF_FEELING: Partial<Record<FeelingId, Record<VoiceId, string[]>>> =
 export const ABOUT: Record<VoiceId, { plain: string[]; felt: string[] }> = {
   warm: {
     plain: [
-      'Thank you for telling us about {np}; it should not have gone like that.',
-      'What you tell us about {np} isn’t how it should be.',
-      'We’ve read what you say about {np}, and it should have gone better.',
+      'Thank you for telling us what happened with {np}; it should have gone better.',
+      'What you describe about {np} isn’t how it should be.',
+      'We’ve read what you say about {np}, and you should have had better.',
     ],
-    felt: ['No wonder you’re {feel} about {np}.', 'Anyone would feel {feel} about {np} after that.'],
+    felt: ['No wonder you feel {feel} about {np}.', 'What happened with {np} would leave anyone feeling {feel}.'],
   },
   concise: {
-    plain: ['You’re right to raise {np}.', 'What you say about {np} matters.', 'It should have gone better with {np}.'],
-    felt: ['No wonder you’re {feel} about {np}.', 'Of course you’re {feel} about {np}.'],
+    plain: [
+      'What happened with {np} isn’t good enough.',
+      'You’re right about {np}.',
+      'You should have had better with {np}.',
+    ],
+    felt: ['No wonder you feel {feel} about {np}.', 'Of course you feel {feel} about {np}.'],
   },
   formal: {
     plain: [
       'You wrote to us about {np}, and you should have had better from us.',
-      'What you tell us about {np} should not have happened.',
+      'What you describe about {np} is not as it should be.',
       'You were right to write to us about {np}.',
     ],
-    felt: ['It is understandable that you are {feel} about {np}.', 'You have every reason to be {feel} about {np}.'],
+    felt: ['It is understandable that you feel {feel} about {np}.', 'You have every reason to feel {feel} about {np}.'],
   },
 };
 
@@ -187,13 +190,17 @@ export const TOGETHER: Record<VoiceId, { plain: string[]; felt: string[] }> = {
     ],
     felt: [
       '{List}: anyone would feel {feel}.',
-      '{List}: no wonder you’re {feel}.',
+      '{List}: no wonder you feel {feel}.',
       '{List}: who wouldn’t feel {feel}?',
     ],
   },
   concise: {
     plain: ['{List}: not good enough.', '{List}: that isn’t OK.', '{List}: you’re right to raise it.'],
-    felt: ['{List}: no wonder you’re {feel}.', '{List}: anyone would feel {feel}.', '{List}: of course you’re {feel}.'],
+    felt: [
+      '{List}: no wonder you feel {feel}.',
+      '{List}: anyone would feel {feel}.',
+      '{List}: of course you feel {feel}.',
+    ],
   },
   formal: {
     plain: [
@@ -202,8 +209,8 @@ export const TOGETHER: Record<VoiceId, { plain: string[]; felt: string[] }> = {
       '{List}. You were right to write to us.',
     ],
     felt: [
-      '{List}, and you have every reason to be {feel}.',
-      '{List}, and it is understandable that this left you {feel}.',
+      '{List}, and you have every reason to feel {feel}.',
+      '{List}, and it is understandable that this left you feeling {feel}.',
       '{List}. Anyone would feel {feel}.',
     ],
   },

@@ -5,6 +5,9 @@ const OWED = new Set<FactKind>(['promise', 'limit', 'phone', 'email', 'link', 'h
 /** Groups whose words may be the fault themselves, so that what they mention goes with them. */
 const FAULTY = new Set(['def', 'blame', 'apo', 'ack', 'safe', 'close', 'tone']);
 
+/** Checks of severity 2 whose words tell the customer nothing of use. */
+const ARGUES = /^(?:def-(?:excuse-dwell|implied|told-you|correcting)|blame-\p{L}+)$/u;
+
 const SAFE: Record<string, string> = {
   'safe-pii': 'it is somebody’s personal data',
   'safe-health': 'it speaks of somebody’s health',
@@ -22,7 +25,7 @@ export function leftOutBecause(fact: Fact, faults: Finding[]): string | null {
   const worst = [...faults].sort((a, b) => b.severity - a.severity)[0];
   if (!worst) return null;
   if (worst.severity === 4) return SAFE[worst.check] ?? 'it must not stand in public';
-  if (worst.severity < 3 || !FAULTY.has(worst.group) || OWED.has(fact.kind)) return null;
+  if (OWED.has(fact.kind) || !(worst.severity === 3 ? FAULTY.has(worst.group) : ARGUES.test(worst.check))) return null;
   if (worst.group === 'safe') return SAFE[worst.check] ?? 'it does not belong in public';
   return worst.group === 'blame' ? 'it stands in words that blame' : 'it only serves to argue';
 }

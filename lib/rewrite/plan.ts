@@ -16,6 +16,8 @@ export interface Planned {
   hears: boolean;
   /** Nothing is lost to the reader without it. */
   spare: boolean;
+  /** Other words than the draft’s stand in it, and it did not speak as “I”. */
+  mended: boolean;
   /** Stock courtesy or a bare sorry: kept only where the draft is mended and no more. */
   stock: boolean;
 }
@@ -30,7 +32,7 @@ export interface Plan {
 }
 
 const STOCK =
-  /^(?:(?:hi|hello|hey)?,? ?(?:we |i )?(?:many |sincerely |really |greatly |truly |do )?(?:thank(?:s| you)|appreciate)\b(?!.*\b(?:photo|spotting|detail|patience while)\b)[^.!?]{0,90}|we (?:always |constantly |continuously )?(?:strive|aim|try|value|care|pride|take)\b[^.!?]{0,120}|your (?:feedback|opinion|satisfaction|comments?|review|experience|trust)\b[^.!?]{0,60}(?:important|valuable|valued|priority|matters?|means)[^.!?]{0,30}|(?:have a|enjoy your|wishing you)\b[^.!?]{0,60}|(?:we )?(?:hope|look forward|looking forward|can['’]t wait)\b[^.!?]{0,40}(?:see|serv|welcom|hear)[^.!?]{0,60}|(?:we|i) (?:completely |fully |totally |do )?(?:understand|hear|appreciate) (?:you|your)\b[^.!?]{0,40})[.!]*$/i;
+  /^(?:(?:hi|hello|hey)?,? ?(?:we |i )?(?:many |sincerely |really |greatly |truly |do )?(?:thank(?:s| you)|appreciate)\b(?!.*\b(?:photo|spotting|detail|patience while)\b)[^.!?]{0,90}|we (?:always |constantly |continuously )?(?:strive|aim|try|value|care|pride|take)\b[^.!?]{0,120}|your (?:feedback|opinion|satisfaction|comments?|review|experience|trust)\b[^.!?]{0,60}(?:important|valuable|valued|priority|matters?|means)[^.!?]{0,30}|(?:(?:rest|be) assured,? )?(?:have a|enjoy your|wishing you|you(?:['’]ll| will) (?:have|enjoy|love) )\b[^.!?]{0,60}|(?:we )?(?:hope you(?:['’]ll| will)|hope|look forward|looking forward|can['’]t wait)\b[^.!?]{0,40}(?:see|serv|welcom|hear)[^.!?]{0,60}|(?:we|i) (?:completely |fully |totally |do )?(?:understand|hear|appreciate) (?:you|your)\b[^.!?]{0,40})[.!]*$/i;
 const BARE_SORRY =
   /^[^.!?]{0,20}(?:sorry|apolog\p{L}+|regret)\b[^.!?]{0,12}(?:(?:for|about) (?:the|any|this|that|your|all|such|a) ?(?:\p{Ll}+ ){0,3}(?:inconvenience|experience|trouble|issue|issues|problem|delay in our reply|discomfort|disappointment|annoyance|hassle|frustration)?|to (?:hear|read|know|learn|see)\b[^.!?]{0,60})?[^.!?]{0,24}[.!]*$/iu;
 
@@ -56,8 +58,12 @@ export function planOf(exchange: Exchange, judged: Review): Plan | null {
       f.check === 'apo-but' && f.span!.start < span.start && f.span!.end - span.start < HINGE;
     if (findings.some((f) => overlaps(f.span!, span) && hinges(f))) left = true;
     const faults = findings.filter(
-      (f) => overlaps(f.span!, span) && !hinges(f) && !(dated && f.check === 'res-no-time'),
+      (f) =>
+        overlaps(f.span!, span) &&
+        !hinges(f) &&
+        !(f.check === 'res-no-time' && (dated || WISH.test(draft.slice(span.start, span.end)))),
     );
+    const original = draft.slice(span.start, span.end).trim();
     const hears = heard.some((h) => overlaps(h, span));
     const said = withoutFaults(draft, span, faults, own);
     if (said === null) return null;
@@ -75,6 +81,7 @@ export function planOf(exchange: Exchange, judged: Review): Plan | null {
         hears && faults.length === 0,
       ),
       stock,
+      mended: said.text !== original && !/\b(?:I|me)\b/.test(original),
     });
     left = stock;
   }
@@ -87,6 +94,8 @@ export function planOf(exchange: Exchange, judged: Review): Plan | null {
   };
 }
 
+/** No time can be named for these. */
+const WISH = /\bhope\b|\b(?:great|better|best|wonderful|amazing) (?:experience|time|stay|day)\b/i;
 /** Longest connective at the head of a sentence, in UTF-16 units ("unfortunately the"). */
 const HINGE = 24;
 /** The part of a fact that stands in a sentence: a statement may reach into the greeting or the sign-off. */
@@ -98,7 +107,7 @@ function inBody(fact: Fact, body: Span, draft: string): Fact[] {
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-function planned(text: string, facts: Fact[], hears: boolean): Omit<Planned, 'stock'> {
+function planned(text: string, facts: Fact[], hears: boolean): Omit<Planned, 'stock' | 'mended'> {
   const deeds = new Set<Deed>();
   for (const { facts: read } of readDraft(text))
     for (const hit of read.hits) if (hit.owner.startsWith('signal:')) deeds.add(hit.owner.slice(7) as Deed);

@@ -38,7 +38,11 @@ export function withoutFaults(draft: string, span: Span, faults: Finding[], fact
   const candidates = mended(draft, span, faults).filter(stands);
   const whole = candidates.find((said) => keeps(facts, said).length === 0);
   // "Could you …, so that I can [what it is for]?" asks the writer for more than a small fault is worth.
-  if (small && (whole === undefined || whole.includes('[what it is for]')))
+  if (
+    small &&
+    (facts.length === 0 || !facts.every((f) => leaves(f, faults))) &&
+    (whole === undefined || whole.includes('[what it is for]'))
+  )
     return as(facts.length > 0 || whole ? text : '');
   const found = whole ?? candidates.find((said) => owed.length > 0 && keeps(owed, said).length === 0);
   if (found !== undefined) return as(found.replace(/\bby \[when\]/g, '[by when]'), keeps(facts, found));

@@ -79,3 +79,15 @@ const PERSON: Record<Style['person'], Record<string, string>> = {
 
 /** Apostrophes as the writer types them. */
 export const inHand = (text: string, style: Style): string => (style.curly ? text : text.replaceAll('’', "'"));
+
+/** Words that a fix put into a sentence of the draft, in the writer's person: fixes are written for an "I". */
+export function inPerson({ text, mended }: { text: string; mended: boolean }, style: Style): string {
+  if (!mended || style.person === 'I') return text;
+  return text
+    .replace(/\bI’ll (look out for it and answer you) myself\b/g, 'we’ll $1')
+    .replace(/\b(follow it up) myself\b/g, '$1')
+    .replace(/\bI(’ll|’d|’ve)\b/g, 'we$1')
+    .replace(/\bI’m\b/g, 'we’re')
+    .replace(/\b(message|tell|ask|call|email) me\b/g, '$1 us')
+    .replace(/(^|[.!?] )(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+}

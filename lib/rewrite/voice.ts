@@ -54,7 +54,7 @@ export const LINES: Record<VoiceId, Lines> = {
     praise: ['And thank you for the kind words.', 'Thank you, too, for saying what you liked.'],
   },
   concise: {
-    unheard: ['[what went wrong] shouldn’t have happened.', 'You’re right to raise [what went wrong].'],
+    unheard: ['You’re right: [what went wrong] shouldn’t have happened.', 'You’re right to raise [what went wrong].'],
     once: [
       'You should have been heard, and {I’m} sorry you weren’t.|{I’d} like to listen now: [name], [how to reach you].',
       'You gave us your time. You should have been heard.|If you’re willing, talk to [name]: [how to reach you].',

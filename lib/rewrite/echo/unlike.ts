@@ -11,6 +11,13 @@ const WAYS: ((text: string) => string)[] = [
       /(?<=(?<!\b(?:after|in|within) )(?:\b\d+|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)) )(?=(?:minutes|hours|days|weeks|months|years)\b)/u,
       'full ',
     ),
+  // "green in 2 days", "after three weeks", "for the whole week", "is writing to you"
+  (text) => text.replace(/\bin (?=(?:\d+|two|three|four|five|six|seven|eight|nine|ten) \p{Ll}+s\b)/u, 'within '),
+  (text) =>
+    text.replace(/\bafter (?=(?:\d+|two|three|four|five|six) (?:minutes|hours|days|weeks|months)\b)/u, 'after only '),
+  (text) => text.replace(/\bfor the whole (day|night|weekend|week|month)\b/u, 'all $1'),
+  (text) => text.replace(/\b(is|are) (?=\p{Ll}+ing\b)/u, '$1 now '),
+  (text) => text.replace(/\b(leak|crash|freez|drop|smell)e?s\b/u, 'is $1ing'),
   // "4 weeks for a repair" → "4 weeks of waiting for a repair"
   (text) => text.replace(/(?<=\b(?:minutes|hours|days|weeks|months) )(?=for (?:an?|the|your|our) )/u, 'of waiting '),
   // "the hotel room" → "your hotel room"

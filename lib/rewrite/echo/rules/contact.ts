@@ -1,10 +1,13 @@
 import type { EchoRule } from '../rule';
 
+const wrote =
+  '(emailed | emails | called | calls | rang | messages | messaged | asked | wrote | written | phoned | tickets | contacted)';
 const rules: EchoRule[] = [
   {
     facets: ['communication'],
     frames: [
-      '(emailed | emails | called | calls | rang | messages | messaged | asked | wrote | written | phoned | tickets | contacted | told)',
+      `${wrote} ... (no answer | no reply | no response | never | nobody | nothing | without | still | ignored)`,
+      `(never | nobody | nothing | still | ignored) ... ${wrote}`,
     ],
     np: 'having to ask {times} and still not having an answer',
     you: 'asked {times} and still had no answer',
@@ -35,10 +38,15 @@ const rules: EchoRule[] = [
   },
   {
     facets: ['communication'],
-    frames: ['(different | conflicting) (answers | answer | story | stories | things)', 'says .. but', 'one says'],
+    frames: [
+      '(different | conflicting) (answers | answer | story | stories | things)',
+      'says yes ... says no',
+      'says no ... says yes',
+      'says .. but',
+      'one says',
+    ],
     np: 'being told two different things',
     you: 'were told two different things',
-    vague: true,
   },
   {
     facets: ['communication', 'promise'],

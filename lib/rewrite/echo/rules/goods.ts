@@ -102,8 +102,8 @@ const rules: EchoRule[] = [
   {
     facets: ['delivery'],
     frames: ['(late | delay | delayed)'],
-    np: 'a delivery {dur} late',
-    you: 'waited {dur} for your delivery',
+    np: 'being made to wait {dur}',
+    you: 'were made to wait {dur}',
     vague: true,
   },
   {

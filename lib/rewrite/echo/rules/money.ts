@@ -81,7 +81,7 @@ const rules: EchoRule[] = [
   },
   {
     facets: ['value'],
-    frames: ['#', 'for that'],
+    frames: ['# for (that | this | it)', 'for that'],
     np: 'paying {sum} and not getting your money’s worth',
     you: 'paid {sum} and did not get your money’s worth',
     vague: true,

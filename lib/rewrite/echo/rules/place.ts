@@ -5,7 +5,9 @@ const rules: EchoRule[] = [
   {
     facets: ['cleanliness', 'health'],
     frames: [
-      '(hair | hairs | bug | bugs | roach | roaches | mouse | mice | rat | rats | mould | mold | glass | insect | fly | worm)',
+      '(a | one | long | somebodys) ..2 hair',
+      'hair .. (in | on) (the | my | our | her | his)',
+      '(hairs | bug | bugs | roach | roaches | mouse | mice | rat | rats | mould | mold | glass | insect | fly | worm)',
     ],
     np: 'finding something like that',
     you: 'found something that should never be there',

@@ -1,11 +1,14 @@
 import type { EchoRule } from '../rule';
 
+/** What a home or a shop has or has not, said without an article. */
+const supply =
+  '(hot | cold | running | clean | drinking | mobile | phone | home)? (water | heating | heat | internet | wifi | broadband | power | electricity | gas | signal | service | food | air | light | lighting | parking | access | laundry)';
 const rules: EchoRule[] = [
   {
     facets: ['wait', 'app', 'environment', 'defect', 'other', 'impact', 'delivery', 'communication'],
     frames: [
-      '# <UNIT> (without | with no | no) [thing: (hot | cold | running | clean | drinking | mobile | phone | home)? *]',
-      '(without | no) [thing: (hot | cold | running | clean | drinking | mobile | phone | home)? *] (for | in | since)? ..2 # <UNIT>',
+      `# <UNIT> (without | with no | no) [thing: ${supply}]`,
+      `(without | no) [thing: ${supply}] (for | in | since)? ..2 # <UNIT>`,
     ],
     np: '{dur} without {thing}',
     you: 'went {dur} without {thing}',
@@ -75,7 +78,7 @@ const rules: EchoRule[] = [
     facets: ['wait', 'delivery'],
     frames: ['late', 'delay', 'delays', 'delayed'],
     np: 'the delay',
-    you: 'were left waiting by a delay',
+    you: 'were held up',
     vague: true,
   },
   {

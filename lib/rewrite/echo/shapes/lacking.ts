@@ -15,6 +15,10 @@ export const lacking: Shape = (terms) => {
     return null;
   const tail = turned(terms.slice(1))?.replace(/ (no \p{L}+)$/u, ' and $1');
   return tail && !/\bno (?:nothing|one)\b/.test(tail)
-    ? { np: `having no ${tail}`, you: `had no ${tail}`, says: `there was no ${tail}` }
+    ? {
+        np: `having no ${tail}`,
+        you: `had no ${tail}`,
+        says: / (?:since|for) /.test(tail) ? `you have had no ${tail}` : `there was no ${tail}`,
+      }
     : null;
 };

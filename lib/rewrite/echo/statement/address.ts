@@ -10,6 +10,9 @@ const A_TIME = /^(?:week|month|year|morning|afternoon|evening|summer|winter|time
 const POINTS_BACK = /^(?:her|his|its|their)$/;
 const ofTheirs = (before: Term[]): boolean =>
   before.length > 1 && /^(?:my|our|the)$/.test(before[0]!.low) && !before.slice(0, 3).some((t) => DOER.test(t.low));
+/** "The sheets had hair on them": what is meant opens the clause. */
+const manyThings = (terms: Term[], at: number): boolean =>
+  terms.slice(0, Math.min(4, at)).some((t) => t.tags.has('Plural') && !DOER.test(t.low));
 const FIRST: Record<string, string> = {
   i: 'you',
   we: 'you',
@@ -36,6 +39,7 @@ export function addressed(terms: Term[], opensClause: boolean): string[] | null 
     if (
       POINTS_ELSEWHERE.test(low) &&
       !(POINTS_BACK.test(low) && ofTheirs(terms.slice(0, i))) &&
+      !(low === 'them' && i === terms.length - 1 && /^(?:on|in)$/.test(before?.low ?? '') && manyThings(terms, i)) &&
       !(low === 'this' && A_TIME.test(terms[i + 1]?.low ?? ''))
     )
       return null;

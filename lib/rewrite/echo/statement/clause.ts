@@ -25,7 +25,7 @@ const CUT_ENDS = /^(?:to|for|with|at|in|on|of|by|from|into|about)$/;
  */
 export function clauseTerms(clause: string): Term[] | null {
   if (/\.\.\.|…|\?|!{2}|["“”/|<>#=+*~]|\p{Extended_Pictographic}/u.test(clause.replace(/[!?]+$/, ''))) return null;
-  const plain = inFull(quietly(clause))
+  const plain = inFull(spelled(quietly(clause)))
     .replace(/[.!]+$/, '')
     .replace(/^@\S+\s+/, '')
     // "staff didn't know anything about it"
@@ -46,7 +46,9 @@ export function clauseTerms(clause: string): Term[] | null {
   if (
     terms.length < 2 ||
     strange(terms) ||
-    terms.some((t) => NOT_OURS.test(t.low) || has(t, 'FirstName', 'LastName', 'Expression', 'QuestionWord'))
+    terms.some(
+      (t) => NOT_OURS.test(t.low) || (t.low !== 'no' && has(t, 'FirstName', 'LastName', 'Expression', 'QuestionWord')),
+    )
   )
     return null;
   return terms;
@@ -57,6 +59,15 @@ const withoutVerdicts = (terms: Term[]): Term[] =>
   terms.filter((t, i) => !(VERDICT.test(t.low) && has(terms[i + 1], 'Noun') && i > 0));
 const VERDICT =
   /^(?:useless|stupid|bloody|damn|fucking|f\*+ing|pathetic|ridiculous|terrible|awful|horrible|dreadful|lousy|disgusting|absolute|complete|total|utter|fecking|freaking)$/;
+
+/** Contractions as they are spelled: people who leave the apostrophe out mean what others mean. */
+const spelled = (clause: string): string =>
+  clause
+    .replace(/\b(ca|wo|do|does|did|is|are|was|were|could|should|would|has|have|had)nt\b/gi, '$1n’t')
+    .replace(/\bim\b/g, 'I’m')
+    .replace(/\bive\b/g, 'I’ve')
+    .replace(/\bi\b/g, 'I')
+    .replace(/(?<=n’t |not )even (?=\p{L})/giu, '');
 
 /** Shouting said quietly. */
 const quietly = (clause: string): string => {

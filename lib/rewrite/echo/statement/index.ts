@@ -1,5 +1,6 @@
 import type { StatementShape } from './shape';
 import { clauseTerms } from './clause';
+import { instead } from './instead';
 import { counted } from './shapes/counted';
 import { person } from './shapes/person';
 import { reported } from './shapes/reported';
@@ -15,6 +16,8 @@ const SHAPES: StatementShape[] = [counted, there, person, reported, thing, subje
  * @returns null where its grammar is not plain, or where a firm had better not say it
  */
 export function statement(clause: string): string | null {
+  const swapped = instead(clause);
+  if (swapped) return tidy(swapped);
   // A word in scare quotes is a verdict: it goes, the thing stays.
   const terms = clauseTerms(clause.replace(/["“‘'](\p{L}+)["”’'] (?=\p{L})/gu, ''));
   if (!terms) return null;

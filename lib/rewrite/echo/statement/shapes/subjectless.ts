@@ -21,6 +21,9 @@ export const subjectless: StatementShape = (terms) => {
   // "Sat nav" is no act.
   if (/^(?:sat|stood|slept)$/.test(verb!.low) && !has(next, 'Preposition', 'Value', 'Determiner', 'Adverb', 'Duration'))
     return null;
+  // "Gave us the wrong tablets", "called my cat by another name": somebody else did.
+  if (verb!.low === 'gave' && /^(?:me|us)$/.test(next?.low ?? '')) return passive(terms);
+  if (verb!.low === 'called' && /^(?:my|our|me|us)$/.test(next?.low ?? '')) return null;
   if (
     OWN_ACTS.test(verb!.low) &&
     !(verb!.low === 'lost' && next?.low === 'for') &&
