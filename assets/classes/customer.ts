@@ -29,10 +29,14 @@ export const CUSTOMER_WORDS: Record<string, string> = {
     'cold, raw, burnt, burned, stale, soggy, dry, overcooked, undercooked, frozen, bland, tasteless, flavourless, flavorless, greasy, rubbery, chewy, tough, salty, lukewarm, warm, mouldy, moldy, rotten, off, sour, rancid, inedible, pink, watery, tepid, flat, limp, hard, congealed, oily, black, charred, stodgy, grey, gray, curdled, out of date, expired, half cooked, not cooked, ice cold, stone cold',
   'C-APP':
     'app, apps, site, website, web site, page, login, log in, password, account, checkout, update, updates, upgrade, software, firmware, browser, screen, button, server, servers, chatbot, chat bot, bot, notification, notifications, feature, version, game, widget, video, videos, portal, dashboard, sync, download, downloads, interface, ui, otp, 2fa, code, captcha, link, menu, settings, ads, ad, wallet, upi, bluetooth, keyboard, dark mode, matchmaking, streak, save file, saves, data, kyc, api, pop-up, pop-ups, popups',
+  'C-PACKING':
+    'packaging, packing, wrapping, wrapper, lid, cap, jar, bottle, carton, sachet, packet, pouch, pull tab, ring pull, blister pack, blister packs, zipper, drawer, tub, child lock, cork, clasp, buckle',
   'C-DIRT':
     'dirty, filthy, disgusting, grubby, grimy, sticky, stained, mouldy, moldy, mould, mold, dusty, smelly, unclean, unhygienic, messy, stinking, stank, smelled, smelt, reeked, musty, damp, hair, hairs, bugs, bug, roach, roaches, cockroach, cockroaches, mouse, mice, rat, rats, flies, fly, bedbugs, bed bugs, ants, maggot, maggots, fleas, pubes, vomit, urine, pee, wee, poo, faeces, feces, mess, rubbish, litter, crumbs, dust, stains, spider, spiders, slug, glass, plaster, fingernail, sewage, grime, blood, smear, overflowing, scum, unwashed',
   'C-EVENT':
     "wedding, birthday, funeral, anniversary, honeymoon, christmas, xmas, graduation, exam, exams, interview, holiday, vacation, party, hen do, hen party, stag do, baby shower, christening, mother's day, father's day, valentine's, easter, eid, diwali, thanksgiving, memorial, wake, engagement, proposal, reunion, retirement, concert, birth, surgery, appointment, connection, big day, day off, deadline, meeting, prom, ceremony, show",
+  'C-OCCASION':
+    "wedding, birthday, funeral, anniversary, honeymoon, graduation, christening, memorial, wake, engagement, proposal, retirement, hen do, stag do, baby shower, prom, mother's day, father's day, valentine's",
   'C-KIN':
     'mum, mom, mother, dad, father, son, daughter, kid, kids, child, children, baby, toddler, toddlers, wife, husband, partner, grandma, grandmother, granny, nan, grandad, grandfather, parents, sister, brother, family, aunt, aunty, uncle, nephew, niece, grandson, granddaughter, bride, groom, boyfriend, girlfriend, fiance, fiancee, boy, girl, year old, yr old, newborn, infant, in-laws, mother-in-law',
   'C-MONEY':

@@ -37,31 +37,40 @@ const HELP =
   /\b(?:dm|direct message|e-?mail|call|contact|send|message|write|share|try|tap|click|go to|visit|follow|check|reset|restart|reinstall|update)\b|\b(?:i|we)(?:['’]ve|['’]ll|['’]re| have| will| are)\b|https?:/i;
 const NEEDED = 0.34;
 
+/** Where an answer stands, and whether it tells them something: to be asked into a private line is an answer to a plea only. */
+export interface Answered {
+  span: Span;
+  tells: boolean;
+}
+
 const asked = new Kept<ReadonlySet<string>>(200);
 const looked = remembered<SentenceFacts, Map<AnswerType, boolean>>(() => new Map());
 
 /** Whether a sentence looks like an answer of this type, or owns that there is none yet. */
-function answers(facts: SentenceFacts, type: AnswerType): boolean {
+function answers(sentence: PlacedSentence, type: AnswerType): boolean {
+  const { facts } = sentence;
   const known = looked(facts).get(type);
   if (known !== undefined) return known;
-  const found = LOOKS[type].test(facts.text) || HONEST.test(facts.text);
+  // Where to turn answers "where"; elsewhere a way to write to somebody is no answer.
+  const said = type === 'place' ? facts.text : saidIn(sentence).plain;
+  const found = LOOKS[type].test(said) || HONEST.test(said);
   looked(facts).set(type, found);
   return found;
 }
 
 /** The sentence of the draft that answers; null where none takes the question up. */
-export function answeredBy(ask: Ask, message: string, sentences: readonly PlacedSentence[]): Span | null {
+export function answeredBy(ask: Ask, message: string, sentences: readonly PlacedSentence[]): Answered | null {
   const words = message.slice(ask.span.start, ask.span.end);
   const own = asked.of(words, () => new Set(mentionsIn(words).map((m) => m.key)));
   const best = sentences
     .map((sentence) => ({ sentence, part: shared(own, saidIn(sentence).keys) }))
     .sort((a, b) => b.part - a.part)[0];
-  const looks = sentences.find(({ facts }) => answers(facts, ask.answer));
+  const looks = sentences.find((sentence) => answers(sentence, ask.answer));
   if (looks && (best!.part > 0 || own.size === 0 || SELF_EVIDENT.has(ask.answer) || looks === sentences[0]))
-    return looks.span;
-  if (best && best.part >= NEEDED) return best.sentence.span;
-  if (PLEA.test(words)) return sentences.find(({ facts }) => HELP.test(facts.text))?.span ?? null;
-  return null;
+    return { span: looks.span, tells: true };
+  if (best && best.part >= NEEDED) return { span: best.sentence.span, tells: true };
+  const helps = PLEA.test(words) ? sentences.find(({ facts }) => HELP.test(facts.text)) : undefined;
+  return helps ? { span: helps.span, tells: false } : null;
 }
 
 /** A day answers "when" and a sum "how much", whatever else the sentence says. */

@@ -39,6 +39,8 @@ export const ASK_FRAMES: Record<string, readonly string[]> = {
   ],
   'yes-no': [
     '^^ ~ (can | could | will | would | do | does | did | is | are | was | were | has | have | should | am | may) not? ~ (you | i | we | it | this | that | there | the | your | my | they | anyone | someone | any | he | she | these)',
+    '^^ !(i | we | it | this | that | he | she | they | what | how | <C-GOOD> | <C-BAD>) ..6 or (what | not | nah)',
+    "^^ (you | u | yous | y'all) ~ (guys | lot | folks)? ~ (open | closed | shut | hiring | delivering | shipping | doing)",
     'any (chance | idea | news | update | updates | plans | way | word | help | reason | discount)',
     '(is | are) (there | it | this | that | the | your | my | you)',
     '(wondering | wonder | ask | know | check | see | asking) ~ (if | whether)',
@@ -46,7 +48,7 @@ export const ASK_FRAMES: Record<string, readonly string[]> = {
     '(anyone | anybody | someone) (from | know | else | there)',
   ],
   any: [
-    'what !a ..6',
+    'what !(a | (i | we | you | they) (got | get | had | received | ordered | found | paid)) ..6',
     'which (of | one | is | are | do | does | can) ..6',
     '(i would | i | we | we would) ~ like to know',
     '(please | pls | plz | kindly) ~ (tell | advise | let me know | let us know | clarify | confirm | explain | answer | reply | respond)',

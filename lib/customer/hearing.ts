@@ -18,12 +18,12 @@ export function hear(
   voided: readonly Span[],
   odds?: Odds,
 ): Reading {
-  const asks = reading.asks.map(
-    (ask): Ask => ({ ...ask, answered: ask.rhetorical ? null : answeredBy(ask, customer.text, sentences) }),
-  );
-  // What was asked is taken up by its answer, whatever words that uses.
+  const found = reading.asks.map((ask) => (ask.rhetorical ? null : answeredBy(ask, customer.text, sentences)));
+  const asks = reading.asks.map((ask, i): Ask => ({ ...ask, answered: found[i]?.span ?? null }));
+  // What was asked is taken up by an answer that tells something, whatever words that uses.
   const answer = (point: Point) =>
-    asks.find((a) => a.answered && a.span.start < point.span.end && point.span.start < a.span.end)?.answered ?? null;
+    asks.find((a, i) => found[i]?.tells && a.span.start < point.span.end && point.span.start < a.span.end)?.answered ??
+    null;
   const points = reading.points.map(
     (point): Point => ({
       ...point,

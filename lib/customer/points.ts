@@ -65,7 +65,9 @@ export function pointsOf(text: string, read: readonly PlacedSentence<string>[]):
   const all = candidates(text, read);
   const glad = isPraise(all);
   const clear = all.filter((c) => !isGlad(c) && (!glad || isTurn(c)) && c.evidence > least(c));
-  const raised = merge(text, clear.length > 0 || glad ? clear : likeliest(all));
+  const told = clear.every((c) => c.features.event) && !glad ? spoiled(all) : [];
+  const sure = told.length > 0 ? all.filter((c) => clear.includes(c) || told.includes(c)) : clear;
+  const raised = merge(text, sure.length > 0 || glad ? sure : likeliest(all));
   const kept = new Set([...raised].sort((a, b) => b.evidence - a.evidence).slice(0, MOST_POINTS));
   return raised
     .filter((c) => kept.has(c))
@@ -121,6 +123,14 @@ const isTurn = ({ features: f, facet }: Candidate): boolean =>
 /** Praise with nothing against it, or a look-alike ("never a crash"), raises nothing. */
 function isGlad({ features: f }: Candidate): boolean {
   return !f.sarcasm && Boolean((f.glad && !f.faceted && !f['f-request']) || (f.spared && !f.faceted));
+}
+
+/** Who orders for an occasion and then tells what came says that it was spoiled, however plain the words. */
+function spoiled(all: Candidate[]): Candidate[] {
+  const ordered = all.findIndex(({ features: f }) => f.event && f.ordered);
+  const came = ordered < 0 ? undefined : all.slice(ordered).find((c) => c.features.came && !c.features.good);
+  if (came?.facet === 'other') came.facet = 'defect';
+  return came ? [came] : [];
 }
 
 function likeliest(all: Candidate[]): Candidate[] {

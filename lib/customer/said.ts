@@ -17,6 +17,8 @@ export interface Said {
   mentions: Mention[];
   keys: ReadonlySet<string>;
   stances: ReadonlySet<Stance>;
+  /** The sentence with its stock phrases blanked. */
+  plain: string;
 }
 
 /** A sentence is compared up to here, as the net reads it. */
@@ -28,8 +30,9 @@ export const saidIn = ({ facts }: PlacedSentence): Said => said(facts);
 
 const said = remembered(({ text }: SentenceFacts): Said => {
   const read = text.slice(0, LONGEST);
-  const mentions = mentionsIn(withoutStock(read));
-  return { mentions, keys: new Set(mentions.map((m) => m.key)), stances: stancesOf(read) };
+  const plain = withoutStock(read);
+  const mentions = mentionsIn(plain);
+  return { mentions, keys: new Set(mentions.map((m) => m.key)), stances: stancesOf(read), plain };
 });
 
 /** The words that carry an event, as lemmas, and the numbers, in order. */

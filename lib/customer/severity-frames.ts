@@ -69,6 +69,10 @@ export const SEVERITY_FRAMES: Record<string, readonly string[]> = {
     '(missed | ruined | spoiled | spoilt | lost | wrecked) ..4 (<C-EVENT> | job interview | evening | night | day)',
     '(funeral | wedding day)',
   ],
+  occasion: [
+    '<C-OCCASION> ..1 (cake | cakes | flowers | bouquet | dress | suit | card | cards | dinner | meal | lunch | party | table | invitations | ring | rings | balloons | gift | present | hamper | photos | booking)',
+    '(ordered | booked | bought | paid for | hired | cake | cakes | flowers | bouquet | dress | table | dinner | meal | hamper) ..6 <C-OCCASION>',
+  ],
   threat: [
     '(everyone | all my followers | the whole (town | internet)) (will | is going to) ~ (hear | know | see)',
     '(goes | going | up) on every site',

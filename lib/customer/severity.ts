@@ -57,5 +57,6 @@ export function severityOf(
     /\b(?:a bit|small|minor|tho|only thing)\b|😂/iu.test(text)
   )
     return 1;
-  return 2;
+  // What was ordered for a day that comes once cannot be made good the next.
+  return raised.has('occasion') ? 3 : 2;
 }

@@ -6,7 +6,13 @@ export const SIGNS: Record<string, readonly string[]> = {
   not: [
     '(not | never | no | nothing | none | nobody | without | nowhere | neither | nor | no-one | cannot | hardly | barely | unable)',
   ],
-  bad: ['<C-BAD>'],
+  bad: [
+    '<C-BAD>',
+    '(glad | happy | delighted | pleased | keen | quick | only too happy | all too happy) ~ to (take | charge | bill | pocket | ignore | watch | let | be rid | get rid | forget | refuse | sell)',
+    '(glad | happy | delighted | pleased | relieved) ~ to (see | have) (me | us | him | her | them | the back) ..1 (go | leave | gone | left | off | of)',
+    '(glad | happy | delighted | pleased | relieved) ~ when (i | we | he | she | they) ~ (left | leave | leaves | go | went | paid)',
+    '(got | have | has | had) ~ (a)? ~ (real | big | serious)? beef (with | about)',
+  ],
   good: ['<C-GOOD>'],
   praise: [
     '(very | so | really | absolutely | truly | always | simply | just) ~ <C-GOOD>',
@@ -78,10 +84,23 @@ export const SIGNS: Record<string, readonly string[]> = {
   ],
   kin: ['<C-KIN>'],
   event: ['<C-EVENT>'],
+  ordered: [
+    '(ordered | booked | bought | paid for | reserved | hired | asked for)',
+    '(cake | flowers | bouquet) ..3 <C-EVENT>',
+  ],
+  came: [
+    '(it | they | that | which | this | cake | flowers | bouquet | card | we) ~ (arrived | came | turned up | showed up | said | says | read | reads | got | ate | ended up)',
+    'what (came | arrived | turned up | we got | i got)',
+  ],
 };
 
 /** What undoes a sign: "not a good evening", "not one thank you" is no praise. */
 const NO_PRAISE = [
+  "happy (birthday | anniversary | christmas | new year | retirement | easter | eid | diwali | holidays | mother's day | father's day | valentine's day | hour)",
+  '(glad | happy | delighted | pleased | keen | quick | only too happy | all too happy) ~ to (take | charge | bill | pocket | ignore | watch | let | be rid | get rid | forget | refuse | sell)',
+  '(glad | happy | delighted | pleased | relieved) ~ to (see | have) (me | us | him | her | them | the back) ..1 (go | leave | gone | left | off | of)',
+  '(glad | happy | delighted | pleased | relieved) ~ when (i | we | he | she | they) ~ (left | leave | leaves | go | went | paid)',
+  '(glad | happy | relieved | pleased) ~ (to (leave | get out | go home | get home | be out | be home | escape | see the back) | (i | we) left)',
   '(not | never | no | nothing | hardly | neither | nor | without) ..3 <C-GOOD>',
   'used to ..3 <C-GOOD>',
   '(was | were | would be | would have been | could be) ..1 <C-GOOD> (until | if | but | before | when)',

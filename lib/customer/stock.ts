@@ -15,6 +15,9 @@ const STOCK: RegExp[] = [
   /\b(?:please |kindly |can you |could you )?(?:send|drop|shoot|write|mail|message|dm|pm|e-?mail|call|contact|reach|ring|get in touch|reach out)(?: to| with)? (?:us|me|our (?:team|support))(?: an? (?:e-?mail|mail|line|message|dm|note|call))?(?: (?:at|on|via|through|over|to|by) \S+)?/gi,
   /\b[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,4}|\bhttps?:\S{1,500}|@\w{1,64}|\+?\d[\d-]{7,40}\d/gi,
   /\b(?:(?:via|through|in|on|within|from) (?:the|our|your) (?:app|website|site|page)|working (?:on (?:this|it|that|the|a)|hard|to)|look(?:ing)? into(?: (?:this|it|that))?|(?:we|i)(?:['’]re| are|['’]m| am) (?:always )?(?:here|happy|glad|able|unable) to (?:help|assist)(?: you)?)\b/gi,
+  /\b(?:(?:send(?:ing)?|drop(?:ping)?|shoot(?:ing)?) )?(?:(?:me|us) )?(?:an? |your |the |via |by |through |over |in |into |to )?(?:private|direct) (?:messages?|msgs?)\b/gi,
+  /\b(?:follow(?:ing)?|add(?:ing)?) us\b|\b(?:send(?:ing)? )?(?:(?:me|us) )?(?:an? |your |the |via |by |through |over |in |into |to )dms?\b/gi,
+  /\bfor (?:any )?(?:further|technical|more|additional|other) (?:help|assistance|support|queries|questions|information|info|details|enquiries)\b|\b(?:help|support|contact) (?:pages?|site|article|link|form|section|team)\b/gi,
   /\b(?:in|of|for|to|within) (?:the )?(?:near )?future\b|\bbest (?:regards|wishes)\b/gi,
 ];
 

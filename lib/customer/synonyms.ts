@@ -1,6 +1,9 @@
 import { lemma } from './lemma';
 
-/** Words that name the same event or thing when owners answer customers; a line is one set, a word may be in several. */
+/**
+ * Words that name the same event or thing when owners answer customers; a line is one set, a word may be in several.
+ * What stands after `>` are kinds of it: a burger is food, but a pizza is no burger.
+ */
 const SETS = `
 wait queue hold delay late slow behind overdue backlog patience
 rude manner attitude unkind abrupt dismissive curt tone disrespect unprofessional unhelpful sharp politeness courtesy welcome
@@ -15,11 +18,14 @@ login sign signup register access password lock
 dirt filth clean cleaning cleanliness hygiene grubby stain mess muck sticky dust tidy housekeeping unclean spotless
 smell odour stink damp
 cold lukewarm warm hot heat heating temperature freeze boiler
-raw undercook pink cook kitchen
+raw undercook pink cook
 burn char overcook dry
-food meal dish plate dinner lunch breakfast burger pizza steak sandwich curry chicken soup pasta menu kitchen portion
-coffee latte tea drink cappuccino barista
-staff team colleague waiter waitress server driver agent manager crew receptionist reception rep assistant cashier host technician nurse employee member steward
+food meal dish plate portion > dinner lunch breakfast burger pizza steak sandwich curry chicken soup pasta
+drink > coffee latte tea cappuccino beer wine cocktail
+coffee latte cappuccino
+staff team colleague crew employee member > waiter waitress server driver agent manager receptionist reception rep assistant cashier host technician nurse steward
+waiter waitress server host
+agent rep assistant
 driver courier rider
 delivery parcel courier ship arrive dispatch post order van depot consignment
 lose miss disappear vanish gone delete wipe missing loss recover restore
@@ -46,7 +52,8 @@ flight plane aircraft boarding
 train bus service tram coach
 room apartment suite villa cottage cabin
 toilet loo shower bath
-dog cat pet puppy
+pet animal > dog cat puppy rabbit
+dog puppy
 doctor gp surgeon dentist vet consultant physician
 ticket booking reservation
 claim cover insurance
@@ -66,8 +73,11 @@ manager supervisor management boss
 embarrass humiliate mortify
 scare fright safe unsafe danger dangerous safety
 cry tear upset
-child son daughter baby toddler family little boy girl
-mother father parent
+child little family > son daughter baby toddler boy girl
+son boy
+daughter girl
+baby toddler
+parent > mother father
 wedding bride ceremony marriage
 birthday party celebration
 holiday vacation trip
@@ -86,12 +96,18 @@ salary wage pay paycheck
 
 const members = new Map<string, Set<string>>();
 for (const line of SETS.trim().split('\n')) {
-  const set = [...new Set(line.trim().split(/\s+/).map(lemma))];
-  for (const word of set) {
-    const known = members.get(word) ?? new Set<string>();
-    for (const other of set) if (other !== word) known.add(other);
-    members.set(word, known);
+  const [same, kinds] = line.split('>').map((part) => [...new Set(part.trim().split(/\s+/).map(lemma))]);
+  for (const word of same!) {
+    link(word, same!);
+    link(word, kinds ?? []);
+    for (const kind of kinds ?? []) link(kind, [word]);
   }
+}
+
+function link(word: string, others: readonly string[]): void {
+  const known = members.get(word) ?? new Set<string>();
+  for (const other of others) if (other !== word) known.add(other);
+  members.set(word, known);
 }
 
 /** The lemmas that may stand for this one. */

@@ -5,6 +5,8 @@ export default defineFacet({
   name: 'what was wrong with it',
   cues: [
     '(ran | run | running) out',
+    '<C-PACKING> ..4 (not | impossible | hard | difficult | tough | too tight | stuck | jammed | sealed shut)',
+    '(impossible | hard | difficult | tough) to (open | close | use | clean | fit | fold | assemble | reach | lift | unscrew | peel | pour)',
     '(nothing | none | no ..3) left',
     '(gone | went) missing',
     '(lift | lifts | elevator | power | lamp | light | lights | heating | boiler | shower | showers | hot water | water | electric | internet | wifi | signal | line | ac | aircon | charger | chargers | card reader) ..3 (out | off | down | dead | cold | broken | not working)',
@@ -43,10 +45,11 @@ export default defineFacet({
     '(never | not | nothing) ~ (broke | broken | failed | faulty | damaged)',
     'broke (my | our | her | his | the) (heart | bank | ice | news)',
     '(still | all) working',
+    '<C-APP> ..4 (impossible | hard | difficult | tough) to',
     'died (laughing | and went)',
   ],
   echoes:
-    'break, fault, wrong, miss, raw, cold, defect, damage, work, fix, repair, replace, quality, crack, leak, burn, cook, fail, part, piece, fit, size, colour, condition, standard, mistake, mix-up, kitchen, dish, item, product, make right',
+    'break, fault, wrong, miss, raw, cold, defect, damage, work, fix, repair, replace, quality, crack, leak, burn, cook, fail, part, piece, fit, size, colour, condition, standard, mistake, mix-up, dish, item, product, make right',
   flags: [
     'Waited 90 minutes and [the burger was raw].',
     '[Kettle stopped working after 5 weeks].',

@@ -18,6 +18,7 @@ export default defineFacet({
   ],
   spares: [
     '(life hack | life hacks | hack for | spam musubi | spam fritters)',
+    "(cake | plate | mug | card | order | badge | door) ..6 (someone else's | somebody else's | another person's) name",
     '(shared | share) (plates | a | the | it | this | with)',
   ],
   echoes:

@@ -24,6 +24,8 @@ export default defineFacet({
     '(dangerous | reckless | erratic) (driving | driver)',
     'nobody (helped | cared | apologised | apologized | greeted | acknowledged)',
     '(walked | walks | barged) in',
+    '(glad | happy | delighted | pleased | relieved) ~ to (see | have) (me | us | him | her | them | the back) ..1 (go | leave | gone | left | off | of)',
+    '(glad | happy | delighted | pleased | relieved) ~ when (i | we | he | she | they) ~ (left | leave | leaves | go | went | paid)',
     '(staff | team) ..2 (no | not | never)',
     'no one (helped | cared | apologised | apologized | greeted | acknowledged)',
   ],

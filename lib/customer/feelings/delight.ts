@@ -37,6 +37,12 @@ export default defineFeeling({
     '(too good | good for nothing | no good | a good (hour | while | # ) | fine print | fine of | parking fine | well below | kind of | easy to (lose | miss | cancel))',
     '(love | loved) to (see | know | get | have | hear) (my | a refund | an answer)',
     '(all)? good (but | except)',
+    "happy (birthday | anniversary | christmas | new year | retirement | easter | eid | diwali | holidays | mother's day | father's day | valentine's day | hour)",
+    // Glad to be rid of somebody is no delight.
+    '(glad | happy | delighted | pleased | keen | quick | only too happy | all too happy) ~ to (take | charge | bill | pocket | ignore | watch | let | be rid | get rid | forget | refuse | sell)',
+    '(glad | happy | delighted | pleased | relieved) ~ to (see | have) (me | us | him | her | them | the back) ..1 (go | leave | gone | left | off | of)',
+    '(glad | happy | delighted | pleased | relieved) ~ when (i | we | he | she | they) ~ (left | leave | leaves | go | went | paid)',
+    '(glad | happy | relieved | pleased) ~ (to (leave | get out | go home | get home | be out | be home | escape | see the back) | (i | we) left)',
   ],
   negated: true,
   flags: [
@@ -45,12 +51,16 @@ export default defineFeeling({
     'The wait staff were angels.',
     'Kill for that brisket',
     'Great coffee as always!',
+    'They were glad to help.',
   ],
   quiet: [
     'Not a great evening.',
     'I was not happy with the room.',
     'It would be great if it worked.',
     'Thanks for nothing.',
+    'The waitress was glad to see us go.',
+    'They were happy to take our money.',
+    'It said Happy Retirement.',
     'Good luck getting your money back.',
   ],
 });

@@ -157,6 +157,23 @@ const MESSAGES: [string, Gold][] = [
     'You posted photos of my daughter on your page without asking.',
     { facets: ['privacy'], severity: 4, route: 'hand-over' },
   ],
+  ['The packaging is impossible to open.', { facets: ['defect'], severity: 2 }],
+  ['App impossible to use since the update.', { facets: ['app'] }],
+  ['I’ve got beef with your delivery guy.', { facets: ['other'], severity: 1 }],
+  [
+    'Ordered a cake for our anniversary. It arrived with “Happy Birthday Dave” on it.',
+    { without: ['delight'], facets: ['impact', 'defect'], severity: 3 },
+  ],
+  ['Had our anniversary dinner here, it was wonderful.', { feelings: ['delight'], facets: [], severity: 0 }],
+  ['open sunday or what, sign says yes door says no', { asks: ['yes-no'], rhetorical: 0 }],
+  ['Great value or what!', { asks: [], facets: [] }],
+  ['What we got was a pink blob.', { asks: [] }],
+  ['Get 10k REAL followers today!! bit.ly/xx93', { author: 'spam', route: 'no-reply', facets: [] }],
+  ['Your app lost me 300 followers overnight.', { notBy: 'spam', route: 'reply' }],
+  ['Woke up with bites all over my legs.', { facets: ['health'], severity: 2 }],
+  ['Waking up with bites all over my legs.', { facets: ['health'], severity: 2 }],
+  ['The waitress was so rude, she was glad to see us go.', { without: ['delight'], facets: ['staff'], severity: 2 }],
+  ['They were happy to help us with the pram.', { feelings: ['delight'], facets: [], severity: 0 }],
 ];
 
 const quote = (text: string, spans: { start: number; end: number }[]) => spans.map((s) => text.slice(s.start, s.end));
