@@ -22,6 +22,8 @@ export default defineCheck({
     'This is most likely [due to your older handset].',
     'Accounts are [only lost when login data is shared].',
     '[It depends how it’s used].',
+    'Unfortunately the [error is on your side].',
+    'The coat [was not washed as it should be].',
   ],
   spares: [
     'It is our responsibility to keep the lift running.',
@@ -34,6 +36,7 @@ export default defineCheck({
   frames: [
     'your (own)? (phone | device | laptop | router | browser | connection | wifi | computer | account | bank | settings) ~ (is | are | may be | must be | could be) ~ (the | to)? (problem | blame | cause | culprit | issue | reason)',
     '(caused | probably | likely | down | due | related | linked) ~ (by | to) ~ (an | a | the | your | either | several)? ~ (your | local | other)? ..2 (wifi | wi-fi | router | broadband | internet connection | handset | device | devices | phone | phones | browser | battery | spreadsheet software | network conditions | background apps | modem | home network | internet | apps on your | provider | settings on your)',
+    '(fault | error | mistake | problem) (is | was | lies | lay) ~ (entirely | solely)? (yours | (on | at) your (side | end | part))',
     '(issue | problem | fault | error | cause | mistake | trouble) ~ (is | will be | may be | might be | lies | must be | was | sits | to be) ~ (with | on | in | at) your (own)? (device | phone | broadband | wifi | router | handset | computer | browser | network | bank | connection | end | side | property | address)',
     '(it is | this is | that is) ~ (the)? (background apps | apps | an app | * setting | settings) ~ (on | in) (your | the customer)',
     '(your | the) (own)? (device | phone | handset | laptop | tablet | computer) is ~ (too old | outdated | out of date | not supported | incompatible | simply too)',
@@ -51,6 +54,7 @@ export default defineCheck({
     '(was | were | has been | have been) ~ not ~ (handled | treated | stored | used | worn | cared for | maintained | looked after | brushed) ~ (with care | properly | correctly | as (directed | instructed | recommended) | according)',
     '(if | when) ~ (worn | used | cared for | stored | treated | looked after | opened | handled | followed) ~ (properly | correctly | with care | as (directed | instructed))',
     '(usually | normally | generally | typically | nearly always | almost always | mostly) ~ (fails | caused | from | down to | overwatering | starts) ..2 (because | when | by | if | user | sweat | forced)',
+    '(was | were | has been | have been) ~ not ~ (used | stored | worn | washed | maintained | installed | charged | fitted | cared for) ~ (as (it | they | described | instructed | directed | shown | per) | in line with | according to) ..3',
     'user (interference | negligence | behaviour | action | damage | command)',
   ],
   refine(match, context) {

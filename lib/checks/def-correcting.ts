@@ -3,6 +3,11 @@ import { editsFix, words } from './shared/fix';
 import { cutPhrase, instead, placed } from './shared/mend';
 import { changing, unlessOwned } from './shared/owning';
 
+/** The record says what the customer said. */
+const BEARS_OUT =
+  /\b(?:you (?:did )?(?:wait(?:ed)?|sat|stood)|you(?:['’]re| are| were) (?:right|kept|left|told|given|charged|sent|served)|nobody (?:came|went|rang|answered|told)|no one (?:came|went|rang|answered|told)|(?:it|they|that) (?:shows?|bears? you|backs? you)|just as you)\b/i;
+const LOOKED = /\b(?:cctv|cameras?|footage|records?|logs?|system|till|notes|checked|watched|reviewed)\b/i;
+
 export default defineCheck({
   id: 'def-correcting',
   group: 'def',
@@ -27,6 +32,7 @@ export default defineCheck({
     '[I must point out] that all our instructors are certified.',
     'Just [so people reading] have the full picture, we stayed open an hour longer for them.',
     '[Hope this clarifies!]',
+    '[I must correct what] you wrote about the manager.',
   ],
   spares: [
     'You can actually skip the form and message me here.',
@@ -36,6 +42,8 @@ export default defineCheck({
     'The fact is we were late.',
     'Our records show we charged you twice, and that is our mistake.',
     'I did call you this morning and will try again at four.',
+    'I checked the cameras, and you waited 40 minutes.',
+    'We checked the footage and nobody came to your table for half an hour.',
     'Could you send me the date so that I have the full picture before I call you?',
   ],
   frames: [
@@ -49,7 +57,7 @@ export default defineCheck({
     '(for the record | to set the record straight | set the record straight | to put the record straight | put (that | this | it) straight | just to clarify | to clarify | to be clear | to be very clear | contrary to (your | what | the) | with (all)? (due)? respect | no offence | no offense | in fairness | in all fairness | a common (misunderstanding | misconception) | common (misunderstanding | misconception))',
     'to be fair , (you | your | to (our | my | the) | we | our | he | she | they | it)',
     '(let | allow | permit) (me | us) ~ (to)? (be clear | be very clear | correct | clarify | stress | set | put | remind | point out | explain something | assure you that)',
-    '(we | i) ~ (would | must | should | have to | do | will | need to | also)? ~ (like to | want to | wish to | feel obliged to | feel compelled to)? ~ (however)? (point out | clarify | correct (you | your | this | that | the) | set the record | put straight | stress that | contradict)',
+    '(we | i) ~ (would | must | should | have to | do | will | need to | also)? ~ (like to | want to | wish to | feel obliged to | feel compelled to)? ~ (however)? (point out | clarify | correct (you | your | this | that | the | what | some) | set the record | put straight | stress that | contradict)',
     '^^ the ~ (truth | fact | facts | reality | simple truth | plain fact) ~ (is | are | of the matter is | remains) ~ (that)? !(we ~ (were | did not | should | failed | got | made | missed | are sorry))',
     '(hope | trust | hopefully) ~ (that)? ~ (this | that | it | these)? ~ (clarifies | clears | clarify | clear | explains | settles) !(what we)',
     'so (that)? (people | folks | everyone | anyone | readers | others | future guests | those) ~ (who (are | is))? (reading | know | knows | understand | understands | has the | have the)',
@@ -65,7 +73,8 @@ export default defineCheck({
   refine(match, context) {
     const { draft } = context.exchange;
     if (match.sentence && words(draft, match.sentence).endsWith('?')) return null;
-    if (match.sentence && changing(words(draft, match.sentence))) return null;
+    const said = match.sentence ? words(draft, match.sentence) : '';
+    if (changing(said) || (LOOKED.test(said) && BEARS_OUT.test(said))) return null;
     return unlessOwned(match, context);
   },
   fixes(match, { exchange: { draft } }) {

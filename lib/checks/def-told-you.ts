@@ -1,6 +1,7 @@
 import { defineCheck } from './shared/check';
 import { replaceSpan, words } from './shared/fix';
 import { core, cutPhrase, instead, placed } from './shared/mend';
+import { realFailure, upset } from './shared/complaint';
 import { changing, unlessOwned } from './shared/owning';
 
 export default defineCheck({
@@ -27,6 +28,7 @@ export default defineCheck({
     'Your plan lapsed [despite three reminders].',
     '[As you will appreciate], Friday night is our busiest service.',
     'Parking is extra, [it’s in the confirmation email].',
+    'Disgusted! Nobody told me that the car park charges, and now I have a fine of $60. ⇒ [There is a large sign at] the gate.',
   ],
   spares: [
     'As you mentioned, the room was cold.',
@@ -36,12 +38,14 @@ export default defineCheck({
     'We explained it badly.',
     'You were told twenty minutes and waited ninety.',
     'I’ve emailed you the label just now.',
+    'There is a sign by the door.',
+    'Where do we sign in? ⇒ There is a board on the left as you come in.',
     'As stated on our website, parking is extra, and that was far too easy to miss: our fault.',
   ],
   frames: [
     '(it | this | that | which | menu | sign) ~ clearly ~ <TELL.pres>',
     '(says | say) so (on | above | at | in | by | right | clearly)',
-    'there is (a | an) ..3 (sign | notice | poster | board | label) ..1 (on | at | by | in | above | outside | right)',
+    '[sign: there is] (a | an) ..3 (sign | notice | poster | board | label) ..1 (on | at | by | in | above | outside | right)',
     'as (we | i | it | this | my colleague | our colleague | our team | our ..2 team | my ..2)? ~ (have | has | had | is | was | are | were | do | does | did)? ~ (been)? ~ <TELL.pp|past> !(you ~ (are | were | have | can))',
     'as (it | our ..3 <NOTICE> | the ..3 <NOTICE> | your ..3 <NOTICE> | we) (does | do | clearly)? ~ <TELL.pres|inf>',
     'like (i | we) (said | say | told | mentioned | explained)',
@@ -71,6 +75,8 @@ export default defineCheck({
     if (!match.span || !match.sentence || changing(words(draft, match.sentence))) return null;
     if (/(?:n['’]t|not|hardly) (?:\w+ly )?(?:been )?$/i.test(draft.slice(match.sentence.start, match.span.start)))
       return null;
+    // Where the sign hangs is news to somebody who asked, and a reminder to somebody who says that nobody told them.
+    if (match.captures.sign && !(context.reading && upset(context.reading)) && !realFailure(context)) return null;
     const kept = unlessOwned(match, context);
     return kept && /^if you had/i.test(words(draft, match.span)) ? { ...kept, severity: 3 } : kept;
   },

@@ -22,7 +22,7 @@ const QUOTES =
 const REPORTED =
   /\b(?:you|they|customers?|guests?)\s+(?:just\s+|also\s+|clearly\s+)?(?:said|say|wrote|write|told us|tell us|mentioned|mention|called it|described|describe|asked|were told|was told|are saying|pointed out|heard)\b/gi;
 const ABSOLVED =
-  /\b(?:nothing wrong|not your (?:fault|doing|mistake|job|responsibility)|isn['’]?t your (?:fault|doing|mistake|job|responsibility)|wasn['’]?t your (?:fault|doing|mistake|job)|no fault of (?:yours|your own)|you(?:['’]re| are| were)(?: absolutely| completely| quite)? right|(?:not|never) have (?:had|needed) to|our (?:own )?(?:fault|mistake|error|failure)|that(?:['’]s| is) on (?:us|me)|we should have)\b/i;
+  /\b(?:nothing wrong|not your (?:fault|doing|mistake|job|responsibility)|isn['’]?t your (?:fault|doing|mistake|job|responsibility)|wasn['’]?t your (?:fault|doing|mistake|job)|no fault of (?:yours|your own)|you(?:['’]re| are| were)(?: absolutely| completely| quite)? right|(?:not|never) have (?:had|needed) to|our (?:own )?(?:fault|mistake|error|failure)|that(?:['’]s| is) on (?:us|me)|we should have|because of (?:us|our)|thanks to (?:us|our (?:mistake|error)))\b/i;
 const HYPOTHETICAL =
   /\b(?:if|should|in case|whenever|unless|once)\s+(?:you|your|there)\b(?!['’]?d\b)(?!\s+had\b)(?!\s+(?:only|just|just)?\s*(?:bothered|read|checked|called|told|asked|booked)\b[^,.]*,?\s+(?:you|we|it|this)(?:['’]d| would| could| might))[^,.;!?]*/gi;
 

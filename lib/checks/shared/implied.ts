@@ -6,6 +6,7 @@ import { IMPLIED } from '../implied';
 import type { ImpliedFault } from '../implied/implied';
 import blameShift from '../blame-shift';
 import { guard, inside } from './guards';
+import { isPlainFact } from './plain-fact';
 
 /** From this sureness on a reading is serious; below it is something to improve. */
 const SERIOUS = 0.92;
@@ -37,17 +38,21 @@ export function impliedFindings(
   exchange: Exchange,
   sentences: PlacedSentence[],
 ): Finding[] {
-  const { quoted } = guard(exchange, sentences);
+  const { quoted, absolved } = guard(exchange, sentences);
   const marked = framed.filter((f) => f.span && HEATED.has(f.group));
   const open = readings.sentences.filter(
     ({ span }) => !inside(quoted, span) && !marked.some((f) => f.span!.start < span.end && span.start < f.span!.end),
   );
   const said = faultsSaid(framed);
+  const text = ({ span }: SentenceReading) => exchange.draft.slice(span.start, span.end);
+  const excused = (fault: ImpliedFault, sentence: SentenceReading) =>
+    (fault === 'blame' && inside(absolved, sentence.span)) ||
+    (fault === 'defensive' && isPlainFact(text(sentence), exchange.customer?.text ?? null));
   const read = new Map<SentenceReading, Finding>();
   for (const check of READABLE)
     for (const { sentence, p } of readAs(
       check,
-      open.filter((it) => !read.has(it)),
+      open.filter((it) => !read.has(it) && !excused(check.fault, it)),
       readings,
       said,
     ))
