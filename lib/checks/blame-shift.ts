@@ -67,6 +67,7 @@ export default defineCheck({
     '(take it up | raised) with (them | whoever | him | her)',
     '(you need | you will need | you would need | you have | need) to (chase | contact | ask | speak to | take it up with | take that up with) (them | him | her)',
     'head office (is | was) to blame',
+    '^^ (that | this | it) (was | is) not (us | me | our (doing | shop | team | driver | kitchen | job)) !(at our | at my)',
     '(is | are | was | were | been) ~ * by (the | your | our | an | a)? ..2 (<PARTY>) ~ (and | so | not | $)',
     '(determined | decided | set | handled | managed | cancelled | provided | run | processed | controlled | packed | delivered | sold | made | fulfilled | imposed) ~ (entirely | solely)? by (the | your | our | an | a)? ..2 (<PARTY> | them)',
     '(depends | depend | dependent) ~ (on | upon | of) ..3 (<PARTY> | <THIRD> | traffic)',

@@ -10,7 +10,7 @@ const HARSH = [
   '^^ you people',
   '^^ (stop | quit) ~ (lying | making (things | it | stuff | this) up | slandering | bullying | harassing | whining | moaning | crying) ..2',
   'you (are | were)? !(not) ~ (such | being | just | nothing but)? (a | an | the | one)? ~ (old | sad | silly | bitter | stupid | lying | little | total)? ~ [said: <INSULT>]',
-  '(such a | what a | some | another | a | an) (silly | stupid | miserable | sad | bitter | old | pathetic | ignorant | nasty | total) ~ [said: <INSULT>]',
+  '(such a | what a | some | another | a | an) (silly | stupid | miserable | sad | bitter | old | pathetic | ignorant | nasty | total) ~ (old | little)? [said: <INSULT>]',
   '(nobody | no one | none of us) ..1 (wants | want | likes | missed | will miss | needs | believes) (you | your) ..2',
   'you (are | will be) ~ (not | no longer) welcome ..3',
   '(everybody | everyone) ..4 (knows | know) what (you | kind) ..3',

@@ -6,7 +6,7 @@ const PLAIN =
   'We can’t talk about anyone’s care in public, and we take every concern seriously. Please call [number] and ask for [name].';
 const OUTSIDE = 'This speaks of somebody’s health in public; take it to a private message.';
 /** Frames up to this one hold only where the clinic lock is on: in a hotel, "your visit" tells nobody anything. */
-const CLINIC_ONLY = 6;
+const CLINIC_ONLY = 7;
 
 export default defineCheck({
   id: 'safe-health',
@@ -20,6 +20,7 @@ export default defineCheck({
   flags: [
     'We’re sorry [your root canal] hurt.',
     '[You were our patient] in March.',
+    '[You were seen by Dr Osei] within ten minutes.',
     '[Dr Lee examined you] twice.',
     '[Your insurance] did not cover the crown.',
     'Thanks for [your visit] to our clinic.',
@@ -40,6 +41,7 @@ export default defineCheck({
     'Our reception team answers from 8 every morning.',
   ],
   frames: [
+    '{you (were | are | have been) ~ seen (by | within | in | at | on | after) ..3}',
     '{your ~ (recent | last | first | next | upcoming | initial)? <CARE-VISIT>} !(policy | plan options)',
     '{(thank you | thanks) for ..3 (visiting | choosing | coming | trusting | being) (us | our | to see | with | a patient)}',
     '{you ..3 (missed | cancelled | canceled | rescheduled | attended | booked | had | have missed | declined | refused | signed) ..4 (<CARE-VISIT> | <TREATMENT>)}',

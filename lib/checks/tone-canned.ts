@@ -1,10 +1,13 @@
 import type { Severity } from '../types';
 import { before } from './shared/before';
 import { defineCheck } from './shared/check';
-import { replaceSpan } from './shared/fix';
+import { replaceSpan, words } from './shared/fix';
 import { absent, at } from './shared/theirs';
 
 const LEFTOVER = 'Something is still to be filled in here; put it in before this goes out.';
+const IDIOM = 'Good usage in Indian English; readers elsewhere may not know it, and a plain word reaches everybody.';
+/** Courtesy of one region: style, never a fault. */
+const REGIONAL = /^(?:kindly|do the needful|revert|intimate|the same)\b/i;
 const WHOLE = 'Hardly a word here belongs to this message; it could stand under any other. Name what happened to them.';
 /** Heard's own open slots, and the braces and brackets of templates; `[Enter]` and `<3` are none. */
 const SLOT = /\[[a-z][^\]\n]{1,40}\](?!\()/g;
@@ -36,6 +39,7 @@ const SWAPS: [RegExp, string][] = [
   [/endeavou?r/i, 'try'],
   [/regarding the same/i, 'about this'],
   [/do the needful/i, 'do what is needed'],
+  [/revert(?: back)?(?= (?:to|with|on|by|at|soon|within))/i, 'write back'],
 ];
 
 const KINDLY = 2;
@@ -59,6 +63,7 @@ export default defineCheck({
     '[Further to] your complaint, we endeavour to comply.',
     '[Your call is important to us].',
     'Please reply [at your earliest convenience].',
+    'Please [revert back] with your order number.',
     'Waited two hours in the rain and the driver laughed. ⇒ Thank you for your feedback. We value all comments and hope to welcome you again.',
   ],
   spares: [
@@ -67,6 +72,7 @@ export default defineCheck({
     'Your kindly note to the cook made her day.',
     'Press Enter to confirm.',
     'It came to my desk this morning.',
+    'Please revert to the old version in the settings.',
     'Reach for the blue handle on the left.',
     'Best pizza in town! ⇒ Thank you so much for the kind words!',
   ],
@@ -82,6 +88,7 @@ export default defineCheck({
     '{(at your (earliest)? convenience)}',
     '{your (call | business | patronage) is ~ (very | extremely | really | so)? ~ (important | valuable | crucial | invaluable) to us}',
     '{(utilise | utilize | utilised | utilized | aforementioned | herein | henceforth | hereby | pursuant to | stakeholders | do the needful | touch base | circle back | synergy | in the event that | regarding the same | as per your | endeavour | endeavor)}',
+    '(kindly | please | will | shall | to | and | can) ..1 {revert (back)?} (to (us | me | you) | with (your | the | a) | on (the | this | same) | by | at | soon | within)',
     '{(assuring you of our best | we remain | thanking you in anticipation | your continued patronage | valued (customer | guest | client | member | patron))}',
   ],
   refine(match, context) {
@@ -91,6 +98,7 @@ export default defineCheck({
       /\b(?:your|his|her|their|a|the)\s+$/i.test(before(context.exchange.draft, match.span!.start))
     )
       return null;
+    if (REGIONAL.test(words(context.exchange.draft, match.span!))) return { ...match, severity: 1, message: IDIOM };
     if (match.frame === ATTENTION) return { ...match, severity: 1 };
     return match.frame === 0 && /^\s+\p{Lu}\p{Ll}+/u.test(context.exchange.draft.slice(match.span!.end)) ? null : match;
   },

@@ -49,6 +49,8 @@ export default defineCheck({
     const sentence = draft.slice(match.sentence.start, match.sentence.end);
     if (SAFETY.test(sentence) || REASON.test(draft.slice(match.span.end, match.sentence.end))) return null;
     const first = opensReply(match, context);
+    // "Kindly share …" is a courtesy of one region, which tone-canned speaks of.
+    if (match.frame >= FIRST_IMPERATIVE && /^kindly\b/i.test(draft.slice(match.span.start))) return null;
     if (match.frame >= FIRST_IMPERATIVE)
       return first ? { ...match, severity: upset(context) ? 2 : 1, message: OPENING } : null;
     return first && upset(context) ? { ...match, severity: 2, message: OPENING } : match;

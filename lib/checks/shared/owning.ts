@@ -9,7 +9,7 @@ const OWNING = new RegExp(
     /\b(?:no|not an|isn['’]t an|never an|not offering (?:that|this) as an|without) excuses?\b/,
     /\b(?:we|i) (?:[a-z]+ly )?(?:got|had) (?:this|it|that|things?|your \w+) (?:[a-z]+ly )?wrong\b|\b(?:we|i) (?:were|was) wrong\b|\bgetting (?:this|it|that) wrong\b/,
     /\b(?:we|i) should(?: have|['’]ve|n['’]t have| not have| never have)\b|\blet(?:ting)? you (?:\w+ )?down\b|\b(?:we|i) (?:failed|messed up|dropped|fell short|missed|slipped|broke)\b/,
-    /\byou(?:['’]re| are| were)(?: \w+ly| quite| so)? (?:right|entitled to)\b|\byou have every right\b|\bfair (?:point|enough|comment|criticism)\b/,
+    /\byou(?:['’]re| are| were)(?: \w+ly| quite| so)? (?:right|entitled to)\b|\byou(?: are|['’]re| were)(?:n['’]t| not) (?:wrong|mistaken|to blame|at fault)\b|\byou have every right\b|\bfair (?:point|enough|comment|criticism)\b/,
     /\bwe(?:['’]re| are) the ones? who\b|\byou had no way (?:to|of)\b|\b(?:nobody|no one) (?:at|on|here|of us|walked|told you|explained|warned|asked you)\b|\btoo (?:easy to miss|small|hard to find)\b|\bmore than fair\b/,
     /\b(?:not|isn['’]t|wasn['’]t|nowhere near) good enough\b|\bunacceptable\b|\bnot acceptable\b|\bshould (?:never|not) have happened\b|\bmakes? (?:this|it|that) (?:right|worse)\b/,
   ]
@@ -45,6 +45,6 @@ export function soughtAfter(draft: string, match: Match): boolean {
 
 /** Whether the sentence tells of a change to come: "from Monday the fee is shown on the first page". */
 export const changing = (text: string): boolean =>
-  /\b(?:from|starting|as of|since) (?:now|today|tonight|tomorrow|next|this (?:week|month|morning)|here on|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:the )?\w+ (?:release|update|version)|version|january|february|march|april|may|june|july|august|september|october|november|december)\b|\bgoing forward\b|\bhas been (?:changed|reworded|rewritten|corrected|fixed)\b|\b(?:we|I)(?:['’]ve| have| are|['’]re|['’]m| am) (?:now |already |just )?(?:chang|rewrit|reword|correct|fix|updat)/i.test(
+  /\b(?:from|starting|as of|since) (?:now|today|tonight|tomorrow|next|this (?:week|month|morning)|here on|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:the )?\w+ (?:release|update|version)|version|january|february|march|april|may|june|july|august|september|october|november|december)\b|\bgoing forward\b|\bnow (?:says?|shows?|reads?|lists?|states?|carr(?:y|ies)|opens?|closes?)\b|\bhas been (?:changed|reworded|rewritten|corrected|fixed)\b|\b(?:we|I)(?:['’]ve| have| are|['’]re|['’]m| am) (?:now |already |just )?(?:chang|rewrit|reword|correct|fix|updat)/i.test(
     text,
   );

@@ -73,6 +73,7 @@ export const TELLING: readonly string[] = [
 ];
 /** Under the bank lock only. */
 export const BANKING: readonly string[] = [
+  '{(we | i) ~ (have | had)? ~ (declined | approved | closed | refused | reviewed | opened | froze | frozen | blocked | restricted | rejected) your ..2 [fact: (account | loan | card | mortgage | claim | application | policy | transfer | payment | refund | deposit)]}',
   '{your ..2 [fact: (account | loan | card | mortgage | claim | application | policy | transfer | payment | refund | deposit)] ..3 (is | was | are | were | has been | have been) ~ (closed | opened | approved | declined | blocked | frozen | locked | restricted | reviewed | processed | credited | debited | settled | sent)}',
   '{(we | i) (can)? ~ (see | confirm | have | hold | checked) ~ (from our records)? ..2 (that)? your ..2 [fact: (account | balance | statement | loan | card | mortgage | transactions)]}',
 ];
