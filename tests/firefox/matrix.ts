@@ -5,8 +5,9 @@ import { storeRow } from '@/tests/matrix/store';
 import { buildEditorPages, EDITORS, type EditorPage } from '@/tests/pages/build';
 import { until } from './bidi';
 import { type Firefox, startFirefox } from './firefox';
+import { openMessenger, windowOf } from './messenger';
 import { type Origin, serveOrigin } from './origin';
-import { openTab, type Tab, tab } from './tab';
+import { openTab, type Tab } from './tab';
 
 const SIDEBAR = 'heard_heard_example-sidebar-action';
 
@@ -25,20 +26,6 @@ const APPLY = `async (requests) => {
     return (await browser.tabs.sendMessage(tab.id, message)).res;
   }));
 }`;
-
-/** A page of the extension behind the page in hand: Firefox lets no test into the sidebar itself, and from there the messages go the same way. */
-async function openMessenger(): Promise<Tab> {
-  const host = await frame.evaluate<string>("WebExtensionPolicy.getByID('heard@heard.example').mozExtensionHostname");
-  const { bidi } = firefox;
-  const { context } = await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab', background: true });
-  const url = `moz-extension://${host}/options.html`;
-  await bidi.send('browsingContext.navigate', { context, url, wait: 'none' });
-  const made = tab(bidi, context);
-  await until('a page of the extension', () =>
-    made.evaluate('typeof browser === "object" && document.readyState === "complete"').catch(() => false),
-  );
-  return made;
-}
 
 class PageAndSidebar implements Bench {
   constructor(
@@ -79,11 +66,8 @@ export function testEditors(first: 0 | 1): void {
     firefox = await startFirefox(origin.port);
     const { bidi } = firefox;
     await bidi.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
-    const { contexts } = await bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree', {
-      'moz:scope': 'chrome',
-    });
-    frame = tab(bidi, contexts[0]!.context);
-    messenger = await openMessenger();
+    frame = await windowOf(bidi);
+    messenger = await openMessenger(bidi, frame);
   });
   afterAll(async () => {
     await firefox?.close();
