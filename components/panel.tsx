@@ -19,7 +19,7 @@ export function Panel() {
   return (
     <div className="panel">
       <Header />
-      <main>
+      <main tabIndex={-1}>
         <ClinicLock />
         <Screen />
       </main>

@@ -23,6 +23,8 @@ export function GiveMessage({ children, bare = false, before = '', onDone, onCan
   const ready = text.trim() !== '';
 
   function give() {
+    // The form goes with the press: on to what is written next, or back to where the reading begins.
+    document.querySelector<HTMLElement>(onPage ? 'main' : '.editor-field')?.focus();
     void giveMessage(text);
     onDone?.();
   }

@@ -40,10 +40,10 @@ for (const site of SITES) {
     await expect(draftIn(panel)).toHaveText(before);
 
     const rewrite = panel.locator('[data-testid=rewrite]:visible');
-    // Newer rewrites may come while the slots of the older ones are being filled.
+    // Newer rewrites may come while the slots of the older ones are being filled, and have fewer.
     await expect(async () => {
-      for (const slot of await rewrite.getByTestId('slot').all()) await slot.fill('Ravi');
-      await rewrite.getByTestId('insert').click();
+      for (const slot of await rewrite.getByTestId('slot').all()) await slot.fill('Ravi', { timeout: 2_000 });
+      await rewrite.getByTestId('insert').click({ timeout: 5_000 });
       await expect(panel.getByTestId('notice')).toContainText('Inserted.', { timeout: 5_000 });
     }).toPass();
     await expect.poll(() => modelOf(page)).not.toBe(before);
@@ -123,6 +123,7 @@ test('what is pasted in is read, mended and taken back without any page', async 
   await panel.getByTestId('paste-message').fill('I waited two hours and nobody said a word. Never again!');
   await panel.getByTestId('give-message').click();
   const draft = panel.getByTestId('draft');
+  await expect(draft).toBeFocused();
   await draft.fill('Thank you. You should have told the server.');
   await expect(panel.locator('[data-check=blame-should-have]')).toBeVisible();
   await visible(panel, 'apply').click();

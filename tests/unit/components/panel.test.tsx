@@ -61,6 +61,7 @@ describe('what they raised', () => {
     fireEvent.change(byId('paste-message'), { target: { value: MESSAGE } });
     press('give-message');
     await waitFor(() => expect(panel.told).toContainEqual({ type: 'giveMessage', data: MESSAGE }));
+    expect(document.activeElement?.tagName).toBe('MAIN');
   });
 });
 
