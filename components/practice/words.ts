@@ -30,7 +30,7 @@ export const KINDS: Record<Scenario['kind'], string> = {
   pasted: 'Text',
 };
 
-export const LEVELS: Record<Scenario['level'], string> = { 1: 'Easy', 2: 'Middling', 3: 'Hard' };
+export const LEVELS: Record<Scenario['level'], string> = { 1: 'Easy', 2: 'Medium', 3: 'Hard' };
 
 export const CHOICES: Record<Choice, { name: string; note: string; send: string }> = {
   reply: { name: 'Reply', note: 'in public, where they wrote', send: 'Send' },

@@ -1,31 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, type Heard, test } from './fixture.ts';
 import { openPractice, seed } from './practice-page.ts';
+import { problems } from './readable.ts';
 
 /** CSS pixels: a telephone, and a screen. */
 const WIDTHS = [360, 1180];
-const SCHEMES = ['light', 'dark'] as const;
-/** The rules whose outcome depends on colours and widths; the others are looked at once. */
-const LOOKS = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size'];
-
-/** What axe finds wrong, and how far the page is wider than its window, in either scheme and at either width. */
-async function problems(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 800 });
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    if (over > 0) found.push(`${width} px: ${over} px too wide`);
-    for (const colorScheme of SCHEMES) {
-      await page.emulateMedia({ colorScheme });
-      const axe = new AxeBuilder({ page }).setLegacyMode();
-      if (width !== WIDTHS[0] || colorScheme !== SCHEMES[0]) axe.withRules(LOOKS);
-      for (const { id, nodes } of (await axe.analyze()).violations)
-        for (const node of nodes) found.push(`${width} px, ${colorScheme}: ${id}: ${node.html} ${node.failureSummary}`);
-    }
-  }
-  return found;
-}
 
 interface View {
   name: string;
@@ -116,7 +95,7 @@ for (const { name, hash, plays = 0, shown, steps } of VIEWS) {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await steps?.(page);
     await page.locator(shown).first().waitFor();
-    expect(await problems(page)).toEqual([]);
+    expect(await problems(page, WIDTHS)).toEqual([]);
     await page.close();
   });
 }

@@ -102,7 +102,7 @@ export interface Scenario {
   version: 1;
   id: ScenarioId;
   title: string;
-  /** 1 easy, 2 middling, 3 hard. */
+  /** 1 easy, 2 medium, 3 hard. */
   level: 1 | 2 | 3;
   /** What one learns here, in one sentence. */
   goal: string;
