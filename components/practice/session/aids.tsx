@@ -5,16 +5,11 @@ import { modelAllowed, type OpenPlay } from '@/lib/desk/practice/open-play';
 import type { Scenario } from '@/lib/practice/types';
 import { usePractice } from '../context';
 import { Card } from '../ui/card';
-import { LEVELS } from '../words';
 
 /** What the trainee knows before writing: who they are, and what may be said. */
 export function Brief({ scenario }: { scenario: Scenario }) {
   return (
-    <Card
-      title={`You write for ${scenario.firm}`}
-      aside={`${scenario.trade} · ${LEVELS[scenario.level].toLowerCase()}`}
-      testId="brief"
-    >
+    <Card title={`You write for ${scenario.firm}`} testId="brief">
       <p>{scenario.goal}</p>
       {scenario.facts.length > 0 && (
         <>

@@ -88,6 +88,11 @@ function Table({ scenario, play, drafted, doneWords, onFinish }: TableProps) {
         <Post scenario={scenario} />
         <Talk scenario={scenario} tries={play.tries} hidden={hidden} />
         {play.phase === 'writing' && (
+          <div className="when-narrow">
+            <Brief scenario={scenario} />
+          </div>
+        )}
+        {play.phase === 'writing' && (
           <Composer
             key={attemptOf(play)}
             scenario={scenario}
@@ -109,7 +114,11 @@ function Table({ scenario, play, drafted, doneWords, onFinish }: TableProps) {
         {play.phase === 'reading' && <LastFeedback play={play} />}
         <Model scenario={scenario} play={play} />
         {play.phase === 'writing' && play.tries.length > 0 && <Earlier play={play} />}
-        {play.phase !== 'guessing' && <Brief scenario={scenario} />}
+        {play.phase !== 'guessing' && (
+          <div className={play.phase === 'writing' ? 'when-wide' : undefined}>
+            <Brief scenario={scenario} />
+          </div>
+        )}
         {play.phase === 'writing' && <Hints scenario={scenario} play={play} />}
       </div>
     </div>
