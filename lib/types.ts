@@ -141,7 +141,10 @@ export interface TextEdit {
 export interface Slot {
   name: string;
   span: Span;
+  /** What kind of answer fills it; left out where the slot stands in a fix. */
+  kind?: SlotKind;
 }
+export type SlotKind = 'time' | 'person' | 'channel' | 'deed' | 'words';
 /** Edits are in offsets of the draft that was reviewed, sorted and without overlap. Slot spans are in the draft after the edits. */
 export interface Fix {
   label: string;

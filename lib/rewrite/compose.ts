@@ -66,7 +66,7 @@ export function compose(
   const timeless = found('res-no-time') || !judged.signals.timeframe;
   parts.push(
     ...kept.map((s, i): Part => {
-      const said = inPerson(s, style);
+      const said = bare && s.own && s.own.length < s.text.length ? s.own : inPerson(s, style);
       const text = timeless && i === kept.findIndex((k) => k.deeds.has('promise')) ? timed({ ...s, text: said }) : said;
       const tight = tighten(text);
       const same = keeps(s.facts, tight).length === 0;

@@ -147,7 +147,7 @@ export function invents(text: string, exchange: Exchange, playbook: Playbook): s
   const { values, folded, known } = sources.of(source, () => ({
     values: valuesIn(source),
     folded: fold(source),
-    known: new Set(wordsOf(source).flatMap((word) => [word, word.replace(/'s$/, '')])),
+    known: new Set(wordsOf(source).flatMap((word) => [word, word.replace(/'s$/, ''), ...word.split(/[/.-]/)])),
   }));
   const promises = readDraft(draft.slice(0, LONGEST)).map((s) => s.facts.text);
   const strange: string[] = [];

@@ -95,35 +95,41 @@ function* write(
     refused('a fact can neither stand nor be left out');
     return [];
   }
-  const shown: Rewrite[] = [];
+  const best = new Map<VoiceId, { rewrite: Rewrite; score: number; good: boolean }>();
   const style = styleOf(exchange.draft, writer.voice);
   plan.manners = withHabits(plan.manners, writer.voice ?? null);
   const wrong = namedBy(judged, exchange.customer?.text ?? '');
   const seed = seedOf(exchange.customer?.text ?? '');
   for (const [i, attempt] of TRIES.entries()) {
-    if (LAST.has(attempt.extent) && shown.length > 0) break;
+    if (LAST.has(attempt.extent) && best.size > 0) break;
     for (const voice of VOICES) {
-      if (shown.some((r) => r.voice === voice)) continue;
+      // One that can go out as it stands is enough; of others the best is shown.
+      if (best.get(voice)?.good) continue;
       const choose = openChooser(seed + i, writer.used);
       const text = compose(exchange, judged, plan, style, voice, { ...attempt, choose }, playbook);
       if (text === null || text === exchange.draft) {
         refused(text === null ? 'no room' : 'nothing changes');
         continue;
       }
-      if (shown.some((r) => difference(r.text, text) < LEAST_DIFFERENCE)) continue;
+      if ([...best].some(([id, one]) => id !== voice && difference(one.rewrite.text, text) < LEAST_DIFFERENCE))
+        continue;
       const against = wordsAgainst(text, exchange, playbook, plan);
-      if (against.length === 0) {
-        const posted = { ...exchange, draft: filled(text, wrong) };
-        let again = yield { posted, by: 'frames' };
-        if (judged.reader === 'with' && trips(again).length === 0) again = yield { posted, by: 'reader' };
-        against.push(...reviewAgainst(judged, again, playbook));
-      }
       if (against.length > 0) {
         refused(...against);
         continue;
       }
+      const posted = { ...exchange, draft: filled(text, wrong) };
+      let again = yield { posted, by: 'frames' };
+      if (judged.reader === 'with' && trips(again).length === 0) again = yield { posted, by: 'reader' };
+      against.push(...reviewAgainst(judged, again, playbook));
+      if (against.length > 0) {
+        refused(...against);
+        continue;
+      }
+      const score = again.dials.overall;
+      if (score <= (best.get(voice)?.score ?? -1)) continue;
       const leftOut = plan.leftOut.filter(({ fact }) => keeps([fact], text).length > 0);
-      shown.push({
+      const one: Rewrite = {
         voice,
         text,
         slots: slotsIn(text),
@@ -132,10 +138,11 @@ function* write(
         ...(isGood(judged) && { optional: true as const }),
         length: lengthOf(text, exchange.limit),
         openers: choose.picked,
-      });
+      };
+      best.set(voice, { rewrite: one, score, good: isGood(again) });
     }
   }
-  return shown.sort((a, b) => VOICES.indexOf(a.voice) - VOICES.indexOf(b.voice));
+  return VOICES.flatMap((voice) => best.get(voice)?.rewrite ?? []);
 }
 
 /** Greeting and sign-off as the writer mostly has them, where the draft has none; who signs is for the writer to say. */

@@ -1,5 +1,5 @@
 import { fits } from '../text/length';
-import type { DialId, Exchange, Fact, Playbook, Review, Slot } from '../types';
+import type { DialId, Exchange, Fact, Playbook, Review, Slot, SlotKind } from '../types';
 import { copies } from './alike';
 import { harvest, invents, keeps } from './facts';
 import type { Plan } from './plan';
@@ -21,7 +21,20 @@ const FILLED: Record<string, string> = {
 
 /** The slots of a text. */
 export const slotsIn = (text: string): Slot[] =>
-  [...text.matchAll(SLOT)].map((m) => ({ name: m[1]!, span: { start: m.index, end: m.index + m[0].length } }));
+  [...text.matchAll(SLOT)].map((m) => ({
+    name: m[1]!,
+    span: { start: m.index, end: m.index + m[0].length },
+    kind: KINDS[m[1]!] ?? 'words',
+  }));
+const KINDS: Record<string, SlotKind> = {
+  'by when': 'time',
+  when: 'time',
+  name: 'person',
+  'your name': 'person',
+  'your initials': 'person',
+  'how to reach you': 'channel',
+  'what you will do': 'deed',
+};
 
 /** The same text with its slots filled in, as it would be posted; `wrong` is what the writer would name as gone wrong. */
 export const filled = (text: string, wrong: string = FILLED['what went wrong']!): string =>
@@ -84,11 +97,13 @@ export function reviewAgainst(judged: Review, again: Review, { pack }: Playbook)
 
 /** What a rewrite of a good draft must score more, and of another that has as much left to mend. */
 const MARKED_GAIN = 8;
-const LEAST_GAIN = 3;
+const LEAST_GAIN = 4;
+/** Or: how much less must be left to mend; one small finding the less is chance. */
+const LEAST_MENDED = 3;
 
 function worthwhile(before: Review, after: Review): boolean {
   const gain = after.dials.overall - before.dials.overall;
-  return isGood(before) ? gain >= MARKED_GAIN : gain >= LEAST_GAIN || weight(after) < weight(before);
+  return isGood(before) ? gain >= MARKED_GAIN : gain >= LEAST_GAIN || weight(before) - weight(after) >= LEAST_MENDED;
 }
 
 /** What there is to mend, gravely or not. */

@@ -18,6 +18,8 @@ export interface Planned {
   spare: boolean;
   /** Other words than the draft’s stand in it, and it did not speak as “I”. */
   mended: boolean;
+  /** The draft’s own words, where these may stand: the mended ones are better but may be longer. */
+  own: string | null;
   /** Stock courtesy or a bare sorry: kept only where the draft is mended and no more. */
   stock: boolean;
 }
@@ -81,6 +83,7 @@ export function planOf(exchange: Exchange, judged: Review): Plan | null {
         hears && faults.length === 0,
       ),
       stock,
+      own: faults.every((f) => f.severity < 3) && !left ? original : null,
       mended: said.text !== original && !/\b(?:I|me)\b/.test(original),
     });
     left = stock;
@@ -107,7 +110,7 @@ function inBody(fact: Fact, body: Span, draft: string): Fact[] {
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-function planned(text: string, facts: Fact[], hears: boolean): Omit<Planned, 'stock' | 'mended'> {
+function planned(text: string, facts: Fact[], hears: boolean): Omit<Planned, 'stock' | 'mended' | 'own'> {
   const deeds = new Set<Deed>();
   for (const { facts: read } of readDraft(text))
     for (const hit of read.hits) if (hit.owner.startsWith('signal:')) deeds.add(hit.owner.slice(7) as Deed);

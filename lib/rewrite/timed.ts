@@ -10,6 +10,9 @@ const VAGUE =
 const DEPENDS =
   /\b(?:always|never|if|unless|when|whenever|once|until|while|hope|try|strive|keep|consider\w*|future)\b/i;
 
+/** What is said of the past. */
+const SORRY = /\b(?:sorry|apolog\w+|regret|on us)\b/i;
+
 /** A promise with the time left open for the writer. */
 export function timed(sentence: Planned): string {
   const { text, deeds, facts } = sentence;
@@ -17,6 +20,7 @@ export function timed(sentence: Planned): string {
     deeds.has('timeframe') ||
     facts.some((f) => ['date', 'time', 'duration', 'phone', 'email', 'link'].includes(f.kind)) ||
     DEPENDS.test(text) ||
+    SORRY.test(text) ||
     /\[[a-z]|\?\s*$/.test(text)
   )
     return text;

@@ -1,4 +1,5 @@
 import { isOrdinaryWord } from '../../text/ordinary';
+import { TURNED } from './persons';
 import type { Term } from './terms';
 
 /** What a clause says, turned to the reader; `np` and `you` as in an Echo. */
@@ -19,21 +20,6 @@ export const STAFF =
   /^(?:staff|drivers?|waiter|waitress|server|manager|receptionist|crew|engineers?|agents?|guard|nurse|doctor|courier|owner|team|rep|steward|instructor|coach|teacher|host|hostess|cashier|technician|mechanic|barber|stylist|cleaner|guide|inspector|usher|bouncer|chef|cook|purser|assistant|clerk|officer|builder|plumber|installer|dentist|vet|adjuster|director)$/;
 export const PREPOSITION =
   /^(?:in|on|at|behind|under|over|above|below|by|with|without|for|from|to|of|off|up|near|next|between|like|per|than)$/;
-const PERSON: Record<string, string> = {
-  i: 'you',
-  we: 'you',
-  me: 'you',
-  us: 'you',
-  my: 'your',
-  our: 'your',
-  mine: 'yours',
-  ours: 'yours',
-  myself: 'yourself',
-  ourselves: 'yourselves',
-  your: 'our',
-  am: 'are',
-};
-
 /** They say what went before, not what went wrong. */
 export const PREFACE =
   /^(?:ordered|paid|bought|booked|spent|told|sent|requested|wanted|needed|used|said|thought|got|made|came|work|worked|know|knew|transferred|signed|applied|asked|called|rang|phoned|emailed)$/;
@@ -57,7 +43,13 @@ export function turned(terms: Term[]): string | null {
       /^(?:you|it|they|he|she|him|her|his|them|their|its|this|that|these|those|lol|lmao|omg|pls|u|ur)$/.test(term.low)
     )
       return null;
-    words.push(Object.hasOwn(PERSON, term.low) ? PERSON[term.low]! : asWritten(term, words.length === 0, words.at(-1)));
+    words.push(
+      Object.hasOwn(TURNED, term.low)
+        ? TURNED[term.low]!
+        : term.low === 'am'
+          ? 'are'
+          : asWritten(term, words.length === 0, words.at(-1)),
+    );
   }
   return words
     .join(' ')

@@ -63,7 +63,9 @@ export const doneTo: Shape = (terms) => {
   if (!verb) return null;
   if (/^(?:me|us)$/.test(rest[1]?.low ?? '') && Object.hasOwn(GIVEN, verb.low)) {
     const tail = turned(rest.slice(2));
-    return tail ? { np: put(`being ${GIVEN[verb.low]}`, tail), you: put(`were ${GIVEN[verb.low]}`, tail) } : null;
+    return tail && !/\b(?:feel|to|be)$/.test(tail)
+      ? { np: put(`being ${GIVEN[verb.low]}`, tail), you: put(`were ${GIVEN[verb.low]}`, tail) }
+      : null;
   }
   const next = rest[1]?.low ?? '';
   if (

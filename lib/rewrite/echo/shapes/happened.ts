@@ -3,7 +3,7 @@ import { asWritten, determiner, has, KIN, PREPOSITION, type Retold, type Shape, 
 
 /** Past forms that, after a thing, tell what was done to it ("card declined"). */
 const PASSIVE = new Set(
-  'declined delayed cancelled canceled blocked limited locked damaged stolen broken gone given taken swapped closed rejected refused denied charged deducted debited lost deleted removed banned suspended restricted disabled delivered thrown left marked credited refunded processed approved activated postponed disconnected switched cut shut stuck jammed torn bent ruined overbooked double-booked unpaid missed sold served scratched smashed dented crushed opened wiped erased hacked burnt spelled spelt printed uploaded scheduled rescheduled repaired booked retimed installed moved renewed increased executed laid fitted built cooked seated parked'.split(
+  'declined delayed cancelled canceled blocked limited locked damaged stolen broken gone swapped closed rejected refused denied charged deducted debited lost deleted removed banned suspended restricted disabled delivered thrown left marked credited refunded processed approved activated postponed disconnected switched cut shut stuck jammed torn bent ruined overbooked double-booked unpaid missed scratched smashed dented crushed opened wiped erased hacked burnt spelled spelt printed uploaded scheduled rescheduled repaired booked retimed installed moved renewed increased executed laid fitted built cooked seated parked'.split(
     ' ',
   ),
 );

@@ -1,5 +1,6 @@
 import type { Term } from '../terms';
 import { DOER } from './doer';
+import { TURNED } from '../persons';
 import { asWritten } from '../turn';
 
 /** Words that point at something the reader of one sentence cannot see. */
@@ -13,18 +14,6 @@ const ofTheirs = (before: Term[]): boolean =>
 /** "The sheets had hair on them": what is meant opens the clause. */
 const manyThings = (terms: Term[], at: number): boolean =>
   terms.slice(0, Math.min(4, at)).some((t) => t.tags.has('Plural') && !DOER.test(t.low));
-const FIRST: Record<string, string> = {
-  i: 'you',
-  we: 'you',
-  me: 'you',
-  us: 'you',
-  my: 'your',
-  our: 'your',
-  mine: 'yours',
-  ours: 'yours',
-  myself: 'yourself',
-  ourselves: 'yourselves',
-};
 const PRONOUN_SUBJECT = /^(?:i|we)$/;
 
 /**
@@ -47,10 +36,8 @@ export function addressed(terms: Term[], opensClause: boolean): string[] | null 
     if (low === 'that' && !/^(?:said|told|claimed|promised|insisted)$/.test(before?.low ?? '')) return null;
     const subject =
       i === 0 ? opensClause : /^(?:after|before|until|when|because|since|that|and|while)$/.test(before!.low);
-    if (Object.hasOwn(FIRST, low)) words.push(FIRST[low]!);
+    if (Object.hasOwn(TURNED, low)) words.push(TURNED[low]!);
     else if (low === 'you') words.push(subject ? 'we' : 'us');
-    else if (low === 'your') words.push('our');
-    else if (low === 'yours') words.push('ours');
     else if (before && PRONOUN_SUBJECT.test(before.low) && /^(?:was|am)$/.test(low))
       words.push(low === 'was' ? 'were' : 'are');
     else words.push(asWritten(term, words.length === 0, words.at(-1)));

@@ -15,7 +15,7 @@ const STOP = new Set(
 const SUBORDINATE = new Set(['after', 'before', 'until', 'since', 'when']);
 
 const BAD_ENDS =
-  /^(?:a|an|the|my|your|our|is|was|are|were|just|still|even|s|and|or|than|as|no|not|very|so|too|some|any|did|does|do|has|have|had|been|be|will|would|can|could|until|after|before|since)$/;
+  /^(?:feel|a|an|the|my|your|our|is|was|are|were|just|still|even|s|and|or|than|as|no|not|very|so|too|some|any|did|does|do|has|have|had|been|be|will|would|can|could|until|after|before|since)$/;
 /** What cannot end a clause that was cut short, though it may end one by itself ("can’t log in"). */
 const CUT_ENDS = /^(?:to|for|with|at|in|on|of|by|from|into|about)$/;
 
