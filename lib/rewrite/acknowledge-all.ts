@@ -120,9 +120,9 @@ function joined(all: string[], customer: string): string {
     return shared ? part.slice(shared.length) : part;
   });
   const last = parts.pop()!;
-  const joint = / (?:is|are|keeps?|gets?|lasts?|goes|has|have|can’t|won’t|don’t|doesn’t|isn’t|aren’t) /.test(last)
-    ? 'now'
-    : 'then';
+  const joint = / (?:was|were|had|did|came|went|got|left|lost|broke|told|\p{L}+ed)\b/u.test(` ${last}`)
+    ? 'then'
+    : 'now';
   const ways = ['and', `and ${joint}`].map((and) => `${parts.join(', ')} ${and} ${last}`);
   return ways.find((way) => !copies(way, customer)) ?? ways[0]!;
 }

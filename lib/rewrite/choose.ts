@@ -17,13 +17,18 @@ export function openChooser(variant: number, used: Used = {}): Chooser {
     picked,
     pick(kind, lines) {
       const times = (i: number) => used[`${kind}.${i}`] ?? 0;
-      const away = (i: number) => (i - (start % lines.length) + lines.length) % lines.length;
+      const first = (start + turnOf(kind)) % lines.length;
+      const away = (i: number) => (i - first + lines.length) % lines.length;
       const best = lines.map((_, i) => i).sort((a, b) => times(a) - times(b) || away(a) - away(b))[0]!;
       picked.push(`${kind}.${best}`);
       return lines[best]!;
     },
   };
 }
+
+/** Each list begins elsewhere, or lists of one length would always go together. */
+const turnOf = (kind: string): number =>
+  [...kind].reduce((sum, letter) => (sum * 31 + letter.codePointAt(0)!) % 9_973, 0);
 
 /** Above this many uses all counts are halved: what was used long ago comes up again. */
 const MOST_USES = 60;

@@ -115,7 +115,7 @@ export function compose(
     if (!has('contact')) parts.push({ text: reach(line('where'), playbook), goes: 4 });
   }
   if (manners.sign && !(voice === 'formal' && /^xo?/i.test(manners.sign)))
-    parts.push({ text: manners.sign, goes: /\[/.test(manners.sign) ? 1 : 0, as: 'written' });
+    parts.push({ text: manners.sign, goes: /\[/.test(manners.sign) ? 2 : 0, as: 'written' });
   return fitted(parts, (text) => fits(text, exchange.limit) && withinRoom(text, exchange.draft), style);
 }
 

@@ -24,6 +24,8 @@ const TRIES: Omit<Attempt, 'choose'>[] = [
   { nth: 0, extent: 'mended' },
   { nth: 0, extent: 'bare' },
 ];
+/** What a later wording must score more: the first ones say less of what the writer argued. */
+const BETTER = 8;
 const LAST = new Set<Attempt['extent']>(['mended', 'bare']);
 const NOTHING: Writer = { used: {} };
 
@@ -127,7 +129,7 @@ function* write(
         continue;
       }
       const score = again.dials.overall;
-      if (score <= (best.get(voice)?.score ?? -1)) continue;
+      if (score < (best.get(voice)?.score ?? -BETTER) + BETTER) continue;
       const leftOut = plan.leftOut.filter(({ fact }) => keeps([fact], text).length > 0);
       const one: Rewrite = {
         voice,

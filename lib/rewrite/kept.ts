@@ -5,7 +5,7 @@ import type { Planned } from './plan';
 /** Facts and steps stay in all voices. Warm keeps the writer's own opening as well; warm and formal one short reason. */
 export function keptIn(sentences: Planned[], voice: VoiceId, heated: boolean, extent: Attempt['extent']): Planned[] {
   if (extent === 'mended') return sentences;
-  const own = sentences.filter((s) => !s.stock);
+  const own = sentences.filter((s) => !s.stock && !(s.spare && RETELLS.test(s.text)));
   if (extent === 'whole') return own;
   if (extent === 'bare') return own.filter((s) => !s.spare || acknowledges(s));
   const reason =
@@ -14,6 +14,10 @@ export function keptIn(sentences: Planned[], voice: VoiceId, heated: boolean, ex
       : own.find((s) => s.spare && !acknowledges(s) && REASON.test(s.text) && !/\b(?:you|your)\b|[!?]/i.test(s.text));
   return own.filter((s) => !s.spare || s === reason || (acknowledges(s) && voice === 'warm'));
 }
+
+/** What the customer is told that they did or said: it helps nobody, whoever is right. */
+const RETELLS =
+  /\b(?:says?|said|told|remembers?|recalls?|confirms?|confirmed)\b.*\byou\b|\byou (?:had |have |did )?(?:asked|said|signed|chose|agreed|wanted|accepted|approved|confirmed|never (?:said|told|asked|mentioned))\b/i;
 
 /** Words with which a writer meets the reader's day. */
 const MEETS =

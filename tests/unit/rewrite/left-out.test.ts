@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { NO_PLAYBOOK, review } from '@/lib/review';
 import { rewrite, rewriteInDepth } from '@/lib/rewrite';
 import { harvest, keeps } from '@/lib/rewrite/facts';
+import { slotsIn } from '@/lib/rewrite/lock';
 import { isGood } from '@/lib/rewrite/wanted';
 import type { Exchange } from '@/lib/types';
 
@@ -78,4 +79,11 @@ test('with the reader a candidate is read before it is shown; one that was overt
   expect(none).toEqual([]);
   expect(read).toHaveLength(1);
   expect(read[0]).toContain('$12');
+});
+
+test('a blank says what kind of answer fills it', () => {
+  const kinds = slotsIn(
+    'We will [what you will do] [by when]. Ask for [name] at [how to reach you] about [what went wrong].',
+  );
+  expect(kinds.map(({ kind }) => kind)).toEqual(['deed', 'time', 'person', 'channel', 'words']);
 });

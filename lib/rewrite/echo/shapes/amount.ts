@@ -5,6 +5,6 @@ export const amount: Shape = (terms) => {
   if (!has(terms[0], 'Value') || terms.length < 4 || terms.some((t) => has(t, 'Verb', 'Pronoun'))) return null;
   const tail = turned(terms);
   return tail && /^(?:\d+|[a-z]+) \p{L}+ (?:on|in|at|for|without|of) /u.test(tail)
-    ? { np: tail, you: `were left with ${tail}` }
+    ? { np: tail, you: `had ${tail}` }
     : null;
 };
