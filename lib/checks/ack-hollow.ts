@@ -29,6 +29,7 @@ export default defineCheck({
     '[Our customers are at the heart of everything we do].',
     '[We are committed to providing great service every day].',
     '[Every bit of feedback helps us grow].',
+    '[Your comments matter to us].',
   ],
   spares: [
     'I understand why two cancelled flights in one day broke your trust.',
@@ -42,6 +43,7 @@ export default defineCheck({
     'Your feedback about the ramp went to Dan, who rebuilds it on Monday.',
   ],
   frames: [
+    '^^ your (comments | views | words | thoughts | feedback | opinion | opinions | experience) ~ (really | truly | always)? (matter | matters | count | counts | help | helps) ..4 $',
     '(thank you | thanks | many thanks) ~ for ~ (choosing | visiting | contacting | banking | flying | playing | using | shopping | joining | considering | ordering | stopping in | trying us | travelling | dining | staying | being) ..6 $',
     '(thank you | thanks | many thanks | we appreciate | i appreciate) ~ for? ~ (your | the) ~ (honest | valuable | valued | continued | kind | continuing)? ~ (patience | understanding | note | message | tweet | post | email | letter | insight | insights | thoughts | loyalty | trust | custom | cooperation | stay | visit | interest | support | remarks | opinion) ~ (with us | at this time | in this matter | to us)? $',
     '(thank you | thanks | many thanks) ~ for ~ (flagging | reporting | posting | speaking up | raising | telling us | highlighting | sharing) ~ (this | it | that | about this | your views)? (to us | with us)? $',

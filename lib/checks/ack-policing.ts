@@ -25,6 +25,7 @@ export default defineCheck({
     'We’d be happy to help [if you could be more polite].',
     '[Take a deep breath] and read it again.',
     '[Please refrain from abusive language].',
+    '[There is no call for that kind of language].',
   ],
   spares: [
     'You don’t need to do anything else; I’ve got it.',
@@ -38,6 +39,7 @@ export default defineCheck({
   ],
   unguarded: ['hypothetical'],
   frames: [
+    '{(there is)? ~ no (need | call | reason | cause | excuse) for (that | this | such | any of that)? ~ (kind | sort | type)? (of)? (language | tone | rudeness | attitude | behaviour | behavior | aggression | insults)}',
     '{calm (down | yourself)}',
     '{(no | is not any | not any) (need | reason | call | cause | excuse) (to | for) ~ (be | get | the | get | become | being | all the | such | all caps | using | using all)? ~ (rude | rudeness | shout | shouting | yell | yelling | caps | capitals | swear | swearing | hostile | hostility | drama | upset | angry | anger | aggressive | aggression | abusive | abuse | insult | insults | insulting | nasty | dramatic | language | foul | profanity | sarcasm | sarcastic | attitude | threaten | threats | emotional | impatient | panic | overreact | exaggerate | tone | exclamation)}',
     '{(you | that | this | it) (are | is | were | was | seem | seems) ~ (a bit | a little | being | rather | somewhat | a tad | over)? ~ (overreacting | over-reacting | exaggerating | dramatic | oversensitive | over-sensitive | overly sensitive | overdramatic | hysterical | irrational | unreasonable | emotional | overly emotional | an overreaction | an exaggeration | childish | being unreasonable)}',

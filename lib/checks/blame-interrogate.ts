@@ -24,6 +24,8 @@ export default defineCheck({
     '[Could it have been rained on] or rubbed against denim?',
     '[Was it kept] below 5 degrees on the way home?',
     'If it was so bad, [why did you] come back?',
+    '[Did you not see] the sign?',
+    '[What exactly did you think] would happen?',
   ],
   spares: [
     'Did you get my message with the label?',
@@ -36,6 +38,8 @@ export default defineCheck({
     'Who told you the shop was closed, so that I can set it right with them?',
   ],
   frames: [
+    'did you not ~ (see | hear | know | notice | receive | get | realise | realize | understand | think)',
+    'what (exactly | precisely | on earth)? ~ did you ~ (exactly | honestly | really | seriously)? ~ (think | expect | imagine | suppose | want us to)',
     '(why | how come) ~ (did not | do not | have not | had not | would not | could not | were not | are not) (you | anyone | anybody | one of you | your ..2)',
     '(why | how come) you ~ (did not | do not | wait | never | came | stay | order | write | post)',
     '(why | how come) (did | do | would | have | are | were | should) you ~ (then)? ~ (wait | come | order | book | stay | choose | eat | keep | accept | sign | agree | pay | leave | buy | return | go | say | write | post | bring | complaining | still)',

@@ -26,6 +26,8 @@ export default defineCheck({
     'The parcel was [lost by the courier].',
     'You will need to [raise it with the airline].',
     '[The delay is from your previous operator].',
+    'That’s [something the courier has to answer] for.',
+    'It [was the trainee’s fault].',
   ],
   spares: [
     'This is our fault, not yours.',
@@ -40,6 +42,8 @@ export default defineCheck({
   ],
   unguarded: ['absolved'],
   frames: [
+    '(something | a question | a matter) ..2 <THIRD> ..2 (answer | answers | explain | deal | decide) ..2',
+    "(is | was | were) ~ (entirely | solely)? (the | our | a) ..1 (trainee's | courier's | supplier's | driver's | bank's | airline's | temp's | waiter's | chef's | new starter's | contractor's) (fault | mistake | error | doing)",
     '(we | i | our ..2 | staff) ~ (can | could) ~ (hardly | not | scarcely) ~ be ~ (blamed | held responsible | held accountable | faulted)',
     'not ~ (our | my) (job | place | role | duty | business) to',
     '(is | was | are | were) ~ (entirely | solely | all)? down to (the | our | your) ..3 (company | firm | partner | provider | contractor | agency | supplier | carrier | sender | landlord)',

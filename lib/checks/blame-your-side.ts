@@ -24,6 +24,8 @@ export default defineCheck({
     '[It depends how it’s used].',
     'Unfortunately the [error is on your side].',
     'The coat [was not washed as it should be].',
+    'It’s [likely an issue with your phone].',
+    'This happens [when the app isn’t updated by the user].',
   ],
   spares: [
     'It is our responsibility to keep the lift running.',
@@ -34,6 +36,8 @@ export default defineCheck({
     'That was our export, not your side.',
   ],
   frames: [
+    '(likely | probably | possibly | certainly | surely | just)? (an | a | the) (issue | problem | fault | error) (with | in | on) your (own)? (phone | device | router | browser | connection | wifi | computer | laptop | handset | bank | settings | internet)',
+    '(when | if | because) ..4 not ~ (updated | charged | cleaned | set up | installed | connected) ..2 by the (user | customer | owner | guest)',
     'your (own)? (phone | device | laptop | router | browser | connection | wifi | computer | account | bank | settings) ~ (is | are | may be | must be | could be) ~ (the | to)? (problem | blame | cause | culprit | issue | reason)',
     '(caused | probably | likely | down | due | related | linked) ~ (by | to) ~ (an | a | the | your | either | several)? ~ (your | local | other)? ..2 (wifi | wi-fi | router | broadband | internet connection | handset | device | devices | phone | phones | browser | battery | spreadsheet software | network conditions | background apps | modem | home network | internet | apps on your | provider | settings on your)',
     '(fault | error | mistake | problem) (is | was | lies | lay) ~ (entirely | solely)? (yours | (on | at) your (side | end | part))',

@@ -33,6 +33,7 @@ export default defineCheck({
     'Just [so people reading] have the full picture, we stayed open an hour longer for them.',
     '[Hope this clarifies!]',
     '[I must correct what] you wrote about the manager.',
+    '[Just to set things straight], the room was ready at three.',
   ],
   spares: [
     'You can actually skip the form and message me here.',
@@ -45,6 +46,8 @@ export default defineCheck({
     'I checked the cameras, and you waited 40 minutes.',
     'We checked the footage and nobody came to your table for half an hour.',
     'Could you send me the date so that I have the full picture before I call you?',
+    'Let me put this right for you.',
+    'To be clear about what happens next: I ring you at four.',
   ],
   frames: [
     '(think | believe | suspect)? you will find (that | we | it | the | our | there)',
@@ -54,9 +57,9 @@ export default defineCheck({
     '(you | your ..3) (were | was | are | is | did | had) actually',
     'you actually <ACT.past>',
     '(it | that | this) (is | was) actually (a | an | the | quite | very)',
-    '(for the record | to set the record straight | set the record straight | to put the record straight | put (that | this | it) straight | just to clarify | to clarify | to be clear | to be very clear | contrary to (your | what | the) | with (all)? (due)? respect | no offence | no offense | in fairness | in all fairness | a common (misunderstanding | misconception) | common (misunderstanding | misconception))',
+    '(for the record | to set the record straight | set the record straight | to set (things | it | this | matters) straight | just to set (things | it) straight | to put the record straight | put (that | this | it) straight | just to clarify | to clarify | to be (clear | very clear) !(about what | i will | we will) | contrary to (your | what | the) | with (all)? (due)? respect | no offence | no offense | in fairness | in all fairness | a common (misunderstanding | misconception) | common (misunderstanding | misconception))',
     'to be fair , (you | your | to (our | my | the) | we | our | he | she | they | it)',
-    '(let | allow | permit) (me | us) ~ (to)? (be clear | be very clear | correct | clarify | stress | set | put | remind | point out | explain something | assure you that)',
+    '(let | allow | permit) (me | us) ~ (to)? (be clear | be very clear | correct | clarify | stress | set | put (it | this | things | that) (straight | plainly | bluntly | politely | simply) | remind | point out | explain something | assure you that)',
     '(we | i) ~ (would | must | should | have to | do | will | need to | also)? ~ (like to | want to | wish to | feel obliged to | feel compelled to)? ~ (however)? (point out | clarify | correct (you | your | this | that | the | what | some) | set the record | put straight | stress that | contradict)',
     '^^ the ~ (truth | fact | facts | reality | simple truth | plain fact) ~ (is | are | of the matter is | remains) ~ (that)? !(we ~ (were | did not | should | failed | got | made | missed | are sorry))',
     '(hope | trust | hopefully) ~ (that)? ~ (this | that | it | these)? ~ (clarifies | clears | clarify | clear | explains | settles) !(what we)',

@@ -29,6 +29,9 @@ const HARSH = [
   'you ~ (are | were) ~ (clearly | obviously | just | only | simply)? ~ (just | only)? ~ (after | looking for | fishing for | angling for | trying to get | trying it on | wanting) ~ (free | a free | a discount | a refund | money | freebies | compensation | something for nothing | attention | our money | a meal)',
   '(stop | quit) ~ (posting | spreading | telling | leaving | making up | writing) ~ (fake | false | these | such | your)? ~ (lies | reviews | rubbish | nonsense | stories | fake | negativity)',
   '(can not | will not) help (people | someone | anyone | customers | those) who ..4',
+  '(some | certain) (people | folk | customers | guests) ~ (just | simply | only)? ~ (love | like | live | enjoy | want) to (complain | moan | whinge | find fault | cause trouble | be offended)',
+  '(hope | trust) (you | that you | this made you) ~ (feel | sleep) ..2 (better about yourself | proud | good about yourself | at night | about yourself)',
+  '(do (us | everyone) ..2 (favour | favor) and) ..4',
   'you (should | ought to) ~ be ashamed',
   '(thank | thanks | thank you) ~ (for | so much for) (the | your | this | another) ~ (lovely | wonderful | generous | kind)? ~ (one star | 1 star | 1-star | one-star | rant | novel | essay | fiction | bedtime story | lecture)',
   'you (do not | did not) even (know | have a clue | understand)',
@@ -78,7 +81,8 @@ const SOFT = [
 const FIRST_SOFT = HARSH.length + SNIDE.length;
 
 /** Praise uses the same words: "guests like you are why we love this". */
-const WARM = /\b(?:love|thank(?:s| you)|awesome|amazing|wonderful|grateful|helps? us|made our|appreciate)\b/i;
+const WARM =
+  /\b(?:love(?! to (?:complain|moan|whinge|find))|thank(?:s| you)|awesome|amazing|wonderful|grateful|helps? us|made our|appreciate)\b/i;
 
 export default defineCheck({
   id: 'def-counterattack',
@@ -111,6 +115,9 @@ export default defineCheck({
     'We [can’t help people who won’t help themselves].',
     '[You are not welcome here].',
     'Typical of [a bitter old cow].',
+    '[Some people just love to complain].',
+    'I [hope you feel better about yourself] now.',
+    '[Do us all a favour and stay away].',
   ],
   spares: [
     'Good luck with the move on Friday.',
@@ -128,6 +135,8 @@ export default defineCheck({
     'I looked like an idiot. ⇒ Nobody thinks you were an idiot.',
     'Nobody wants to wait an hour for soup.',
     'You are always welcome here.',
+    'I hope you feel better soon.',
+    'Some people find the stairs hard, so we’ve put in a rail.',
   ],
   frames: [...HARSH, ...SNIDE, ...SOFT],
   refine(match, context) {

@@ -29,6 +29,8 @@ export default defineCheck({
     'Thanks for the post. [That’s quite unusual], most parcels arrive the next day.',
     'These bags [don’t tear by themselves].',
     'Dear Mrs Hall, [it is not true that the] room smelled of smoke.',
+    'I’m afraid [your account of the evening isn’t accurate].',
+    '[There was no hair in the food when it left] our kitchen.',
   ],
   spares: [
     'It is not true that refunds take a month, and I am sorry our site says so.',
@@ -41,9 +43,12 @@ export default defineCheck({
     'I’m surprised to hear we charged you twice, and I’ve already reversed it. That’s on us.',
     'The heating is working again since this morning.',
     'We’ll dispute the charge with the courier for you.',
+    'It’s not true that you have to pay again.',
   ],
   frames: [
-    'it ~ (is | was) ~ not (true | the case | correct | accurate | right) that (our | we | the | my | you | your | any | anyone | he | she | they | this | a)',
+    'your (account | version | description | telling | report) ~ (of)? ..4 (is | was) ~ not ~ (accurate | correct | right | true | fair | how * *)',
+    '(there was | there were) no ..4 (when | while) (it | they) ~ (left | came out | went out | arrived)',
+    'it ~ (is | was) ~ not (true | the case | correct | accurate | right) that (our | we | the | my | you !(have to | need to | must | will | owe) | your | any | anyone | he | she | they | this | a)',
     '(say | says | suggest | suggests | show | shows | tell | tells | indicate) ~ (otherwise | differently | a different story | another story)',
     '(i | we) ~ (doubt | seriously doubt) ~ (that)? (you | this | anyone | it | very much)',
     '(got | received | given | served | had) ~ exactly what ~ you ~ (ordered | paid for | asked for | booked | chose | requested)',

@@ -24,6 +24,8 @@ export default defineCheck({
     'Dear all, [genuine customers] can reach us by phone.',
     'We [do not believe you were ever] here.',
     'This has been [flagged to Trustpilot] as false.',
+    'I [wonder whether you have the right restaurant].',
+    'We can’t find a booking, so [we doubt you were ever here].',
   ],
   spares: [
     'I can’t find your booking under this name; would you send me the number?',
@@ -36,6 +38,8 @@ export default defineCheck({
   ],
   unguarded: ['hypothetical'],
   frames: [
+    '(wonder | wondering | not sure | unsure) ~ (whether | if) you (have | had | have got | got) the (right | wrong) *',
+    'we ~ (doubt | question) ~ (that | whether | if)? you ~ (were | are | have | ever | did | really | actually) ..3',
     '(no | not any | not a) ..1 (record | records | trace | memory | recollection) (of | that) ..3 (you | your (name | visit | stay | booking | order | purchase | complaint)  | this (customer | guest | visit | person | name | name * ) | a (customer | guest | person | client | patient) | such a | ever serving | having served | anyone)',
     '(this | that | it | yours | which) ~ (is | was | looks | appears | seems | reads) ~ (to be | like)? ~ (clearly)? (a | another | yet another)? ~ (fake | bogus | fraudulent | false | paid | phoney | phony | made-up | made up | malicious | fabricated) (review | reviews | post | account | profile | complaint | one)',
     '(another | yet another | your | leaving | posting | writing | these | such) ~ (fake | bogus | fraudulent | phoney | phony) (review | reviews | post | posts | account | accounts | complaint | profile)',

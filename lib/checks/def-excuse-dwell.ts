@@ -24,6 +24,10 @@ const LONE = [
 ];
 /** Causes, of which a reply may give one. */
 const CAUSES = [
+  '(two | three | four | several | some | half | many | one | couple) ..1 of (us | our ..2 | the (team | staff | crew)) (were | was | are | is) ~ (off | sick | away | ill | out)',
+  '(oven | till | boiler | freezer | machine | fryer | grill | lift | system | printer | van | dishwasher | internet | wifi | card reader) ~ (broke | failed | died | packed up | went down | crashed | played up)',
+  '(it | this) (was | is) (a | the) (bank holiday | public holiday | school holiday | half term | long weekend | saturday night | festive | christmas)',
+  '(because | as | since | and) (our | the) ..1 <THIRD> (was | were) ~ (late | slow | off | closed | delayed)',
   '(short-staffed | short staffed | understaffed | under-staffed | short handed | shorthanded | down a cook | people short | slammed | swamped | rushed off our feet | overwhelmed | run off our feet)',
   '(we | it | friday | saturday | sunday | night | team | kitchen | i) ~ (was | were | is | are | had been) ~ (a | an | our)? ~ (very | unusually | extremely | so | super | exceptionally | really | incredibly | crazy | super duper)? (busy | busiest | hectic | crazy | mad | manic | packed | rammed | stretched | slammed)',
   '(a | an | our | the | one of the | such a) ~ (very | really | absolute | extremely)? (busy | busiest | hectic | crazy | mad | manic | difficult | rough) ~ (day | night | week | evening | weekend | season | month | year | time | period | service)',

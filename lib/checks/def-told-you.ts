@@ -29,6 +29,7 @@ export default defineCheck({
     '[As you will appreciate], Friday night is our busiest service.',
     'Parking is extra, [it’s in the confirmation email].',
     'Disgusted! Nobody told me that the car park charges, and now I have a fine of $60. ⇒ [There is a large sign at] the gate.',
+    '[It’s all in the booking email].',
   ],
   spares: [
     'As you mentioned, the room was cold.',
@@ -43,6 +44,7 @@ export default defineCheck({
     'As stated on our website, parking is extra, and that was far too easy to miss: our fault.',
   ],
   frames: [
+    'it is all (in | on | there | written) ..3 (terms | contract | agreement | policy | page | website | email | booking | site)',
     '(it | this | that | which | menu | sign) ~ clearly ~ <TELL.pres>',
     '(says | say) so (on | above | at | in | by | right | clearly)',
     '[sign: there is] (a | an) ..3 (sign | notice | poster | board | label) ..1 (on | at | by | in | above | outside | right)',

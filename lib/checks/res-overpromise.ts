@@ -26,6 +26,7 @@ export default defineCheck({
     '[You will never see this] problem again.',
     '[We guarantee a perfect] stay next time.',
     'I’ve told the team and [it won’t happen again].',
+    '[We’ll do anything to make] you happy.',
   ],
   spares: [
     'It should never have happened.',
@@ -44,7 +45,7 @@ export default defineCheck({
     '{you will ~ never ~ (have | see | experience | face | encounter | wait | get | be) ..4 (again)?}',
     '{(we | i) ~ (guarantee | can guarantee | absolutely guarantee | ensure) (that | you | a | an | 100 | 100% | full | total | it | your | every) ..4}',
     '{(we | i) ~ promise ~ (that)? (you will ~ (love | like | enjoy | be (happy | delighted | amazed)) | it will ~ (be | arrive | work | never) | this will ~ (be | never) | to never)}',
-    '{(we | i) (will | are going to | am going to) ~ (do | give you | offer you | get you) ~ (whatever it takes | whatever you (want | need | ask) | anything (you (want | need | ask) | it takes) | everything it takes)}',
+    '{(we | i) (will | are going to | am going to) ~ (do | give you | offer you | get you) ~ (whatever it takes | whatever you (want | need | ask) | anything (you (want | need | ask) | it takes | to (make | keep | please | put)) | everything it takes)}',
     '{you will always ~ (get | have | receive | be | find)}',
     '{(we | i) will always ~ (be | answer | reply | get | have | make sure)}',
     '{(rest assured | be assured | we assure you | i assure you) ..4 (will | going to) ..4 (immediately | instantly | right away | at once | straight away | never | always)}',

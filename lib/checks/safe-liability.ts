@@ -43,7 +43,7 @@ export default defineCheck({
     '{(our | my) (own)? ~ negligence}',
     '{(we | i) ~ (accept | admit | acknowledge | take | bear | assume) ~ (full | all | legal | any | the)? ~ liability}',
     '{(we | i) (are | am) ~ (fully | legally)? ~ liable}',
-    '{(our | the | my) ..3 (gave | give) (you | him | her | them | your *) ~ (the | a | an | this)? <HARM>}',
+    '{(our | the | my) ..3 (gave | give) (you | him | her | them | your * | everyone) ~ (the | a | an | this)? <HARM>}',
     '{(our | the | my | this | that) ..3 (caused | causes | triggered | led to) ~ (the | a | an | your | his | her | this | that)? ~ (allergic)? <HARM>}',
     '{(we | i | our (staff | team | crew | driver | product | cream | food)) ~ (have)? ~ (poisoned | injured | hurt | burned | burnt | scalded | infected) (you | your | him | her | them)}',
     '{(our | my) (own)? (fault | doing | negligence) ..2 (that)? (you | he | she | your ..2) ~ (were | was | are | is | got)? ~ <SICKENED>}',

@@ -16,6 +16,8 @@ export default defineCheck({
     'The [muppets] at the depot lost it.',
     'Nobody here gives a [shit] about that.',
     'Sorry about the [crappy] coffee.',
+    'What a load of [crap].',
+    'We don’t [give a damn] about it.',
   ],
   spares: [
     'Our class passed the assessment in Essex.',

@@ -3,7 +3,7 @@ import { type Passage, passages } from './passages';
 import { remembered } from './remembered';
 
 const COMMON = new Set(
-  'the a an and or but so if of to in on at by for from with as is are was were be been am have has had do does did will would can could should not no we our us you your i my me it its this that there they their he she what when who how all any please thank thanks sorry hi hello dear here up out get'.split(
+  'the a an and or but so if of to in on at by for from with as is are was were be been am have has had do does did will would can could should not no we our us you your i my me it its this that there they their he she what when who how all any please thank thanks sorry hi hello dear here up out get got gave made said him his them after before about back just because very then than today tomorrow don’t doesn’t didn’t isn’t wasn’t can’t won’t it’s that’s we’re we’ve we’ll i’m i’ve i’ll you’re you’ve'.split(
     ' ',
   ),
 );
@@ -42,5 +42,5 @@ export function languageOf(text: string): 'en' | 'other' | 'unknown' {
 
 const commonIn = remembered(({ text }: Passage) => {
   const words = text.toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
-  return { words: words.length, common: words.filter((word) => COMMON.has(word)).length };
+  return { words: words.length, common: words.filter((word) => COMMON.has(word.replaceAll("'", '’'))).length };
 });

@@ -2,7 +2,7 @@ import type { Personal } from './personal';
 
 /** Before a mail address or phone: it is held up as the reader's, or was used on them. */
 const THEIRS =
-  /\b(?:your|his|her|their)(?: registered| own| home| work| new| old| personal)? (?:e-?mail|mail|inbox|number|phone|mobile|cell|line|address|account|id|contact|landline)(?: address| number| id)?[\s,:(]*(?:(?:is|was|at|on|as|of|ending) ?)?[("'“]?$|\b(?:we|i|they|he|she|driver|courier|engineer|team|agent|colleague|who|and|been|was|were)(?:['’]ve|['’]d| have| had| has)?(?: already| also| just| again| then| both)?(?: tried(?: to)?)?(?: (?:called|rang|ring|call|emailed|mailed|e-mailed|texted|messaged|phoned|phone|contacted|reached|sent|posted))\b(?! (?:us|me)\b)[^.!?\n]{0,50}$/i;
+  /\b(?:your|his|her|their)(?: registered| own| home| work| new| old| personal)? (?:e-?mail|mail|inbox|number|phone|mobile|cell|line|address|account|id|contact|landline)(?: address| number| id)?[\s,:(]*(?:(?:is|was|at|on|as|of|ending) ?)?[("'“]?$|\b(?:we|i|they|he|she|driver|courier|engineer|team|agent|colleague|who|and|been|was|were)(?:['’]ve|['’]d| have| had| has)?(?: already| also| just| again| then| both)?(?: tried(?: to)?)?(?: (?:tried you|reached you|called|rang|ring|call|emailed|mailed|e-mailed|texted|messaged|phoned|phone|contacted|reached|sent|posted))\b(?! (?:us|me)\b)[^.!?\n]{0,50}$/i;
 const TO_THE_FIRM = /\b(?:us|me|our|my|from your)\b[^.!?\n]{0,30}$/i;
 /** Before an address: it is where the firm can be found. */
 const OURS =

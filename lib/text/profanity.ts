@@ -35,7 +35,7 @@ const INNOCENT =
   /^(?:cock(?:pit|tail|roach|le|erel|ney|burn|atoo|well|spur)\w*|dick(?:ens|inson|ie|y|son)?|peacock\w*|hancock|shitake|shiitake|pussy ?willow|pussy ?cat|ass(?:am|isi)|scunthorpe|wankel|faggots?)$/i;
 /** Swearing behind stars, and mild words that the dataset leaves out. */
 const MASKED =
-  /(?<![\p{L}\p{N}*])\p{L}\*{2,}\p{L}*(?![\p{L}\p{N}*])|\b(?:bullsh\S{0,3}t|crappy?|wtf|stfu|dickhead|prat|git|muppets?|scumbags?|moron(?:s|ic)?)\b/giu;
+  /(?<![\p{L}\p{N}*])\p{L}\*{2,}\p{L}*(?![\p{L}\p{N}*])|\b(?:bullsh\S{0,3}t|crap(?:py)?|wtf|stfu|dickhead|prat|git|muppets?|scumbags?|moron(?:s|ic)?|give an? (?:damn|toss)|gives an? (?:damn|toss)|god ?damn(?:ed)?)\b/giu;
 const LONGEST = 20_000;
 
 let matcher: RegExpMatcher | null = null;

@@ -32,6 +32,8 @@ export const CROWD = [
   '(most | other | regular | our other | all our other | all of our | the other # | the other) (of our)? (<CUSTOMERS> | listeners | gyms | parents | players | residents | motorists | fans | groups | of them | people | folk | folks | regulars | riders | runners | tenants | networks) ~ !(like you | who told | have told us | know better) (are | love | have | do | say | find | enjoy | like | never | tell | welcome | appreciate | come | manage | use | get | happily | did | were | would | don | work | complete | settle)',
   '(you are | you were | yours is | yours was | this is | that is | it is) ~ (the)? (first | only) (one | person | customer | guest | complaint | negative | bad | call | client | time | to | who | review | bad review) ..4',
   '(no one else | nobody else | no other | none of (our | the other | them)) ..4 (has | have | had | ever | complained | complains | mentioned | reported | said | noticed | raised | felt | minded | had a problem | seems | objected | would | did)',
+  '(we | i) ~ (have)? had nothing but (praise | good | compliments | great | positive | happy) ..3',
+  '(only | nothing but) ..2 (praise | compliments | good reviews | positive feedback) (for | about | on) ..3',
   '(no one | nobody) else ..4 (was | were | felt | found | thought | seemed) !(available | free | around | on duty | to help | there)',
   '(no one | nobody) ..4 (complained | complains | reported (this | it | a | any | such) | noticed | minded | objected | mentioned it | ever said | would have minded)',
   '(never | not) ~ (had | received | heard | seen) ~ (a | any | one | such)? ..1 (complaint | complaints | problem | problems | issue | issues | comeback | anything like)',

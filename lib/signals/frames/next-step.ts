@@ -4,6 +4,7 @@ export default defineSignal({
   id: 'next-step',
   means: 'The reply names something done, being done or to be done, by the firm or usefully by the customer.',
   flags: [
+    'I had it cleaned this morning.',
     'I’ve cancelled the second charge.',
     'I’m calling the store now.',
     'Would you like a swap or a refund?',
@@ -25,6 +26,7 @@ export default defineSignal({
     'Your feedback has been noted.',
   ],
   frames: [
+    '(i | we) had (it | that | this | them | (the | your) ..2) ~ (cleaned | fixed | mended | repaired | replaced | checked | changed | removed | moved | taken | redone | repainted | deep-cleaned | serviced | corrected | updated)',
     '(^^ | please | and | then | just | to | or) {(unplug | hold | press | tap | text | ring | pop | bring | ask | open | go | switch | turn | restart | force | long-press | reinstall | uninstall | claim | scan | swipe | toggle | retry | join | enable | disable | start | opt | stay | pick | choose | quote | post | leave | pull | sign | log | put | show | look | power | clear | reset | keep | check | lift | twist | delete | add | remove | plug | wait | give it | use | set | follow | slide | hit | click | select | type | visit | drop | forward | come)} (it | the | a | an | your | our | in | on | to | for | by | off | out | into | over | back | this | that | both | any | all | up | down | # | @) !(mind | bottom of | hope | eye | truth | fact | record)',
     '(try | start | stop | avoid | recommend | suggest) {<REPAIR.ing>}',
     '(is | are | was | were | been | gets | get | got | now | both | all) ~ {(mended | fixed | rebuilt | cleaned | repainted | repaired | replaced | retuned | sorted | corrected | amended | cleared | built | put back | taken off | back | rewritten | retrained | moved | changed | removed | relaid | refunded | restored | reprinted | swapped | live | returned | credited | reversed | in place | up and running)} !(by the previous)',
