@@ -61,7 +61,9 @@ export function Desk() {
   return (
     <>
       {review?.reading && !silent && <RouteAdvice reading={review.reading} />}
-      {review && <VerdictBand review={review} allGood={allGood} action={!allGood && <ToRewrite />} />}
+      {review && (
+        <VerdictBand review={review} allGood={allGood} action={review.verdict.id !== 'ready' && <ToRewrite />} />
+      )}
       {review?.reading && silent && <RouteAdvice reading={review.reading} />}
       {!review && !desk.trouble && (written || exchange.customer) && (
         <Skeleton id="reading" words="Reading your reply …" />

@@ -34,13 +34,23 @@ export async function readPanel(panel: Page): Promise<Seen> {
     // The words, what is wrong with them, and why; then what could stand there instead.
     if (await finding.locator('.why > summary').isVisible()) await finding.locator('.why > summary').click();
     const parts = await finding.locator('h3, .finding-body > p:not(.wording), .why').allInnerTexts();
-    const offers = (await finding.locator('.wording-label').allInnerTexts()).map((offer) => `Instead: ${offer}`);
+    const offers = (await finding.locator('.wording').evaluateAll(wordings)).map((offer) => `Instead: ${offer}`);
     seen.findings.push({
       check: (await finding.getAttribute('data-check')) ?? '',
       text: [...parts, ...offers].map(onOneLine).join('\n'),
     });
   }
   return seen;
+}
+
+/** What each offer would leave in the reply, its blanks in brackets. Runs inside the panel. */
+function wordings(offers: Element[]): string[] {
+  return offers.map((offer) => {
+    const words = offer.cloneNode(true) as HTMLElement;
+    words.querySelector('.wording-label')?.remove();
+    for (const blank of words.querySelectorAll('input')) blank.replaceWith(`[${blank.placeholder}]`);
+    return words.textContent;
+  });
 }
 
 /**

@@ -252,7 +252,11 @@ describe('a whole reply', () => {
     );
   });
 
-  it('is one press away from the verdict', () => {
+  it('is one press away from the verdict, as long as the draft is not ready', () => {
+    const verdict = { id: 'ready' as const, words: 'Ready', detail: '' };
+    panel.push({ ...OPEN, review: { ...OPEN.review!, verdict } });
+    expect(screen.queryByTestId('to-rewrite')).toBeNull();
+    panel.push(OPEN);
     press('to-rewrite');
     expect(document.activeElement).toBe(screen.getByRole('tab', { selected: true }));
   });
