@@ -35,7 +35,7 @@ function byFixes(draft: string, sentence: Span, faults: Finding[], nth: number):
       if (edits.some((e) => e.start <= fault.span!.start && e.end >= fault.span!.end)) continue;
       return [];
     }
-    if (!fix.edits.some((e) => edits.some((other) => e.start < other.end && other.start < e.end)))
+    if (!fix.edits.some((e) => edits.some((other) => (e.start < other.end && other.start < e.end) || same(e, other))))
       edits.push(...fix.edits);
   }
   if (edits.length === 0) return [];
@@ -47,6 +47,9 @@ function byFixes(draft: string, sentence: Span, faults: Finding[], nth: number):
       text.slice(Math.min(edit.end - sentence.start, text.length));
   return [text];
 }
+
+/** Two findings of one kind in a sentence ask for the same words after it: once is enough. */
+const same = (a: TextEdit, b: TextEdit): boolean => a.start === b.start && a.end === b.end && a.text === b.text;
 
 /** The clauses that are free of faults, where one can stand alone. */
 function byCutting(draft: string, sentence: Span, faults: Finding[]): string[] {

@@ -37,6 +37,12 @@ const SHORTER: [RegExp, string][] = [
   [/\bapproximately\b/gi, 'about'],
   [/\badditional\b/gi, 'more'],
   [/\bpossible, please\b/gi, 'please'],
+  // What the writer wants it for goes without saying.
+  [
+    /,? so (?:that )?(?:we|i) can (?:\p{L}+ )?(?:help|assist|offer|resolve|solve|look|take|sort|fix|check)\b[^.!?]*(?=[.!?]|$)/giu,
+    '',
+  ],
+  [/ for any (?:further|other) (?:issues?|quer\p{L}+|questions?|assistance|help)[^.!?]*(?=[.!?]|$)/giu, ''],
 ];
 
 /** A sentence in fewer words. */

@@ -87,3 +87,9 @@ test('a blank says what kind of answer fills it', () => {
   );
   expect(kinds.map(({ kind }) => kind)).toEqual(['deed', 'time', 'person', 'channel', 'words']);
 });
+
+test('two findings of one kind in a sentence ask for the same words once', () => {
+  const draft =
+    'You can reach out to us at help@ourfirm.example, alternatively reach out to us on WhatsApp at 555-0100 or call us on 555-0100 for any queries.';
+  for (const { text } of written(draft)) expect(text.match(/look out for it/g)?.length ?? 0).toBeLessThanOrEqual(1);
+});
