@@ -71,7 +71,9 @@ function byCutting(draft: string, sentence: Span, faults: Finding[]): string[] {
   const whole = runs
     .map(({ words, first }) => ({
       first,
-      words: words.replace(/^[\s,;:–—-]*(?:but|and|so|however|although|though)?,?\s*/i, '').replace(/[\s,;:–—-]+$/, ''),
+      words: words
+        .replace(/^[\s,;:–—-]*(?:(?:but|and|so|however|although|though)\b)?,?\s*/i, '')
+        .replace(/(?:[\s,;:–—-]+(?:but|and|so|or|as|because|although|though|however))?[\s,;:–—-]*$/i, ''),
     }))
     .filter(
       ({ words, first }) =>
