@@ -24,6 +24,9 @@ export const TELLING: readonly string[] = [
   '{you ~ (have)? ~ (now)? [fact: (used | swiped)] your ..2 card ..2 (for | at | in) ..3}',
   '{you ~ (have)? ~ (bought | purchased | ordered | rented | took home | paid for) ..5 [fact: <INTIMATE>]}',
   '{your ..2 (card | payment) ..2 (declined | bounced | refused) ..6 (no money | insufficient | funds | limit | balance)}',
+  '{your ..1 (payment | payments | cheque | check | direct debit | rent) ..3 [fact: (bounced | was returned unpaid | came back unpaid)]}',
+  '{you (were | was | got | had to be | have been) ..2 [fact: (thrown out | ejected | escorted | banned | barred | asked to leave | removed from the *)]} !(by mistake | in error | wrongly)',
+  '{your ..1 [fact: <KIN>] (checked in | checked out) ..3}',
   '{you are ~ (# *) ~ [fact: (behind | in arrears)] ..2}',
   // Where they were, and when they will be.
   '{you [fact: (checked in | checked out | logged in | signed in)] (at | on | with | around) (the)? #}',

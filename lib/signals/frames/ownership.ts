@@ -17,7 +17,7 @@ const SORRY_THAT = /\b(?:sorry|apologi[sz]e|regret|learn|hear)\s+(?:that\s+)?$/i
 const STOCK = /\b(?:down|the mark|short)\W*$/i;
 /** Towards you or us: "he should've come and got me". */
 const US =
-  /^[^,.;]*\b(?:you|me|us|our|happened|taken|come to this|gone out|left|reached|been (?!a\b|more\b|an exception)\p{L}+)\b/iu;
+  /^should(?: have|['’]ve)[.!]?$|^[^,.;]*\b(?:you|me|us|our|happened|taken|come to this|gone out|left|reached|been (?!a\b|more\b|an exception)\p{L}+)\b/iu;
 
 export default defineSignal({
   id: 'ownership',
@@ -45,6 +45,9 @@ export default defineSignal({
     'We messed up your booking.',
     'We should have caught it.',
     'He should have come and got me.',
+    'Nobody at our desk told you, and they should have.',
+    'I’m the one who mixed up the dates.',
+    'We did a bad job on your fence.',
     'Should have said so on Saturday.',
     'The description should have said so.',
     'Our bad, the link was broken.',
@@ -135,6 +138,9 @@ export default defineSignal({
     '(our | my) ..3 (was | were | is | had it | had that | had you) ~ wrong',
     '(take | taking | took) (it | this | that) on the chin',
     '(it | that) (is | was) (our | my) (job | place | duty | turn) to ..6',
+    '(i am | we are) the (one | ones) (who | that) !(can | will | do | could | should)',
+    '(mistake | error | slip | oversight | choice | call) (that | which)? (we | i) made',
+    '(we | i) (did | made) (a | an | such a) ~ (bad | poor | sloppy | terrible | rotten | half | shoddy | lousy) (job | * job | mess | fist)',
     '(hands up | guilty as charged | my apologies for my part | i hold my hands up | we hold our hands up)',
     "(one's | that's | this's) on (us | me)",
     '(because | thanks) (of | to) (us | our (mistake | error | slip))',

@@ -8,7 +8,8 @@ const STORY =
 const PAST =
   /(?<!\b(?:have|has|is|are|be|been|am)\s(?:\p{L}+\s)?|['’](?:ve|re|s|m)\s(?:\p{L}+\s)?)\b(?:was|were|had|did|didn['’]t|wasn['’]t|weren['’]t|hadn['’]t|went|came|knew|made|told|sent|tried|visited|ordered|booked|waited|arrived|served|used to|could have|should have|would have)\b/iu;
 /** "By noon I knew …", "in 6 months you'd be back": the story follows the time. */
-const THEN = /^\s*,?\s*(?:I|we|it|they|he|she|you)(?:['’]d\b|\s+(?:was|were|had|knew|saw|got|did|would|could)\b)/i;
+const THEN =
+  /^\s*,?\s*(?:I|we|it|they|he|she|you)(?:['’]d\b|\s+(?:was|were|had|knew|saw|got|did|would|could)\b)|^[^.,;!?]{0,15}\b(?:was|were)\b/i;
 /** Terms that bind the customer, and what is so for most: no answer to when. */
 const LIMIT =
   /\b(?:must|only|at least|required|needs? (?:to be|a)|entitled)\b[^,.;]*$|\b(?:most(?: of)?|\d+\s?%(?: of)?)\s+(?:our\s+|the\s+)?(?:\p{L}+\s+)?(?:people|players?|patients|guests|customers|users|members|clients|passengers|bags|orders|parcels)\b[^,.;]*$/iu;
@@ -42,6 +43,7 @@ export default defineSignal({
     'Thursday’s release mends it.',
     'Expect a call before noon tomorrow.',
     'Will answer you before 5pm.',
+    'Give me ten minutes and I’ll ring you.',
     'We expect the line back by 11:30 and will say so here.',
     'I’ll come back to you before 5.',
     'Someone from the shop will ring you in the morning.',
@@ -56,6 +58,7 @@ export default defineSignal({
   spares: [
     'We’ll get back to you soon.',
     'You visited us on Friday.',
+    'Your stay from 3 to 5 June was noted.',
     'Saturdays are busy.',
     'We have been open for 20 years.',
     'You waited 40 minutes.',
@@ -125,6 +128,8 @@ export default defineSignal({
     '{over the (coming | next | following) ..2 (hours | days | weeks | months)}',
     '(runs | run | estimate is | estimated at | eta is | eta | due | back | on) {(about | around | roughly)? (# <UNIT> | <CLOCK>)}',
     '{this arvo}',
+    '(give | allow | grant) (me | us) ..2 {# <UNIT>}',
+    '{by the time (you | we | they | it)}',
     '{(the | that) same (day | afternoon | morning | evening | hour | night)}',
     '{(the (day | minute | moment | second | hour)) (they | it | you | that | we) <RECEIVE>}',
     '{# <UNIT> (after | before | from) (the | you | it | your | we | that | they | today | now)}',
