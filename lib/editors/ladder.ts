@@ -29,7 +29,7 @@ export interface Means {
 /** Longest wait for an editor to show its new text, and the pauses between looks, in ms: medians measured were 2-31, the slowest 326. */
 const PATIENCE = 350;
 const FIRST_LOOK = 8;
-const LOOK = 25;
+const LOOK = 10;
 /** A hidden tab runs no animation frames; after this many ms we go on without one. */
 const NO_FRAME = 60;
 
