@@ -116,7 +116,11 @@ export function compose(
   }
   if (manners.sign && !(voice === 'formal' && /^xo?/i.test(manners.sign)))
     parts.push({ text: manners.sign, goes: /\[/.test(manners.sign) ? 2 : 0, as: 'written' });
-  return fitted(parts, (text) => fits(text, exchange.limit) && withinRoom(text, exchange.draft), style);
+  return fitted(
+    parts,
+    (text) => fits(text, exchange.limit) && withinRoom(text, exchange.draft, exchange.customer !== null),
+    style,
+  );
 }
 
 /** Something went wrong, as far as can be seen: a plain question or praise needs no acknowledgement, apology or step. */

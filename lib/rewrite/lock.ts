@@ -57,7 +57,7 @@ const MOST_NAMED = 5;
  */
 export function wordsAgainst(text: string, exchange: Exchange, playbook: Playbook, plan: Plan): string[] {
   const { customer, draft, limit } = exchange;
-  if (!fits(text, limit) || !withinRoom(text, draft)) return ['too long'];
+  if (!fits(text, limit) || !withinRoom(text, draft, customer !== null)) return ['too long'];
   const lost = lostFacts(text, draft, plan).map((fact) => `loses ${fact.kind} “${fact.text}”`);
   const invented = invents(text, exchange, playbook).map((words) => `invents “${words}”`);
   const copied = customer && copies(text, customer.text) ? ['copies the customer'] : [];

@@ -4,13 +4,16 @@ const GROWTH = 1.6;
 const LEAST = 160;
 
 /** How long a rewrite may be besides its acknowledgement, in UTF-16 units. */
-export const roomBeside = (draft: string): number => Math.max(GROWTH * draft.length, LEAST);
+const roomBeside = (draft: string): number => Math.max(GROWTH * draft.length, LEAST);
 
-/** Whether a text keeps to that; its acknowledgement is the longest sentence that the draft does not hold. */
-export function withinRoom(text: string, draft: string): boolean {
+/**
+ * Whether a text keeps to that. Its acknowledgement is the longest sentence that the draft does not hold; where no
+ * message is known (`answers` is false) there is nothing to acknowledge.
+ */
+export function withinRoom(text: string, draft: string, answers: boolean): boolean {
   const own = text
     .split(/(?<=[.!?])\s+/)
     .filter((sentence) => !draft.includes(sentence))
     .map((sentence) => sentence.length);
-  return text.length <= roomBeside(draft) + Math.max(0, ...own);
+  return text.length <= roomBeside(draft) + (answers ? Math.max(0, ...own) : 0);
 }

@@ -47,9 +47,9 @@ export const PROPERTIES: Property[] = [
   },
   {
     name: 'at most 1.6 × the draft and its acknowledgement',
-    breaches({ exchange, judged }, { rewrite: { text } }) {
-      // The acknowledgement is the longest sentence that the draft does not hold.
-      const own = judged.reading?.points.length ? Math.max(0, ...newSentences(text, exchange.draft)) : 0;
+    breaches({ exchange }, { rewrite: { text } }) {
+      // The acknowledgement is the longest sentence that the draft does not hold, of what is understood or of a blank.
+      const own = exchange.customer ? Math.max(0, ...newSentences(text, exchange.draft)) : 0;
       const room = Math.max(1.6 * exchange.draft.length, LEAST_ROOM) + own;
       return text.length <= room ? [] : [`${text.length} of ${Math.round(room)} units`];
     },
