@@ -88,8 +88,8 @@ export default defineCheck({
     const before = draft.slice(core(draft, sentence).start, span.start);
     const after = draft.slice(span.end, sentence.end);
     if (/^(?:as|like)\b/i.test(words(draft, span))) {
-      // The reminder goes whole, with where and when it was given: up to the comma, or to the end behind one.
-      const rest = /^(?:[^,.!?;]{0,60}?)(?=,)/.exec(after) ?? (/,\s*$/.test(before) ? ENDING.exec(after) : null);
+      // The reminder goes whole, with where and when it was given: up to the comma, or to the sentence's end.
+      const rest = /^(?:[^,.!?;]{0,60}?)(?=,)/.exec(after) ?? (before.trim() === '' ? null : ENDING.exec(after));
       return rest && !/\d/.test(rest[0])
         ? cutPhrase(draft, { start: span.start, end: span.end + rest[0].length }, sentence, 'Leave the reminder out')
         : [];

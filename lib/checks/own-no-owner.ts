@@ -26,6 +26,7 @@ export default defineCheck({
     '[One of our agents will be in touch].',
   ],
   spares: [
+    'Please make sure that you’re logged in with the same account.',
     'I’ve passed it to Lena in billing and I’ll check with her at 4.',
     'I’ll look into it today.',
     'We’re reviewing the tape tonight.',
@@ -36,7 +37,7 @@ export default defineCheck({
     'Somebody should have called you, and nobody did.',
   ],
   frames: [
-    '{(your | this | the | these | those | all | it | that | they | which | issue | matter | everything) ..4 (will be | is being | are being | has been | have been | is | are | was | were | will now be | to be) ~ (now | duly | well)? ~ (looked into | looked at | investigated | reviewed | addressed | escalated | passed on | passed along | forwarded | handled | noted | taken care of | dealt with | logged | recorded | conveyed | communicated | circulated | flagged | endorsed | highlighted | shared (with | internally | across) | taken on board | taken up | examined | raised (with | internally) | passed (to | onto) (the | our) ..2 <BODY> | followed up)}',
+    '{(your | this | the | these | those | all | it | that | they | which | issue | matter | everything) ..4 (will be | is being | are being | has been | have been | is | are | was | were | will now be | to be) ~ (now | duly | well)? ~ (looked into | looked at | investigated | reviewed | addressed | escalated | passed on | passed along | forwarded | handled | noted | taken care of | dealt with | logged !(in | on | out | into) | recorded | conveyed | communicated | circulated | flagged | endorsed | highlighted | shared (with | internally | across) | taken on board | taken up | examined | raised (with | internally) | passed (to | onto) (the | our) ..2 <BODY> | followed up)}',
     '{(someone from (the | our) * | someone | somebody | a representative | a colleague | a specialist | an agent | an advisor | an adviser | an expert | a member of (the | our) ..2 (team | staff) | one of our ..2 (agents | team | specialists | representatives | colleagues | advisers | advisors | experts | staff) | the (relevant | appropriate | concerned | respective | responsible | right | technical) ..2 <BODY> | management | the authorities) ~ (will | shall | has | have | is | are | is going to | would) ~ (been | be)? ~ (get | contact | call | reach | review | look | investigate | informed | notified | in touch | respond | reply | touch | handle | working | looking | made aware | take | assist | follow | alerted)}  ..2 (back)? (to you | you)?',
     '{(this | that | it | issue | matter | complaint | case) (is | are) ~ (now | currently)? ~ under (review | investigation | consideration)}',
     '{(to | with) the (relevant | appropriate | concerned | respective) (department | team | office | desk | section | authority | authorities | unit | people | person | personnel | officer)}',
