@@ -11,6 +11,7 @@ import { harvest } from './rewrite/facts';
 import { withFixes } from './rewrite/fallback';
 import { dialsOf } from './score/dials';
 import { verdictOf } from './score/verdict';
+import { learnedAcknowledgement } from './signals/acknowledged';
 import { apologyOf, draftSignals, HEDGES, signed } from './signals/fold';
 import { greetsByName } from './signals/greeting';
 import { learnedHearing } from './signals/hearing';
@@ -49,7 +50,7 @@ export function review(exchange: Exchange, playbook: Playbook = NO_PLAYBOOK, rea
   const reading = heardIn(unheard, bounded, sentences, learned, voided);
   signals.acknowledgement = acknowledgementOf(
     { customer: exchange.customer?.text ?? '', draft, reading, sentences, signals, disputes: voided.length > 0 },
-    learned?.reply.acknowledgement ?? null,
+    learned ? learnedAcknowledgement(learned) : null,
   );
   const said = runChecks({ ...context, reading });
   const implied = learned ? impliedFindings(learned, said, bounded, sentences) : [];
@@ -71,6 +72,7 @@ export function review(exchange: Exchange, playbook: Playbook = NO_PLAYBOOK, rea
     feelingMet: reading ? feelingMet(reading, sentences) : 'none',
     door: marks.door.length > 0 || signedBy,
     named: marks.named.length > 0 || signedBy,
+    brief: exchange.limit?.unit === 'x',
     regulated: playbook.pack === 'health' || playbook.pack === 'finance',
   });
   const promises = joined([...marks.promise, ...(learned ? learnedPromises(learned) : [])]);

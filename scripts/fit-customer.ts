@@ -1,4 +1,4 @@
-import { fitAcknowledged } from './fit-customer/acknowledged';
+import { fitAcknowledged, fitAcknowledgedWithReader } from './fit-customer/acknowledged';
 import { fitHeard, fitHeardWithReader } from './fit-customer/heard';
 import { fitRaised } from './fit-customer/raised';
 import { fitWeighed } from './fit-customer/weighed';
@@ -10,12 +10,14 @@ import { readCorpus } from './train/corpus';
 //   node scripts/run.mjs scripts/fit-customer.ts read           the same with the learned reader (after npm run train)
 //   node scripts/run.mjs scripts/fit-customer.ts weighed        how frames and the learned reader are weighed (after npm run train)
 //   node scripts/run.mjs scripts/fit-customer.ts acknowledged   how the reply as a whole takes the message up
+//   node scripts/run.mjs scripts/fit-customer.ts acknowledging  the same with the learned reader (after npm run train)
 const FITS = {
   raised: fitRaised,
   heard: fitHeard,
   read: fitHeardWithReader,
   weighed: fitWeighed,
   acknowledged: fitAcknowledged,
+  acknowledging: fitAcknowledgedWithReader,
 };
 
 const rows = readCorpus('train');

@@ -4,7 +4,7 @@ import { remembered } from '../text/remembered';
 import type { Reading, Signals } from '../types';
 import FITTED from './acknowledged.json';
 import common from './common.json';
-import { type Features, logOdds } from './linear';
+import { type Features, logOdds, type Weights } from './linear';
 import { messageWords } from './echo';
 import { saidIn } from './said';
 
@@ -23,22 +23,28 @@ export interface Weighed {
   disputes: boolean;
 }
 
-/** How much the learned reader's own reading of the reply counts beside these features. */
-const READER_COUNTS = 0.5;
-/** Owners who are sorry in general outnumber what the training replies show; set on the development set. */
-const GENERIC_FIRST = 0.5;
+/** One fitted model a kind. */
+export type Weighing = Record<Acknowledgement, Weights>;
+
+/** By words alone. */
+const BY_WORDS: Weighing = FITTED;
 
 /**
  * How the reply as a whole takes the message up: a thing of theirs is named, only courtesy, or nothing.
- * @param learned the learned reader's probabilities of the three, where it has read the reply
+ * @param learned what the learned reader adds to the features, and the models fitted with it; null where it has not read the reply
  */
-export function acknowledgementOf(weighed: Weighed, learned: Record<Acknowledgement, number> | null): Acknowledgement {
-  const features = acknowledgementFeatures(weighed);
-  const score = (kind: Acknowledgement) =>
-    logOdds(FITTED[kind], features) +
-    (kind === 'generic' ? GENERIC_FIRST : 0) +
-    (learned ? READER_COUNTS * Math.log(Math.max(0.001, learned[kind])) : 0);
-  return KINDS.reduce((best, kind) => (score(kind) > score(best) ? kind : best));
+export function acknowledgementOf(
+  weighed: Weighed,
+  learned: { evidence: Features; weighing: Weighing } | null,
+): Acknowledgement {
+  const features = { ...acknowledgementFeatures(weighed), ...learned?.evidence };
+  const { none, generic, specific } = learned?.weighing ?? BY_WORDS;
+  const score = {
+    none: logOdds(none, features),
+    generic: logOdds(generic, features),
+    specific: logOdds(specific, features),
+  };
+  return KINDS.reduce((best, kind) => (score[kind] > score[best] ? kind : best));
 }
 
 /** Courtesies and stances of a reply; every pattern is linear. */
@@ -54,6 +60,14 @@ const SAYS: Record<string, RegExp> = {
   owns: /\b(?:should(?:n['’]t| not)? have|our (?:fault|mistake|error)|on us|you['’]?(?:re| are) right|wrong)\b/i,
   helps: /\b(?:help|assist|support|look into|investigate|resolve)\b/i,
   rules: /\b(?:as per|policy|please note|terms|stated|advised)\b/i,
+  minds:
+    /\b(?:that|this)(?:['’]?s| is) (?:quite |very |really |so |certainly |definitely )?(?:unusual|odd|weird|strange|not (?:good|great|ideal|right|ok|what|the|how))\b|\boh no\b|\bhmm\b|\bhear (?:your|you)\b/i,
+  passesOn:
+    /\b(?:(?:rest|be) assured|assure you|pass(?:ed|ing)? (?:this|that|it|your|on|along)|forward(?:ed|ing)?|team (?:is|are|will))\b/i,
+  welcomes: /\b(?:reaching out|contacting us|getting in touch|writing (?:in|to us)|choosing)\b/i,
+  probes: /\b(?:more (?:details?|info\w*|about)|elaborate|tell us|let us know|which|what)\b/i,
+  asks: /\?/,
+  negates: /\b(?:not|cannot|unable|\w+n['’]t)\b/i,
   number: /\d/,
 };
 const saysIn = remembered(({ text }: Passage) => new Set(Object.keys(SAYS).filter((name) => SAYS[name]!.test(text))));

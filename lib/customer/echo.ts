@@ -20,15 +20,23 @@ export interface EchoSeen {
   sentence: PlacedSentence | null;
   features: Features;
 }
-/** Log-odds of the point being heard; above 0 it is. */
-export type Odds = (seen: EchoSeen) => number;
+/** Who decides what is heard. */
+export interface Judge {
+  /** Log-odds of the point being heard; above 0 it is. */
+  odds(seen: EchoSeen): number;
+  /** Where it is taken up in words that share nothing with its own; null where that cannot be told. */
+  byMeaning(point: Point): Span | null;
+}
 
 /** By words alone. */
-export const echoOdds: Odds = ({ features }) => logOdds(HEARD, features);
+export const byWords: Judge = {
+  odds: ({ features }) => logOdds(HEARD, features),
+  byMeaning: () => null,
+};
 
 /**
  * Where the draft takes the point up; null where nowhere. Stretches that deny or blame are passed over.
- * @param odds who decides: the words alone, or something that knows more
+ * @param judge who decides: the words alone, or something that knows more
  */
 export function echoOf(
   point: Point,
@@ -36,7 +44,7 @@ export function echoOf(
   sentences: readonly PlacedSentence[],
   voided: readonly Span[],
   reading: Reading,
-  odds: Odds = echoOdds,
+  judge: Judge = byWords,
 ): Span | null {
   const quoted = quotedIn(message.slice(point.span.start, point.span.end), sentences, voided);
   if (quoted) return quoted;
@@ -45,9 +53,10 @@ export function echoOf(
   const touches = features.shared || features.number || features.alike || features.echoes;
   // What is met with feeling and named, in whatever words, is heard.
   const met = features['here-meets'] && (touches || features.echo);
-  return met || (touches && odds({ point, sentence, features }) > 0)
-    ? marked(sentence, pointWords(point, message), point.facet)
-    : null;
+  const place = touches ? null : judge.byMeaning(point);
+  const meant = place && !voided.some((v) => v.start < place.end && place.start < v.end) ? place : null;
+  if (!met && ((!touches && !meant) || judge.odds({ point, sentence, features }) <= 0)) return null;
+  return met || touches ? marked(sentence, pointWords(point, message), point.facet) : meant;
 }
 
 const lowered = remembered(({ text }: SentenceFacts) => text.toLowerCase());

@@ -1,14 +1,14 @@
 import type { Ask, Message, Point, Reading, Span } from '../types';
 import type { PlacedSentence } from '../text/net';
 import { answeredBy } from './answers';
-import { echoOf, type Odds } from './echo';
+import { echoOf, type Judge } from './echo';
 import { saidIn } from './said';
 
 /**
  * Matches what was raised to where the draft takes it up, and questions to their answers.
  * @param sentences of the draft
  * @param voided stretches of the draft that deny or blame: an echo there does not count
- * @param odds who decides what is heard; by default the words alone
+ * @param judge who decides what is heard; by default the words alone
  * @returns the reading with `heard` and `answered` filled, in offsets of the draft
  */
 export function hear(
@@ -16,7 +16,7 @@ export function hear(
   customer: Message,
   sentences: readonly PlacedSentence[],
   voided: readonly Span[],
-  odds?: Odds,
+  judge?: Judge,
 ): Reading {
   const found = reading.asks.map((ask) => (ask.rhetorical ? null : answeredBy(ask, customer.text, sentences)));
   const asks = reading.asks.map((ask, i): Ask => ({ ...ask, answered: found[i]?.span ?? null }));
@@ -27,7 +27,7 @@ export function hear(
   const points = reading.points.map(
     (point): Point => ({
       ...point,
-      heard: echoOf(point, customer.text, sentences, voided, reading, odds) ?? answer(point),
+      heard: echoOf(point, customer.text, sentences, voided, reading, judge) ?? answer(point),
     }),
   );
   return { ...reading, points, asks };

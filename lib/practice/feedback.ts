@@ -16,7 +16,7 @@ const EARNED_BY: [RegExp, keyof Signed | null][] = [
 ];
 /** Gains for what a message does not ask for teach nothing. */
 const GIVEN = /^(?:nothing asked|no strong feeling to meet)$/;
-const POINTS = /^\d+ of \d+ points heard$/;
+const POINTS = /^\d+ of \d+ points heard\b/;
 
 /**
  * What a trainee is told after a try: five dials, the words that earned or lost them, what was heard, traps, and

@@ -13,6 +13,8 @@ export interface Scored {
   /** "I" or a named person acts, not only "we". */
   named: boolean;
   regulated: boolean;
+  /** A post so short that two of the points are as much as it can take up. */
+  brief: boolean;
 }
 
 // Gains and losses are the score model's (docs/score.md): the order of weights follows Lewicki 2016, Min 2015 and
@@ -43,7 +45,7 @@ const SAFE_LOSS: Record<Severity, number> = { 1: 0, 2: 15, 3: 40, 4: 100 };
 /** The five dials with every addend, and the weighted overall after the gates. Pure arithmetic. */
 export function dialsOf(scored: Scored): { dials: Dials; steps: DialStep[]; sum: OverallSum } {
   const steps: DialStep[] = [
-    ...(scored.reading ? heard(scored, scored.reading) : []),
+    ...(needsHearing(scored.reading) ? heard(scored, scored.reading!) : []),
     ...(needsRepair(scored.reading) ? [...owned(scored), ...fixed(scored)] : []),
     ...lossSteps(scored),
   ];
@@ -51,7 +53,7 @@ export function dialsOf(scored: Scored): { dials: Dials; steps: DialStep[]; sum:
     clamp(from + steps.filter((s) => s.dial === dial).reduce((n, s) => n + s.points, 0));
   const repair = needsRepair(scored.reading);
   const parts = {
-    heard: scored.reading ? sum('heard', 0) : null,
+    heard: needsHearing(scored.reading) ? sum('heard', 0) : null,
     owned: repair ? sum('owned', 0) : null,
     fixed: repair ? sum('fixed', 0) : null,
     calm: sum('calm', 100),
@@ -61,14 +63,22 @@ export function dialsOf(scored: Scored): { dials: Dials; steps: DialStep[]; sum:
   return { dials: { ...parts, overall: Math.round(Math.min(total.mean, total.gate?.most ?? 100)) }, steps, sum: total };
 }
 
-/** Praise and plain questions need thanks or an answer, not an apology and a repair. */
+/** Praise and plain questions need thanks or an answer, and bait needs neither: no apology and no repair. */
 export function needsRepair(reading: Reading | null): boolean {
-  return !reading || reading.severity >= 1;
+  return !reading || (reading.severity >= 1 && reading.route !== 'no-reply');
 }
 
-function heard({ feelingMet, personal, signals, regulated }: Scored, reading: Reading): DialStep[] {
-  const total = reading.points.reduce((n, p) => n + p.weight, 0);
-  const covered = reading.points.reduce((n, p) => n + (p.heard ? p.weight : 0), 0);
+/** Whether there is somebody to be heard: the message is known, and no bait. */
+const needsHearing = (reading: Reading | null): boolean => reading !== null && reading.route !== 'no-reply';
+
+/** Of a short post as many points are asked as it has room for. */
+const BRIEF_POINTS = 2;
+
+function heard({ feelingMet, personal, signals, regulated, brief }: Scored, reading: Reading): DialStep[] {
+  const weights = reading.points.map((p) => p.weight).sort((a, b) => b - a);
+  const few = brief && weights.length > BRIEF_POINTS;
+  const total = sumOf(few ? weights.slice(0, BRIEF_POINTS) : weights);
+  const covered = Math.min(total, sumOf(reading.points.filter((p) => p.heard).map((p) => p.weight)));
   const count = reading.points.filter((p) => p.heard).length;
   const asks = reading.asks.filter((a) => !a.rhetorical);
   const answered = asks.every((a) => a.answered);
@@ -83,7 +93,10 @@ function heard({ feelingMet, personal, signals, regulated }: Scored, reading: Re
   const generic = { none: 0, generic: 20, specific: 55 }[signals.acknowledgement];
   return [
     total > 0
-      ? gain((55 * covered) / total, `${count} of ${reading.points.length} points heard`)
+      ? gain(
+          (55 * covered) / total,
+          `${count} of ${reading.points.length} points heard${few ? `; ${BRIEF_POINTS} are enough in a short post` : ''}`,
+        )
       : gain(generic, `acknowledgement is ${signals.acknowledgement}`),
     reading.intensity < 2
       ? gain(20, 'no strong feeling to meet')
@@ -136,7 +149,7 @@ function fixed({ signals, door }: Scored): DialStep[] {
 function lossSteps({ findings, reading }: Scored): DialStep[] {
   const steps: DialStep[] = [];
   for (const dial of ['heard', 'owned', 'fixed'] as const) {
-    if ((dial === 'heard' && !reading) || (dial !== 'heard' && !needsRepair(reading))) continue;
+    if (dial === 'heard' ? !needsHearing(reading) : !needsRepair(reading)) continue;
     for (const check of new Set(findings.map((f) => f.check))) {
       const loss = LOSSES[dial][check];
       if (loss) steps.push({ dial, points: -loss, reason: 'lost by', check });
@@ -194,4 +207,5 @@ function overall(parts: Record<DialId, number | null>, { findings, reading, sign
   };
 }
 
+const sumOf = (values: number[]) => values.reduce((n, value) => n + value, 0);
 const clamp = (n: number) => Math.max(0, Math.min(100, Math.round(n)));

@@ -1,4 +1,4 @@
-import { type EchoSeen, echoOdds } from '../customer/echo';
+import { byWords, type EchoSeen, type Judge } from '../customer/echo';
 import { type Features, logOdds } from '../customer/linear';
 import type { Readings } from '../reader/readings';
 import HEARD from './heard.json';
@@ -7,10 +7,14 @@ import HEARD from './heard.json';
  * Whether a point is heard, by the words that echo it and by the learned reader together. The two models have an equal
  * say: the one that also reads meaning is better on replies like those it was fitted on, words alone on others.
  */
-export const learnedHearing =
-  (readings: Readings) =>
-  (seen: EchoSeen): number =>
-    isUnread(seen, readings) ? echoOdds(seen) : (echoOdds(seen) + logOdds(HEARD, hearingEvidence(seen, readings))) / 2;
+export const learnedHearing = (readings: Readings): Judge => ({
+  odds: (seen) =>
+    isUnread(seen, readings)
+      ? byWords.odds(seen)
+      : (byWords.odds(seen) + logOdds(HEARD, hearingEvidence(seen, readings))) / 2,
+  byMeaning: ({ span }) =>
+    readings.reply.points.find((p) => p.span.start === span.start && p.span.end === span.end)?.heard ?? null,
+});
 
 /** Whether it stands in a sentence that is still being typed: of that the words alone speak. */
 const isUnread = ({ sentence }: EchoSeen, { unread = [] }: Readings): boolean =>

@@ -44,4 +44,20 @@ describe('the overall score', () => {
       'safe',
     ]);
   });
+
+  it('asks two points of a short post, and all of a review', () => {
+    const customer = 'Waited an hour. The soup was cold. The waiter was rude. We were charged twice.';
+    const draft = 'Maya, an hour for cold soup is not good enough, and I’m sorry.';
+    const covered = (limit: Exchange['limit']) =>
+      review({ ...exchange(draft, customer), limit }).steps.find((s) => s.reason.includes('points heard'))!;
+    const short = covered({ max: 280, unit: 'x' });
+    expect(short.reason).toContain('2 are enough');
+    expect(short.points).toBeGreaterThan(covered(null).points);
+  });
+
+  it('asks nothing of silence where no reply is best', () => {
+    const bait = review(exchange('', 'ratio + L + nobody asked'));
+    expect(bait.verdict.id).toBe('no-reply');
+    expect([bait.dials.heard, bait.dials.owned, bait.dials.fixed, bait.dials.overall]).toEqual([null, null, null, 100]);
+  });
 });
