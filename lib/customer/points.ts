@@ -43,12 +43,13 @@ export function candidates(text: string, read: readonly PlacedSentence<string>[]
   });
 }
 
-/** Harm and hurt are quoted on the least evidence; a plain request on little. */
+/** Harm and hurt are quoted on the least evidence; a plain request, and what it did to somebody's life, on little. */
 const LEAST: Partial<Record<FacetId, number>> = {
   health: -1.5,
   discrimination: -2,
   'ex-employer': -1.5,
   privacy: -1,
+  impact: -0.7,
   request: -0.5,
 };
 /** "It would be great if …" looks like praise and is a wish. */

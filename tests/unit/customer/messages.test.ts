@@ -162,7 +162,7 @@ const MESSAGES: [string, Gold][] = [
   ['I’ve got beef with your delivery guy.', { facets: ['other'], severity: 1 }],
   [
     'Ordered a cake for our anniversary. It arrived with “Happy Birthday Dave” on it.',
-    { without: ['delight'], facets: ['impact', 'defect'], severity: 3 },
+    { without: ['delight'], facets: ['defect'], severity: 3 },
   ],
   ['Had our anniversary dinner here, it was wonderful.', { feelings: ['delight'], facets: [], severity: 0 }],
   ['open sunday or what, sign says yes door says no', { asks: ['yes-no'], rhetorical: 0 }],
