@@ -23,7 +23,7 @@ const fit = (part: readonly Example[]) => fitLogistic(part, 1, 15);
  * The share of innocent replies that may be accused: false blame costs trust where blame is rare, and a false alarm
  * over safety stops somebody. Elsewhere the threshold is where F1 is best.
  */
-const MOST_ALARMS: Partial<Record<WeighedFault | WeighedDeed, number>> = { blame: 0.03, unsafe: 0.005 };
+const MOST_ALARMS: Partial<Record<WeighedFault | WeighedDeed, number>> = { blame: 0.035, unsafe: 0.004 };
 
 /** A defence that is missed is the product's business, so there this share is taken whole. */
 const ALLOWED: Partial<Record<WeighedFault | WeighedDeed, number>> = { defensive: 0.1 };

@@ -68,6 +68,30 @@ describe('hearing', () => {
     expect(heard('When will it ship?', 'We apologise for the wait.').asks[0]!.answered).toBeNull();
   });
 
+  test('to be asked into a private line answers nothing, and takes nothing up', () => {
+    for (const draft of ['Please send us a DM.', 'Follow us and send me a private message for further assistance.']) {
+      const { asks, points } = heard('Can I get a refund for the 40 minutes?', draft);
+      expect(asks.map((a) => a.answered)).toEqual([null]);
+      expect(points.map((p) => p.heard)).toEqual([null]);
+    }
+    expect(heard('Can anyone help me?', 'Please send us a DM.').points.every((p) => p.heard === null)).toBe(true);
+  });
+
+  test('who knows more may hear by meaning, but not where it is denied', () => {
+    const customer = 'The kettle scalded nobody but it came without a lid.';
+    const draft = 'That should have been in there. Our colleagues never forget one.';
+    const first = { start: 0, end: draft.indexOf('.') + 1 };
+    const by = (odds: number, voided: Span[] = []) =>
+      hear(unheard(customer), message(customer), readDraft(draft), voided, {
+        odds: () => odds,
+        byMeaning: () => first,
+      }).points.map((p) => p.heard);
+    expect(by(1).length).toBeGreaterThan(0);
+    expect(by(1).every((span) => span?.start === 0 && span.end === first.end)).toBe(true);
+    expect(by(-1).every((span) => span === null)).toBe(true);
+    expect(by(1, [first]).every((span) => span === null)).toBe(true);
+  });
+
   test('the reading it was given is not changed', () => {
     const reading = unheard('Charged twice.');
     hear(reading, message('Charged twice.'), readDraft('Sorry about the double charge.'), []);
