@@ -7,8 +7,8 @@ const LEAST = 2;
 
 /**
  * The first fixes of all findings that need nothing from the user, as one: without blanks to fill, without taking a
- * number, an address or a link out, none into another's words and none that says the same again; the gravest first. A guess of the learned reader is
- * for the user to weigh. Null where there are not at least two.
+ * number, an address or a link out, none into another's words and none that says the same again; the gravest first. A
+ * guess of the learned reader is for the user to weigh. Null where there are not at least two.
  */
 export function safeFixes(findings: readonly Finding[], draft: string): { fix: Fix; count: number } | null {
   const edits: TextEdit[] = [];
@@ -21,12 +21,14 @@ export function safeFixes(findings: readonly Finding[], draft: string): { fix: F
     count++;
   }
   if (count < LEAST) return null;
-  return { fix: { label: '', edits: edits.sort((a, b) => a.start - b.start), slots: [] }, count };
+  return { fix: { label: '', edits: edits.sort((a, b) => a.start - b.start || a.end - b.end), slots: [] }, count };
 }
 
-/** Two edits that touch, or of which one says again what the other says already. */
+/** Two edits that overlap or put words into the same place, or of which one says again what the other says already. */
 const clash = (edit: TextEdit, other: TextEdit): boolean =>
-  (edit.start <= other.end && other.start <= edit.end) || saysAgain(edit.text, other.text);
+  (edit.start < other.end && other.start < edit.end) ||
+  (edit.start === other.start && edit.end === other.end) ||
+  saysAgain(edit.text, other.text);
 
 function saysAgain(a: string, b: string): boolean {
   const [short, long] = [a.trim(), b.trim()].sort((x, y) => x.length - y.length) as [string, string];

@@ -1,4 +1,4 @@
-import { isNameWord, isOrdinaryWord } from '../text/ordinary';
+import { small } from '../text/small';
 import { inHand, type Style } from './style';
 
 /** One piece of a reply. */
@@ -68,13 +68,3 @@ function join(parts: Part[], style: Style): string {
 /** A writer who leaves out the last full stop gets one where another sentence follows. */
 const ended = (text: string): string =>
   /[\p{L}\p{N}%)]$/u.test(text) && !/^@\S+(?:\s+@\S+)*$/.test(text) ? `${text}.` : text;
-const small = (text: string): string =>
-  /^(?:I\b|\p{Lu}\p{Lu})/u.test(text)
-    ? text
-    : text.replace(/^\p{Lu}\p{Ll}*/u, (word) =>
-        isNameWord(word.toLowerCase()) || !(isOrdinaryWord(word.toLowerCase()) || OPENERS.test(word))
-          ? word
-          : word.toLowerCase(),
-      );
-const OPENERS =
-  /^(?:The|That|This|These|Those|We|You|Your|Our|It|A|An|If|Is|And|There|Here|Nobody|Having|Being|Getting|Finding|Sorry|Thank|No|What|When|Of|To|Such|After|Any|Please|Everyone|Seeing|Waiting)$/;

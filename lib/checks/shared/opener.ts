@@ -3,6 +3,7 @@ import { acknowledge } from '../../rewrite/acknowledge';
 import { acknowledgeAll } from '../../rewrite/acknowledge-all';
 import { openChooser } from '../../rewrite/choose';
 import type { DraftContext } from './check';
+import { small } from '../../text/small';
 import { editsFix } from './fix';
 
 const GREETING =
@@ -21,8 +22,10 @@ export function insertOpener(draft: string, sentence: string): Fix {
   const space = at > 0 && !/\s$/.test(draft.slice(0, at)) ? ' ' : '';
   const rest = draft[at] ?? '';
   const lifted = /\p{Ll}/u.test(rest) && space === '' ? rest.toUpperCase() : rest;
+  const said = /,[ \t]*$/.test(draft.slice(0, at)) ? small(sentence) : sentence;
+  const changed = lifted === rest ? '' : lifted;
   return editsFix(
-    [{ start: at, end: at + rest.length, text: `${space}${sentence}${rest === '' ? '' : ` ${lifted}`}` }],
+    [{ start: at, end: at + changed.length, text: `${space}${said}${rest === '' ? '' : ' '}${changed}` }],
     sentence,
   );
 }

@@ -33,6 +33,13 @@ describe('all safe fixes', () => {
     expect(applyEdits(DRAFT, all.fix.edits)).toContain('We are sorry.');
   });
 
+  test('words put in where another stretch begins or ends stand beside it', () => {
+    const before = { start: 0, end: 0, text: 'Hello there. ' };
+    const all = safeFixes([finding(3, first), finding(2, before), finding(2, second)], DRAFT)!;
+    expect(all.count).toBe(3);
+    expect(applyEdits(DRAFT, all.fix.edits)).toBe('Hello there. We are sorry. Thank you. Call 555-0100.');
+  });
+
   test('the same words are put in once', () => {
     const again = { start: 15, end: 25, text: 'Truly, We are sorry.' };
     expect(safeFixes([finding(3, first), finding(2, again)], DRAFT)).toBeNull();

@@ -37,6 +37,10 @@ describe('acknowledge', () => {
     }
   });
 
+  test('“mine” is theirs', () => {
+    expect(retell('mine was raw in the middle')?.np).toBe('yours being raw in the middle');
+  });
+
   test('names the feeling one notch below theirs', () => {
     const anger: Feeling = { id: 'anger', span: { start: 0, end: 1 }, strength: 3 };
     for (const voice of VOICES) {

@@ -1,3 +1,4 @@
+import { TURNED } from '../persons';
 import { gerundOf, type Term } from '../terms';
 import { asWritten, determiner, has, KIN, PREPOSITION, type Retold, type Shape, STAFF, turned, whole } from '../turn';
 
@@ -34,7 +35,9 @@ export const happened: Shape = (terms) => {
     )
   )
     return null;
-  const head = `${determiner(terms[0]!)} ${nouns.map((n, i) => asWritten(n, i === 0, undefined)).join(' ')}`;
+  // "Mine was raw" stands for a thing already named.
+  const theirs = nouns.length === 1 ? TURNED[nouns[0]!.low] : undefined;
+  const head = theirs ?? `${determiner(terms[0]!)} ${nouns.map((n, i) => asWritten(n, i === 0, undefined)).join(' ')}`;
   let never = '';
   while (/^(?:never|still|already|always|just|not)$/.test(terms[at]?.low ?? '')) never += `${terms[at++]!.low} `;
   const verb = terms[at];
