@@ -35,6 +35,8 @@ editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
 expose({
   box: () => box,
   set(lines) {
+    // Before, not after: an emptied history takes what is set now for its first entry, which a change is undone to.
+    editor.dispatchCommand(CLEAR_HISTORY_COMMAND, undefined);
     editor.update(
       () => {
         const blocks = lines.map((line) =>
@@ -48,7 +50,6 @@ expose({
       },
       { discrete: true, tag: 'history-merge' },
     );
-    editor.dispatchCommand(CLEAR_HISTORY_COMMAND, undefined);
   },
   read: () =>
     editor.read(() =>
