@@ -18,6 +18,16 @@ export interface Weighed extends Weights {
   threshold: number;
 }
 
+/** The same for a deed: `right` is how often the frames that say it are right on the training set, 0 to 1. */
+export interface WeighedByWords extends Weighed {
+  right: number;
+}
+
+/** From this on, what the frames say of a deed outweighs any reading: the reader knows only the writers it was taught by. */
+const FIRM = 0.9;
+/** A reading that no set words support counts from here. */
+const EVEN = 0.5;
+
 /** How sure frames and reader together are, 0 to 1. */
 export interface Sureness {
   p: number;
@@ -27,8 +37,12 @@ export interface Sureness {
 export const weighFault = (fault: WeighedFault, readings: Readings, said: FaultsSaid): Sureness =>
   sureness(FITTED[fault], faultEvidence(fault, readings, said));
 
-export const weighDeed = (deed: WeighedDeed, readings: Readings, said: DeedsSaid): Sureness =>
-  sureness(FITTED[deed], deedEvidence(deed, readings, said));
+/** Set words that are nearly always right stand by themselves; a reading alone must be likelier than not. */
+export function weighDeed(deed: WeighedDeed, readings: Readings, said: DeedsSaid): Sureness {
+  const { p, yes } = sureness(FITTED[deed], deedEvidence(deed, readings, said));
+  if (said[deed]) return { p, yes: yes || FITTED[deed].right >= FIRM };
+  return { p, yes: yes && readings.reply.scores[deed] >= EVEN };
+}
 
 function sureness(model: Weighed, features: Features): Sureness {
   const p = 1 / (1 + Math.exp(-logOdds(model, features)));

@@ -4,6 +4,8 @@ import {
   faultEvidence,
   WEIGHED_DEEDS,
   WEIGHED_FAULTS,
+  type Weighed,
+  type WeighedByWords,
   type WeighedDeed,
   type WeighedFault,
 } from '@/lib/signals/weigh';
@@ -54,12 +56,19 @@ export function fitWeighed(train: Labelled[]): void {
     console.log(
       `${label.padEnd(10)} from ${threshold.toFixed(2)}: P ${precision.toFixed(3)} R ${recall.toFixed(3)} F1 ${f1.toFixed(3)}, false alarms ${falseAlarms.toFixed(3)}`,
     );
-    return [label, { ...fit(examples), threshold: Number(threshold.toFixed(3)) }] as const;
+    const model: Weighed = { ...fit(examples), threshold: Number(threshold.toFixed(3)) };
+    return [label, isFault(label) ? model : ({ ...model, right: rightIn(examples) } satisfies WeighedByWords)] as const;
   });
   store('../signals/weighed', Object.fromEntries(models));
 }
 
 const isFault = (label: string): label is WeighedFault => (WEIGHED_FAULTS as readonly string[]).includes(label);
+
+/** How often the frames are right when they say a deed, 0 to 1. */
+function rightIn(examples: readonly Example[]): number {
+  const said = examples.filter(({ features }) => features.said);
+  return Number((said.filter(({ yes }) => yes).length / Math.max(1, said.length)).toFixed(3));
+}
 
 /** The lowest threshold that accuses at most this share of the innocent. */
 function leastAlarming(truth: readonly boolean[], sure: readonly number[], share: number): number {
