@@ -66,7 +66,8 @@ const shaped = remembered(({ text }: Passage): Fact[] => {
   for (const it of durations(text))
     if (!/^(?:an?|one) /i.test(text.slice(it.start, it.end))) add('duration', it.start, it.end);
   for (const it of [...digitsIn(text), ...wordsIn(text)])
-    if (!isCounter(text, it.start) && !SURELY.test(text.slice(it.start, it.end + 16))) add('number', it.start, it.end);
+    if (!isCounter(text, it.start) && !NO_COUNT.test(text.slice(it.start, it.end + 16)))
+      add('number', it.start, it.end);
   for (const m of text.matchAll(NAMED))
     if (isName(m[1]!)) add('name', m.index + m[0].length - m[1]!.length, m.index + m[0].length);
   return facts;
@@ -87,8 +88,9 @@ const said = remembered(({ text, hits }: SentenceFacts): Fact[] => {
   return NEGATION.test(text) ? fact('negation', clauseOf(text, NEGATION)) : [];
 });
 
-/** "100% satisfied": a way of saying wholly. */
-const SURELY = /^100 ?% (?:satisf|happy|sure|right|correct|agree|certain|behind|committ|clear)/i;
+/** "100% satisfied", "a third party", "a second look": ways of speaking that count nothing. */
+const NO_COUNT =
+  /^(?:100 ?% (?:satisf|happy|sure|right|correct|agree|certain|behind|committ|clear)|third[- ]part|second (?:look|chance|thought|nature|hand)|first[- ](?:hand|class|rate)|half[- ]hearted)/i;
 
 /** "(1/2)": which part of a reply this is, not what it says. */
 const isCounter = (text: string, at: number): boolean =>

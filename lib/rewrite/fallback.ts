@@ -3,9 +3,13 @@ import { core } from '../checks/shared/mend';
 import { readDraft } from '../draft';
 import type { PlacedSentence } from '../text/net';
 import { Kept } from '../text/remembered';
-import type { Finding, Fix, Span } from '../types';
+import { small } from '../text/small';
+import type { Fact, Finding, Fix, Span } from '../types';
 import { harvest } from './facts';
 import { mended } from './mend';
+import { reworded } from './reword';
+import { withoutFaults } from './sentence';
+import { split } from './split';
 
 /** Words that only announce what comes: without them it stands. */
 const LEAD =
@@ -21,6 +25,7 @@ const AFTER: Record<string, string> = {
   'own-bounce': 'I’ll look out for it and answer you myself [by when].',
   'res-no-time': 'I’ll write again [by when].',
   'own-no-owner': 'I’ll follow it up myself and let you know [by when].',
+  'def-policy-shield': 'What I can do is [what you can do].',
 };
 const INSTEAD = 'I’m sorry about this. I’ll [what you will do] [by when].';
 /** Groups whose words argue: without a fact in it such a sentence helps nobody. */
@@ -44,13 +49,14 @@ type Found = Pick<Finding, 'check' | 'group' | 'severity' | 'span'>;
 export function fallback(draft: string, sentence: Span, found: Found): Fix[] {
   if (!found.span) return [];
   const body = core(draft, sentence);
-  const { texts, facts } = rewordedIn(draft.slice(sentence.start, sentence.end), {
+  const { texts, facts, goes } = rewordedIn(draft.slice(sentence.start, sentence.end), {
     ...found,
     span: { start: found.span.start - sentence.start, end: found.span.end - sentence.start },
   });
   const alone = draft.slice(0, sentence.start).trim().length < 25 && draft.slice(sentence.end).trim().length < 25;
-  const fixes = texts.map((candidate) => replaceSpan(draft, body, candidate));
-  if (facts === 0 && ARGUES.has(found.group) && found.check !== 'tone-length') {
+  const goesOn = /,\s*$/.test(draft.slice(0, body.start));
+  const fixes = texts.map((candidate) => replaceSpan(draft, body, goesOn ? small(candidate) : candidate));
+  if ((facts === 0 && ARGUES.has(found.group) && found.check !== 'tone-length') || goes) {
     if (!alone) fixes.push(removeSentence(draft, body));
     else fixes.push(replaceSpan(draft, body, INSTEAD));
   }
@@ -60,10 +66,11 @@ export function fallback(draft: string, sentence: Span, found: Found): Fix[] {
   return fixes.slice(0, MOST);
 }
 
-/** What a sentence can be turned into, and how many facts it holds. */
+/** What a sentence can be turned into, how many facts it holds, and whether it may go with those. */
 interface Reworded {
   texts: string[];
   facts: number;
+  goes: boolean;
 }
 
 const kept = new Kept<Reworded>(500);
@@ -77,19 +84,46 @@ function rewordedIn(sentence: string, found: Found & { span: Span }): Reworded {
     const body = core(sentence, { start: 0, end: sentence.length });
     const text = sentence.slice(body.start, body.end);
     const facts = group === 'safe' && severity === 4 ? [] : harvest(text);
-    if (text.length > LONGEST) return { texts: [], facts: facts.length };
-    const texts = [...shorter(text), ...sorry(text, found), ...cut(sentence, body, found)].filter(
+    if (text.length > LONGEST) return { texts: [], facts: facts.length, goes: false };
+    const inBody = { start: Math.max(0, span.start - body.start), end: span.end - body.start };
+    const better = mendsOf(text, check);
+    const texts = [
+      ...reworded(text, inBody),
+      ...shorter(text),
+      ...sorry(text, found),
+      ...cut(sentence, body, found),
+    ].filter(
       (candidate) =>
         candidate !== text &&
-        standsClean(candidate) &&
+        better(candidate) &&
         keepsAll(
           facts.map((f) => f.text),
           candidate,
         ),
     );
-    return { texts, facts: facts.length };
+    if (texts.length > 0 || facts.length === 0 || !ARGUES.has(group))
+      return { texts, facts: facts.length, goes: false };
+    // Grave enough to be cut down to what is owed, here where the writer decides.
+    const fault: Finding = { ...found, span: inBody, severity: severity === 2 ? 3 : severity, ...BARE, fixes: [] };
+    const rest = group === 'tone' ? null : withoutFaults(text, { start: 0, end: text.length }, [fault], facts);
+    if (!rest || !rest.leftOut.every(({ fact }) => onlyArgues(fact, severity)))
+      return { texts: [], facts: facts.length, goes: false };
+    const said = rest.text;
+    return {
+      texts: said !== '' && said !== text && better(said) ? [said] : [],
+      facts: facts.length,
+      goes: said === '',
+    };
   });
 }
+
+/** A count, a name, long years or a clock that blames: how long something takes, what it costs or when it is open is more. */
+const onlyArgues = ({ kind, text }: Fact, severity: number): boolean =>
+  ['number', 'name'].includes(kind) ||
+  (kind === 'time' && severity >= 3) ||
+  (kind === 'duration' && /year/i.test(text));
+
+const BARE = { message: '', by: 'frames', sureness: null } as const;
 
 const MOST = 2;
 /** A sentence with fewer words says nothing. */
@@ -110,14 +144,27 @@ function sorry(text: string, { group }: Found): string[] {
 }
 
 const cut = (draft: string, body: Span, found: Found): string[] =>
-  mended(draft, body, [{ ...found, message: '', fixes: [], by: 'frames', sureness: null }]);
+  mended(draft, body, [{ ...found, ...BARE, fixes: [] }]);
 
-/** No frame of a check that is worth a finding reads the sentence, and it says something. */
-const standsClean = (text: string): boolean =>
-  text.split(/\s+/).length >= LEAST_WORDS &&
-  readDraft(text).every(({ facts }) => facts.hits.every(({ owner }) => !/^(?:def|blame|apo|safe|close)-/.test(owner)));
+/** How often the frames of each check that is worth a finding read a text. */
+function faultsIn(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { facts } of readDraft(text))
+    for (const { owner } of facts.hits)
+      if (/^(?:def|blame|apo|safe|close)-/.test(owner)) counts.set(owner, (counts.get(owner) ?? 0) + 1);
+  return counts;
+}
 
-const keepsAll = (facts: string[], text: string): boolean => facts.every((fact) => text.includes(fact));
+/** Tells whether another wording of a sentence says something, has this fault no more, and no new one. */
+function mendsOf(text: string, check: string): (other: string) => boolean {
+  const before = faultsIn(text);
+  const most = (owner: string) => (before.get(owner) ?? 0) - Number(owner === check);
+  return (other) =>
+    other.split(/\s+/).length >= LEAST_WORDS && [...faultsIn(other)].every(([owner, n]) => n <= most(owner));
+}
+
+const keepsAll = (facts: string[], text: string): boolean =>
+  facts.every((fact) => text.toLowerCase().includes(fact.toLowerCase()));
 
 function insertAfter(draft: string, { end }: Span, text: string): Fix {
   // A sign-off ("^JR", "- Ana") stays last.
@@ -127,20 +174,6 @@ function insertAfter(draft: string, { end }: Span, text: string): Fix {
     .trimEnd().length;
   const stop = /[.!?…)]$/.test(draft.slice(0, at)) ? '' : '.';
   return editsFix([{ start: at, end: at, text: `${stop} ${text}` }], text);
-}
-
-/** A long sentence as two, at the seam nearest to its middle. */
-function split(draft: string, body: Span): Fix[] {
-  const text = draft.slice(body.start, body.end);
-  const seams = [
-    ...text.matchAll(/(?:;\s+|,\s+(?:and|but|so)\s+)(?=(?:we|i|you|it|they|the|this|that|our|there|please|if)\b)/giu),
-  ];
-  const middle = text.length / 2;
-  const seam = seams.sort((a, b) => Math.abs(a.index - middle) - Math.abs(b.index - middle))[0];
-  if (!seam) return [];
-  const start = body.start + seam.index;
-  const end = start + seam[0].length;
-  return [editsFix([{ start, end: end + 1, text: `. ${draft[end]!.toUpperCase()}` }], 'Make two sentences of it')];
 }
 
 const capital = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());

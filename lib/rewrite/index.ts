@@ -8,6 +8,7 @@ import { type Attempt, compose } from './compose';
 import { keeps } from './facts';
 import { filled, namedBy, reviewAgainst, slotsIn, trips, wordsAgainst } from './lock';
 import type { Manners } from './manners';
+import { isOurs } from './ours';
 import { planOf } from './plan';
 import { styleOf } from './style';
 import { isGood, wanted } from './wanted';
@@ -35,8 +36,8 @@ export interface Writer {
   used: Used;
   /** How they write otherwise. */
   voice?: Voice | null;
-  /** Told why there is no rewrite, or why a candidate was not shown; for measuring. */
-  refused?: (why: string) => void;
+  /** Told why there is no rewrite, or why a candidate was not shown, and what it was; for measuring. */
+  refused?: (why: string, tried?: string) => void;
 }
 
 /** A candidate as it would be posted, to be judged before it is shown: by frames, or as its draft was. */
@@ -47,8 +48,8 @@ interface Question {
 
 /**
  * Whole replies in up to three voices, made only of the draft, the customer's message and the playbook; unknowns are
- * slots in square brackets. [] where there is nothing to do: the draft is good, there is nothing to say, or no plain
- * reply is called for. A rewrite that loses a fact unsaid, invents one, trips a serious check or falls below the draft
+ * slots in square brackets. [] where there is nothing to do: the draft is good or a rewrite already, there is nothing to
+ * say, or no plain reply is called for. A rewrite that loses a fact unsaid, invents one, trips a serious check or falls below the draft
  * on a dial is never among them. Judged by frames alone; `judged` must be too.
  */
 export function rewrite(exchange: Exchange, judged: Review, playbook: Playbook, writer = NOTHING): Rewrite[] {
@@ -87,14 +88,20 @@ function* write(
   playbook: Playbook,
   writer: Writer,
 ): Generator<Question, Rewrite[], Review> {
-  const refused = (...why: string[]) => why.forEach((reason) => writer.refused?.(reason));
+  const refused = (why: string[], tried?: string | null) =>
+    why.forEach((reason) => writer.refused?.(reason, tried ?? undefined));
   if (!wanted(exchange, judged)) {
-    refused('nothing to mend');
+    refused(['nothing to mend']);
+    return [];
+  }
+  // What is left to mend in a rewrite that was taken is mended word by word, unless it is grave.
+  if (judged.findings.every((f) => f.severity < 3) && isOurs(exchange.draft)) {
+    refused(['a rewrite already']);
     return [];
   }
   const plan = planOf(exchange, judged);
   if (!plan) {
-    refused('a fact can neither stand nor be left out');
+    refused(['a fact can neither stand nor be left out']);
     return [];
   }
   const best = new Map<VoiceId, { rewrite: Rewrite; score: number; good: boolean }>();
@@ -110,14 +117,14 @@ function* write(
       const choose = openChooser(seed + i, writer.used);
       const text = compose(exchange, judged, plan, style, voice, { ...attempt, choose }, playbook);
       if (text === null || text === exchange.draft) {
-        refused(text === null ? 'no room' : 'nothing changes');
+        refused([text === null ? 'no room' : 'nothing changes']);
         continue;
       }
       if ([...best].some(([id, one]) => id !== voice && difference(one.rewrite.text, text) < LEAST_DIFFERENCE))
         continue;
       const against = wordsAgainst(text, exchange, playbook, plan);
       if (against.length > 0) {
-        refused(...against);
+        refused(against, text);
         continue;
       }
       const posted = { ...exchange, draft: filled(text, wrong) };
@@ -125,7 +132,7 @@ function* write(
       if (judged.reader === 'with' && trips(again).length === 0) again = yield { posted, by: 'reader' };
       against.push(...reviewAgainst(judged, again, playbook));
       if (against.length > 0) {
-        refused(...against);
+        refused(against, text);
         continue;
       }
       const score = again.dials.overall;

@@ -5,7 +5,10 @@ const SEAM =
   /,?\s+(?:which|but|although|though|however|because|since|as|and|so)\b|[;–—]\s|\s-\s|:\s|,\s(?=(?:we|i|you|it|they|the|this|your|our|there|please)\b)/giu;
 /** What can open a sentence of its own. */
 const STANDS =
-  /^(?:please\s|kindly\s)?(?:we|i|you|it|they|he|she|the|this|that|these|our|my|your|there|if|once|a|an|to|for|call|email|write|send|message|contact|ask|please|dm)\b/i;
+  /^(?:please\s|kindly\s)?(?:we|i|you|it|they|he|she|the|this|that|these|our|my|your|there|if|once|a|an|most|some|many|all|each|every|no|both|to|for|call|email|write|send|message|contact|ask|please|dm)\b/i;
+
+/** What cannot end before a clause: the rest belongs to it. */
+const LEANS = /\b(?:an?|the|this|that|your|our|my|their|any|no|some|of|for|to|with|from)\s*$/i;
 
 /** A rule called as a witness; what it says stands without it. */
 const POLICY =
@@ -84,11 +87,16 @@ function byCutting(draft: string, sentence: Span, faults: Finding[]): string[] {
     .map(({ words }) => words)
     .map((words) => (/[.!?…]["”’)]?$/.test(words) ? words : `${words}${end || '.'}`));
   // Best all that is free of fault, one sentence each; else one of them; else what follows the fault ("as per our policy | we can’t").
-  const after = text.slice(Math.max(...faults.map((f) => f.span!.end - sentence.start))).replace(/^[^\p{L}]+/u, '');
+  const ends = Math.max(...faults.map((f) => f.span!.end - sentence.start));
+  const after = text.slice(ends).replace(/^[^\p{L}]+/u, '');
   return [
     ...(whole.length > 1 ? [whole.map(capital).join(' ')] : []),
     ...whole,
-    ...(STANDS.test(after) && after.split(/\s+/).length > 2 ? [after] : []),
+    ...(STANDS.test(after) &&
+    !LEANS.test(text.slice(0, ends)) &&
+    after.split(/\s+/).length > (/^(?:for|to)\b/i.test(after) ? 5 : 2)
+      ? [after]
+      : []),
   ];
 }
 

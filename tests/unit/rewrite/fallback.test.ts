@@ -57,6 +57,48 @@ describe('fixes for words whose check has none that fits', () => {
       'apo-perception',
       'I’m sorry we let you down and hope to hear more.',
     ],
+    [
+      'what was usual is what was owed',
+      'Sorry for the wait. Orders to the islands [are usually delivered] within 5 days.',
+      'def-minimise',
+      'Sorry for the wait. Orders to the islands should be delivered within 5 days.',
+    ],
+    [
+      'whose mistake it was is left open',
+      'Hello. The address [you gave us was wrong] and our men waited 20 minutes.',
+      'blame-failed',
+      'Hello. The address we had was wrong and our men waited 20 minutes.',
+    ],
+    [
+      'an order becomes a question where the reason follows',
+      'Sorry. [Please send your] photos of the crack and we’ll look at them today.',
+      'tone-command',
+      'Sorry. Could you send your photos of the crack? We’ll look at them today.',
+    ],
+    [
+      'another fault of the sentence does not stand in the way',
+      'Hi. The form has to be returned within 14 days as stated, [you chose not to].',
+      'blame-failed',
+      'Hi. The form has to be returned within 14 days as stated.',
+    ],
+    [
+      'a refusal says what there is instead',
+      'Hi. [We cannot make exceptions] to the 30 day wait for anyone.',
+      'def-policy-shield',
+      'Hi. We cannot make exceptions to the 30 day wait for anyone. What I can do is [what you can do].',
+    ],
+    [
+      'a count that is brought up to be right goes with its sentence',
+      'Sorry about the cold tea. [We have 4.6 stars] from 900 guests. Ask for Jo.',
+      'def-implied',
+      'Sorry about the cold tea. Ask for Jo.',
+    ],
+    [
+      'a long sentence is two where neither waits for the other',
+      '[We keep a list of every part and its number for ten years, if one is missing, please send us the lid].',
+      'tone-length',
+      'We keep a list of every part and its number for ten years. If one is missing, please send us the lid.',
+    ],
   ])('%s', (_, marked, check, after) => expect(fixed(marked, check)).toContain(after));
 
   test('a fact in the faulty words stays', () => {

@@ -1,0 +1,48 @@
+import * as openers from './openers';
+import { LINES } from './voice';
+
+/** What is put in for a name in braces or a blank: of it nothing is known. */
+const OPEN = /\{[^}]+\}|\[[^\]]+\]|\|/;
+/** Less of a line than this anybody might write, UTF-16 units. */
+const LEAST = 12;
+/** One line that is ours may be chance. */
+const ENOUGH = 2;
+
+const strings = (lines: unknown): string[] =>
+  typeof lines === 'string' ? [lines] : typeof lines === 'object' && lines ? Object.values(lines).flatMap(strings) : [];
+
+/** In one spelling, without contractions, so that a line is known in each voice and hand. */
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/\bcan(?:'t|not)\b/g, 'can not')
+    .replace(/\bwon't\b/g, 'will not')
+    .replace(/n't\b/g, ' not')
+    .replace(/'(?:re|m)\b/g, ' are')
+    .replace(/\bam\b/g, 'are')
+    .replace(/'ve\b/g, ' have')
+    .replace(/'ll\b/g, ' will')
+    .replace(/\b(that|it|what|here|there|who)'s\b/g, '$1 is')
+    .replace(/\b(who|you|we|i|anyone)'d\b/g, '$1 would')
+    .replace(/\bwouldn't\b/g, 'would not')
+    .replace(/(apolog|recogn)iz/g, '$1is');
+
+/** The longest set words of each of our lines. */
+const SIGNS: string[] = [
+  ...new Set(
+    [LINES, ...Object.values(openers)].flatMap(strings).flatMap((line) => {
+      const longest = line
+        .split(OPEN)
+        .map((piece) => plain(piece).trim())
+        .sort((a, b) => b.length - a.length)[0]!;
+      return longest.length >= LEAST ? [longest] : [];
+    }),
+  ),
+];
+
+/** Whether a draft is made with our lines already: whoever took a rewrite has chosen, and needs no other wording of it. */
+export function isOurs(draft: string): boolean {
+  const text = plain(draft);
+  return SIGNS.filter((sign) => text.includes(sign)).length >= ENOUGH;
+}
