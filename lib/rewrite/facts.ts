@@ -111,6 +111,7 @@ const isName = (words: string): boolean =>
 
 /** The facts that a text has lost. */
 export function keeps(facts: Fact[], text: string): Fact[] {
+  if (facts.length === 0) return [];
   const values = valuesIn(text);
   const folded = fold(text);
   const parts = sentences(text).map((s) => text.slice(s.start, s.end));

@@ -1,4 +1,4 @@
-import { review } from '../review';
+import { type Judgement, judge } from '../review';
 import { lengthOf } from '../text/length';
 import type { Readings } from '../reader/readings';
 import type { Exchange, Playbook, Review, Rewrite, Voice, VoiceId } from '../types';
@@ -9,7 +9,7 @@ import { keeps } from './facts';
 import { filled, namedBy, reviewAgainst, slotsIn, trips, wordsAgainst } from './lock';
 import type { Manners } from './manners';
 import { isOurs } from './ours';
-import { planOf } from './plan';
+import { type Plan, planOf } from './plan';
 import { styleOf } from './style';
 import { isGood, wanted } from './wanted';
 
@@ -46,6 +46,12 @@ interface Question {
   by: 'frames' | 'reader';
 }
 
+/** What a candidate's review said, and why it must not be shown; [] where it may be. */
+interface Weighed {
+  again: Judgement;
+  against: string[];
+}
+
 /**
  * Whole replies in up to three voices, made only of the draft, the customer's message and the playbook; unknowns are
  * slots in square brackets. [] where there is nothing to do: the draft is good or a rewrite already, there is nothing to
@@ -55,7 +61,7 @@ interface Question {
 export function rewrite(exchange: Exchange, judged: Review, playbook: Playbook, writer = NOTHING): Rewrite[] {
   const writing = write(exchange, judged, playbook, writer);
   let step = writing.next();
-  while (!step.done) step = writing.next(review(step.value.posted, playbook));
+  while (!step.done) step = writing.next(judge(step.value.posted, playbook));
   return step.value;
 }
 
@@ -77,7 +83,7 @@ export async function rewriteInDepth(
     const { posted, by } = step.value;
     const readings = by === 'reader' ? await read(posted) : null;
     if (by === 'reader' && !readings) return [];
-    step = writing.next(review(posted, playbook, readings));
+    step = writing.next(judge(posted, playbook, readings));
   }
   return step.value;
 }
@@ -87,7 +93,7 @@ function* write(
   judged: Review,
   playbook: Playbook,
   writer: Writer,
-): Generator<Question, Rewrite[], Review> {
+): Generator<Question, Rewrite[], Judgement> {
   const refused = (why: string[], tried?: string | null) =>
     why.forEach((reason) => writer.refused?.(reason, tried ?? undefined));
   if (!wanted(exchange, judged)) {
@@ -107,8 +113,8 @@ function* write(
   const best = new Map<VoiceId, { rewrite: Rewrite; score: number; good: boolean }>();
   const style = styleOf(exchange.draft, writer.voice);
   plan.manners = withHabits(plan.manners, writer.voice ?? null);
-  const wrong = namedBy(judged, exchange.customer?.text ?? '');
   const seed = seedOf(exchange.customer?.text ?? '');
+  const known = new Map<string, Weighed>();
   for (const [i, attempt] of TRIES.entries()) {
     if (LAST.has(attempt.extent) && best.size > 0) break;
     for (const voice of VOICES) {
@@ -122,15 +128,10 @@ function* write(
       }
       if ([...best].some(([id, one]) => id !== voice && difference(one.rewrite.text, text) < LEAST_DIFFERENCE))
         continue;
-      const against = wordsAgainst(text, exchange, playbook, plan);
-      if (against.length > 0) {
-        refused(against, text);
-        continue;
-      }
-      const posted = { ...exchange, draft: filled(text, wrong) };
-      let again = yield { posted, by: 'frames' };
-      if (judged.reader === 'with' && trips(again).length === 0) again = yield { posted, by: 'reader' };
-      against.push(...reviewAgainst(judged, again, playbook));
+      // Voices and attempts often come to the same words.
+      const weighed = known.get(text) ?? (yield* weigh(text, exchange, judged, playbook, plan));
+      known.set(text, weighed);
+      const { again, against } = weighed;
       if (against.length > 0) {
         refused(against, text);
         continue;
@@ -152,6 +153,26 @@ function* write(
     }
   }
   return VOICES.flatMap((voice) => best.get(voice)?.rewrite ?? []);
+}
+
+/** Has a candidate judged as it would be posted; most fall by that, so their words are looked at after it. */
+function* weigh(
+  text: string,
+  exchange: Exchange,
+  judged: Review,
+  playbook: Playbook,
+  plan: Plan,
+): Generator<Question, Weighed, Judgement> {
+  const posted = { ...exchange, draft: filled(text, namedBy(judged, exchange.customer?.text ?? '')) };
+  const inDepth = judged.reader === 'with';
+  let again = yield { posted, by: 'frames' };
+  const against = inDepth ? trips(again) : reviewAgainst(judged, again, playbook);
+  if (against.length === 0) against.push(...wordsAgainst(text, exchange, playbook, plan));
+  if (against.length === 0 && inDepth) {
+    again = yield { posted, by: 'reader' };
+    against.push(...reviewAgainst(judged, again, playbook));
+  }
+  return { again, against };
 }
 
 /** Greeting and sign-off as the writer mostly has them, where the draft has none; who signs is for the writer to say. */

@@ -1,3 +1,4 @@
+import type { Judgement } from '../review';
 import { fits } from '../text/length';
 import type { DialId, Exchange, Fact, Playbook, Review, Slot, SlotKind } from '../types';
 import { copies } from './alike';
@@ -79,7 +80,7 @@ function lostFacts(text: string, draft: string, { leftOut }: Plan): Fact[] {
 const DIALS: (DialId | 'overall')[] = ['heard', 'owned', 'fixed', 'calm', 'safe', 'overall'];
 
 /** Serious findings of a rewrite: whoever judges, it is not shown with one. */
-export const trips = (again: Review): string[] =>
+export const trips = (again: Judgement): string[] =>
   again.findings.filter((f) => f.severity >= 3).map((f) => `trips ${f.check}`);
 
 /**
@@ -87,7 +88,7 @@ export const trips = (again: Review): string[] =>
  * below the draft on no dial, and mends something. In a clinic or bank what a draft says against the pack's lock may have
  * scored; that is not to be matched.
  */
-export function reviewAgainst(judged: Review, again: Review, { pack }: Playbook): string[] {
+export function reviewAgainst(judged: Review, again: Judgement, { pack }: Playbook): string[] {
   const locked = (pack === 'health' || pack === 'finance') && judged.findings.some((f) => f.severity === 4);
   const lower = (locked ? (['safe', 'overall'] as const) : DIALS)
     .filter((dial) => again.dials[dial] !== null && again.dials[dial]! < (judged.dials[dial] ?? 0))
@@ -101,11 +102,11 @@ const LEAST_GAIN = 4;
 /** Or: how much less must be left to mend; one small finding the less is chance. */
 const LEAST_MENDED = 3;
 
-function worthwhile(before: Review, after: Review): boolean {
+function worthwhile(before: Judgement, after: Judgement): boolean {
   const gain = after.dials.overall - before.dials.overall;
   return isGood(before) ? gain >= MARKED_GAIN : gain >= LEAST_GAIN || weight(before) - weight(after) >= LEAST_MENDED;
 }
 
 /** What there is to mend, gravely or not. */
-const weight = ({ findings }: Review): number =>
+const weight = ({ findings }: Judgement): number =>
   findings.reduce((sum, { severity }) => sum + (severity > 1 ? severity : 0), 0);

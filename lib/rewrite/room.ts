@@ -11,6 +11,7 @@ const roomBeside = (draft: string): number => Math.max(GROWTH * draft.length, LE
  * message is known (`answers` is false) there is nothing to acknowledge.
  */
 export function withinRoom(text: string, draft: string, answers: boolean): boolean {
+  if (text.length <= roomBeside(draft)) return true;
   const own = text
     .split(/(?<=[.!?])\s+/)
     .filter((sentence) => !draft.includes(sentence))

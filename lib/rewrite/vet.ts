@@ -1,6 +1,6 @@
 import { lengthOf } from '../text/length';
 import type { Exchange, Playbook, Review, Rewrite } from '../types';
-import { review } from '../review';
+import { judge } from '../review';
 import { filled, reviewAgainst, slotsIn, wordsAgainst } from './lock';
 import { planOf } from './plan';
 
@@ -19,7 +19,7 @@ export function vetted(text: string, exchange: Exchange, judged: Review, playboo
   if (judged.reading && judged.reading.route !== 'reply') return null;
   const plan = planOf(exchange, judged);
   if (!plan || wordsAgainst(reply, exchange, playbook, plan).length > 0) return null;
-  if (reviewAgainst(judged, review({ ...exchange, draft: filled(reply) }, playbook), playbook).length > 0) return null;
+  if (reviewAgainst(judged, judge({ ...exchange, draft: filled(reply) }, playbook), playbook).length > 0) return null;
   // A slot that we did not ask for is the model's, and nobody would know what to put there.
   if (filled(reply) !== reply && slotsIn(reply).some(({ name }) => !KNOWN.test(name))) return null;
   return {

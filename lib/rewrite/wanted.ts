@@ -1,3 +1,4 @@
+import type { Judgement } from '../review';
 import type { Exchange, Finding, Review } from '../types';
 
 /** A longer draft is no reply to be rephrased, UTF-16 units. */
@@ -19,5 +20,5 @@ export function wanted({ draft }: Exchange, judged: Review): boolean {
 const calls = ({ severity, check }: Finding): boolean => severity >= 3 || (severity === 2 && !STYLE.test(check));
 
 /** Whether the draft can go out as it stands, so that a rewrite is only another wording of it. */
-export const isGood = ({ dials, findings }: Review): boolean =>
+export const isGood = ({ dials, findings }: Judgement): boolean =>
   dials.overall >= GOOD && findings.every((f) => f.severity < 3);

@@ -4,7 +4,7 @@ import type { CheckId, DialId, DialStep, Dials, Finding, OverallSum, Reading, Se
 export interface Scored {
   reading: Reading | null;
   signals: Signals;
-  findings: Finding[];
+  findings: readonly Pick<Finding, 'check' | 'group' | 'severity'>[];
   feelingMet: 'none' | 'weak' | 'met';
   /** The reply names the person or one concrete detail of theirs. */
   personal: boolean;

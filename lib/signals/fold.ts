@@ -38,7 +38,11 @@ const hasIn = (spans: Span[], sentence: Span) => spans.some((s) => s.start >= se
  * `full` where one sorry is free of if, but and "you feel"; `conditional` where all are hedged.
  * @param hedges findings of the apology checks that hedge
  */
-export function apologyOf(sentences: PlacedSentence[], marks: Signed, hedges: Finding[]): Signals['apology'] {
+export function apologyOf(
+  sentences: PlacedSentence[],
+  marks: Signed,
+  hedges: readonly Pick<Finding, 'span'>[],
+): Signals['apology'] {
   const apologies = sentences.filter((s) => hasIn(marks.sorry, s.span));
   if (apologies.length === 0) return 'none';
   const hedged = (s: PlacedSentence) =>

@@ -1,12 +1,13 @@
 import type { Readings, SentenceReading } from '../../reader/readings';
 import { type FaultsSaid, weighFault } from '../../signals/weigh';
-import type { Exchange, Finding, Severity } from '../../types';
+import type { Exchange, Severity } from '../../types';
 import type { PlacedSentence } from '../../text/net';
 import { IMPLIED } from '../implied';
 import type { ImpliedFault } from '../implied/implied';
 import blameShift from '../blame-shift';
 import { guard, inside } from './guards';
 import { isPlainFact } from './plain-fact';
+import type { Found } from './run';
 
 /** From this sureness on a reading is serious; below it is something to improve. */
 const SERIOUS = 0.92;
@@ -15,9 +16,12 @@ const LEAST = 0.12;
 /** Half apologies and blame of others are told by one sentence alone, so it must be likelier than not. */
 const EVEN = 0.5;
 
+/** What of a finding tells the fault. */
+type FaultFound = Pick<Found, 'check' | 'group' | 'severity'>;
+
 /** What the frames' findings say of a reply's faults. */
-export function faultsSaid(framed: readonly Finding[]): FaultsSaid {
-  const any = (is: (finding: Finding) => boolean) => framed.some(is);
+export function faultsSaid(framed: readonly FaultFound[]): FaultsSaid {
+  const any = (is: (finding: FaultFound) => boolean) => framed.some(is);
   return {
     defensive: any(({ group, check }) => group === 'def' || check === 'ack-policing' || check === 'close-brushoff'),
     blame: any(({ group, check }) => group === 'blame' && check !== blameShift.id),
@@ -34,10 +38,10 @@ const HEDGES: ReadonlySet<string> = new Set(['apo-if', 'apo-perception', 'apo-bu
  */
 export function impliedFindings(
   readings: Readings,
-  framed: readonly Finding[],
+  framed: readonly Found[],
   exchange: Exchange,
   sentences: PlacedSentence[],
-): Finding[] {
+): Found[] {
   const { quoted, absolved } = guard(exchange, sentences);
   const marked = framed.filter((f) => f.span && HEATED.has(f.group));
   const open = readings.sentences.filter(
@@ -48,7 +52,7 @@ export function impliedFindings(
   const excused = (fault: ImpliedFault, sentence: SentenceReading) =>
     (fault === 'blame' && inside(absolved, sentence.span)) ||
     (fault === 'defensive' && isPlainFact(text(sentence), exchange.customer?.text ?? null));
-  const read = new Map<SentenceReading, Finding>();
+  const read = new Map<SentenceReading, Found>();
   for (const check of READABLE)
     for (const { sentence, p } of readAs(
       check,
@@ -92,7 +96,7 @@ function readAs(
     .map((sentence) => ({ sentence, p: whole.p }));
 }
 
-function finding(check: Readable, p: number, { span, clause }: SentenceReading): Finding {
+function finding(check: Readable, p: number, { span, clause }: SentenceReading): Found {
   // What should not be public is serious however it reads.
   const severity: Severity = p >= SERIOUS || check.fault === 'unsafe' ? 3 : 2;
   return {
@@ -101,7 +105,7 @@ function finding(check: Readable, p: number, { span, clause }: SentenceReading):
     severity,
     span: clause ?? span,
     message: check.why,
-    fixes: [],
+    fixes: () => [],
     by: 'reader',
     sureness: Math.round(p * 100) / 100,
   };

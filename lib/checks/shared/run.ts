@@ -1,6 +1,6 @@
 import type { Hit, PlacedSentence } from '../../text/net';
 import { remembered } from '../../text/remembered';
-import type { Finding, Playbook, Severity, Span } from '../../types';
+import type { Finding, Fix, Playbook, Severity, Span } from '../../types';
 import { CHECKS } from '../index';
 import type { Check, DraftContext, Match } from './check';
 import { guard, inside, type Guarded } from './guards';
@@ -13,18 +13,21 @@ export const CHECK_FRAMES: Record<string, readonly string[]> = Object.fromEntrie
 /** Of one check, more than this in one draft tell nothing new; it keeps hostile drafts cheap. */
 const MOST_OF_A_CHECK = 40;
 
-/** A match with the check that made it; fixes are made only for those that stay. */
+/** A match with the check that made it. */
 interface Caught {
   check: Check;
   match: Match;
   severity: Severity;
 }
 
+/** A finding whose fixes are made when somebody asks for them. */
+export type Found = Omit<Finding, 'fixes'> & { fixes: () => Fix[] };
+
 /**
  * All findings of all checks, strongest first where spans overlap (one finding per span), in the draft's order,
  * absences last. Pure.
  */
-export function runChecks(context: DraftContext): Finding[] {
+export function runChecks(context: DraftContext): Found[] {
   const guarded = guard(context.exchange, context.sentences);
   const caught: Caught[] = [];
   for (const check of CHECKS) {
@@ -37,7 +40,7 @@ export function runChecks(context: DraftContext): Finding[] {
           caught.push({ check, match, severity: match.severity ?? check.severity });
         }
   }
-  return inOrder(strongest(caught).map((it) => finding(it, context)));
+  return inOrder(strongest(caught).map((it) => found(it, context)));
 }
 
 /** What a pack locks stays on, whatever the user switched off. */
@@ -101,14 +104,14 @@ function covered(check: Check, span: Span, guarded: Guarded): boolean {
   );
 }
 
-function finding({ check, match, severity }: Caught, context: DraftContext): Finding {
+function found({ check, match, severity }: Caught, context: DraftContext): Found {
   return {
     check: check.id,
     group: check.group,
     severity,
     span: match.span,
     message: match.message ?? check.why,
-    fixes: check.fixes(match, context),
+    fixes: () => check.fixes(match, context),
     by: 'frames',
     sureness: null,
   };
@@ -133,7 +136,7 @@ function strongest(caught: Caught[]): Caught[] {
 }
 
 /** In the draft's order, absences last. */
-export function inOrder(findings: Finding[]): Finding[] {
+export function inOrder(findings: Found[]): Found[] {
   return [...findings].sort(
     (a, b) => (a.span?.start ?? Infinity) - (b.span?.start ?? Infinity) || b.severity - a.severity,
   );
