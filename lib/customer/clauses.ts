@@ -120,5 +120,7 @@ function jointAt(tokens: Token[], i: number, since: number): string | null {
   if (!JOINTS.has(token.norm) || since < FEWEST || left < FEWEST) return null;
   if (!LOOSE.has(token.norm)) return token.norm;
   const next = tokens[i + 1];
+  // "An hour and a half" is one length of time.
+  if (next?.norm === 'a' && /^(?:half|quarter|bit)$/.test(tokens[i + 2]?.norm ?? '')) return null;
   return next && (SUBJECTS.has(next.norm) || next.norm.endsWith('ed')) ? token.norm : null;
 }

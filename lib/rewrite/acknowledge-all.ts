@@ -1,11 +1,11 @@
 import type { Feeling, Point, VoiceId } from '../types';
 import { copies } from './alike';
-import { acknowledge, sentence, wayOf } from './acknowledge';
+import { acknowledge, sentence, type Stance, wayOf, withFeeling } from './acknowledge';
 import type { Chooser } from './choose';
 import { type Echo, echoes } from './echo';
 import { feelingWord } from './feeling';
 import { openWithLetters } from './measures';
-import { BRIEF, TOGETHER } from './openers';
+import { BRIEF, TOGETHER } from './openers-several';
 
 /** Facets that are answered by care alone: nothing of them is retold. */
 const CARE = new Set(['health', 'discrimination', 'ex-employer']);
@@ -24,6 +24,7 @@ export interface Acknowledged {
  * @param most how many are named, heaviest first
  * @param nth which way of telling each: 0 the most telling; `general` names the kind of trouble and no detail
  * @param sure only what is told by their own event, nothing by its kind
+ * @param stance whose word is taken for it
  * @returns null where none is understood
  */
 export function acknowledgeAll(
@@ -35,27 +36,30 @@ export function acknowledgeAll(
   most: number,
   nth: Way = 0,
   sure = false,
+  stance: Stance = 'as it was',
 ): Acknowledged | null {
   const care = points.find((p) => CARE.has(p.facet));
   if (care) return { text: acknowledge(care, customer, feeling, choose, voice)!, brief: BRIEF[voice].care };
   const told = telling(points, customer, most, nth).filter((t) => !sure || t.echo.tells === 3);
   if (told.length === 0) return null;
   const brief = briefly(told, voice);
-  if (told.length === 1) return { text: sentence(told[0]!.echo, feeling, choose, voice), brief };
+  if (told.length === 1) return { text: sentence(told[0]!.echo, feeling, choose, voice, stance), brief };
   const said = told.map((t) => t.echo);
   const feel = feelingWord(feeling);
+  const which = stance === 'as told' ? 'told' : feel ? 'felt' : 'plain';
+  const line = choose.pick(`${voice}.together.${which}`, TOGETHER[voice][which]);
   const things = said.flatMap((e) => e.np ?? []);
+  // "Being charged twice, then a shrug: not good enough" can open a line, not end one.
   const list =
-    voice !== 'formal' && things.length === said.length
+    voice !== 'formal' && line.startsWith('{List}') && things.length === said.length
       ? series(things, voice === 'warm' ? 'and then' : 'then')
       : joined(
           said.map((e) => e.says),
           customer,
         );
-  const text = choose
-    .pick(`${voice}.together.${feel ? 'felt' : 'plain'}`, TOGETHER[voice][feel ? 'felt' : 'plain'])
+  const text = withFeeling(line, feel)
     .replace('{List}', () => openWithLetters(list).replace(/^“?\p{Ll}/u, (start) => start.toUpperCase()))
-    .replace('{feel}', () => feel ?? '');
+    .replace('{list}', () => list);
   return { text, brief };
 }
 
@@ -120,9 +124,13 @@ function joined(all: string[], customer: string): string {
     return shared ? part.slice(shared.length) : part;
   });
   const last = parts.pop()!;
-  const joint = / (?:was|were|had|did|came|went|got|left|lost|broke|told|\p{L}+ed)\b/u.test(` ${last}`)
-    ? 'then'
-    : 'now';
-  const ways = ['and', `and ${joint}`].map((and) => `${parts.join(', ')} ${and} ${last}`);
+  const joint = / (?:is|are)\b/.test(last) ? 'now' : PAST.test(` ${last}`) ? 'then' : 'on top of that';
+  const ways = [
+    `${parts.join(', ')} and ${last}`,
+    `${parts.join(', ')} and ${joint} ${last}`,
+    `${parts.join(' and ')}, and ${joint} ${last}`,
+  ];
   return ways.find((way) => !copies(way, customer)) ?? ways[0]!;
 }
+const PAST =
+  / (?:was|were|had|did|came|went|got|left|lost|broke|told|took|ran|fell|drove|threw|gave|made|kept|sat|stood|paid|spent|found|hung|shut|cut|put|rang|sent|\p{L}+ed)\b/u;

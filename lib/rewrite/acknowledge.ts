@@ -1,9 +1,10 @@
 import type { Feeling, Point, VoiceId } from '../types';
 import type { Chooser } from './choose';
 import { type Echo, echoes } from './echo';
-import { feelingWord } from './feeling';
+import { feelingWord, isFelt } from './feeling';
 import { openWithLetters } from './measures';
-import { ABOUT, CARE, FELT, OF_FACET, OF_FEELING, PLAIN } from './openers';
+import { ABOUT, EFFORT, FELT, KIND, OF_FACET, OF_FEELING, PLAIN, TOLD } from './openers';
+import { CARE } from './openers-care';
 
 /**
  * One sentence that says a point back to the customer in other words, with their own amounts and things, or null where
@@ -63,35 +64,59 @@ function harmIn(customer: string, { span }: Point): string {
   return HARMS.find(([sign]) => sign.test(words))?.[1] ?? 'what you describe';
 }
 
+/** Whose word for it a reply takes: as it was, or as the customer tells it, where the firm sees it otherwise. */
+export type Stance = 'as it was' | 'as told';
+
 /** One echo in one sentence. */
-export function sentence(echo: Echo, feeling: Feeling | null, choose: Chooser, voice: VoiceId): string {
+export function sentence(
+  echo: Echo,
+  feeling: Feeling | null,
+  choose: Chooser,
+  voice: VoiceId,
+  stance: Stance = 'as it was',
+): string {
   const feel = feelingWord(feeling);
-  const { kind, lines } = linesFor(echo, feeling, feel !== null, voice);
-  return choose
-    .pick(`${voice}.${kind}`, lines)
+  const { kind, lines } = linesFor(echo, feeling, feel !== null, voice, stance);
+  return withFeeling(choose.pick(`${voice}.${kind}`, lines), feel)
     .replace('{Np}', () => capital(openWithLetters(echo.np ?? '')))
     .replace('{np}', () => echo.np ?? '')
     .replace('{Says}', () => capital(openWithLetters(echo.says)))
-    .replace('{says}', () => echo.says)
-    .replace('{feel}', () => feel ?? '');
+    .replace('{says}', () => echo.says);
 }
 
+/** A line with its feeling filled in: "you’re upset", "you feel let down". */
+export const withFeeling = (line: string, feel: string | null): string =>
+  line
+    .replace('{you’re}', feel && isFelt(feel) ? 'you feel' : 'you’re')
+    .replace('{be}', feel && isFelt(feel) ? 'feel' : 'be')
+    .replace('{feel}', feel ?? '');
+
+/** "You called six times": what they did, and should not have had to. */
+const TOIL =
+  /^you (?:have )?(?:waited|queued|stood|sat|called|rang|phoned|emailed|e-mailed|messaged|chased|asked|wrote|drove|travelled|traveled|walked|spent|contacted|reported|filled)\b/;
+
 /** A list's name changes with its lines, so that a count never speaks for another line. */
-function linesFor(echo: Echo, feeling: Feeling | null, felt: boolean, voice: VoiceId) {
-  if (echo.tells === 1 && echo.np !== null)
-    return { kind: felt ? 'about.felt' : 'about', lines: ABOUT[voice][felt ? 'felt' : 'plain'] };
-  // "You had trouble with the app" says nothing that a feeling could come of.
-  const states = echo.tells > 1;
+function linesFor(echo: Echo, feeling: Feeling | null, felt: boolean, voice: VoiceId, stance: Stance) {
+  const which = felt ? 'felt' : 'plain';
+  if (echo.tells === 1 && echo.np !== null) return { kind: felt ? 'about.felt' : 'about', lines: ABOUT[voice][which] };
+  // "You were kept waiting": of the kind alone a statement says nothing that a feeling could come of.
+  if (echo.tells === 0 && echo.np !== null) return { kind: `kind.${which}`, lines: KIND[voice][which] };
+  if (stance === 'as told') return { kind: `told.${which}`, lines: TOLD[voice][which] };
   const fit = (lines: string[]) =>
     lines.filter(
       (t) =>
         (echo.np !== null || !/\{np\}/i.test(t)) &&
-        (!echo.plural || !/\{np\} (?:is|isn|falls|says)/i.test(t)) &&
-        (states || !/\{says\}/i.test(t)),
+        !(/^Nobody|treat anyone/.test(t) && /\byour?\b|^(?:\d|an? (?:hour|day|week))/.test(echo.np ?? '')) &&
+        (!echo.plural || !/\{np\} (?:is|isn|falls|says)/i.test(t)),
     );
-  const form = `${echo.np === null ? '.said' : ''}${echo.plural ? '.many' : ''}${states ? '' : '.general'}`;
+  const form = `${echo.np === null ? '.said' : ''}${echo.plural ? '.many' : ''}`;
   if (felt && feeling)
     return { kind: `${feeling.id}${form}`, lines: fit([...FELT[voice], ...(OF_FEELING[feeling.id]?.[voice] ?? [])]) };
+  if (TOIL.test(echo.says))
+    return {
+      kind: `effort${form}`,
+      lines: [...EFFORT[voice], ...fit(PLAIN[voice].filter((t) => !/how it should/.test(t)))],
+    };
   return { kind: `${echo.facet}${form}`, lines: fit([...PLAIN[voice], ...(OF_FACET[echo.facet]?.[voice] ?? [])]) };
 }
 

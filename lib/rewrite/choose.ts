@@ -5,26 +5,41 @@ export type Used = Readonly<Record<string, number>>;
 export interface Chooser {
   /** The least used of `lines`; among equals the variant decides. `kind` names the list, e.g. `warm.own`. */
   pick<T>(kind: string, lines: readonly T[]): T;
+  /** How the lines picked so far begin. */
+  readonly begun: string[];
   /** Ids of the lines picked so far. */
   readonly picked: string[];
 }
 
-/** @param variant any whole number; different ones begin at different lines, so that replies do not sound alike */
-export function openChooser(variant: number, used: Used = {}): Chooser {
+/**
+ * @param begun how lines beside it begin: of equals one that begins otherwise is taken
+ * @param variant any whole number; different ones begin at different lines, so that replies do not sound alike
+ */
+export function openChooser(variant: number, used: Used = {}, begun: readonly string[] = []): Chooser {
   const start = Math.abs(Math.trunc(variant));
   const picked: string[] = [];
+  const own: string[] = [];
+  const alike = (line: unknown) => Number(begun.includes(beginning(line)));
   return {
     picked,
+    begun: own,
     pick(kind, lines) {
       const times = (i: number) => used[`${kind}.${i}`] ?? 0;
       const first = (start + turnOf(kind)) % lines.length;
       const away = (i: number) => (i - first + lines.length) % lines.length;
-      const best = lines.map((_, i) => i).sort((a, b) => times(a) - times(b) || away(a) - away(b))[0]!;
+      const best = lines
+        .map((_, i) => i)
+        .sort((a, b) => times(a) - times(b) || alike(lines[a]) - alike(lines[b]) || away(a) - away(b))[0]!;
       picked.push(`${kind}.${best}`);
+      own.push(beginning(lines[best]));
       return lines[best]!;
     },
   };
 }
+
+/** The first word of a line, or the blank that opens it. */
+const beginning = (line: unknown): string =>
+  typeof line === 'string' ? (/^\S+/.exec(line)?.[0] ?? '').replace(/[.,:;]$/, '') : '';
 
 /** Each list begins elsewhere, or lists of one length would always go together. */
 const turnOf = (kind: string): number =>

@@ -1,13 +1,14 @@
 import { fits } from '../text/length';
-import type { Exchange, Playbook, Reading, Review, VoiceId } from '../types';
-import { acknowledgement } from './acknowledgement';
+import type { AnswerType, Ask, Exchange, Playbook, Reading, Review, VoiceId } from '../types';
+import { acknowledgement, bereaved } from './acknowledgement';
 import type { Chooser } from './choose';
 import { keeps } from './facts';
 import { fitted, type Part } from './fit';
 import { fixedForm } from './fixed-form';
 import { keptIn, THANKS } from './kept';
 import { greet } from './manners';
-import { owning } from './owning';
+import { denies, owning } from './owning';
+import { plainly } from './plainly';
 import type { Deed, Plan } from './plan';
 import { withinRoom } from './room';
 import { inPerson, speak, type Style } from './style';
@@ -42,31 +43,48 @@ export function compose(
   if (judged.reading?.route === 'reply-once') return fixedForm(exchange, plan, style, voice, choose, playbook, 'once');
   const { manners } = plan;
   const reading = judged.reading;
-  const heated = judged.findings.some((f) => f.severity >= 3 && (f.group === 'def' || f.group === 'blame'));
+  const customer = exchange.customer?.text ?? '';
+  // Beside an argument, a grief or a harm a reason is one more excuse.
+  const heated =
+    judged.findings.some((f) => f.severity >= 3 && (f.group === 'def' || f.group === 'blame')) ||
+    bereaved(customer) ||
+    reading?.points.some((p) => p.facet === 'health' || p.facet === 'discrimination') === true;
   const kept = keptIn(plan.sentences, voice, heated, extent);
   const line = (kind: keyof Lines) =>
     speak(choose.pick(`${voice}.${kind}`, LINES[voice][kind]), style, voice === 'formal');
-  const has = (deed: Deed) => kept.some((s) => s.deeds.has(deed));
+  const has = (deed: Deed) => kept.some((s) => s.deeds.has(deed) && !(deed === 'ownership' && TREAT.test(s.text)));
   const found = (check: string) => judged.findings.some((f) => f.check === check);
 
+  const bare = extent === 'bare';
   const parts: Part[] = [];
   const hello = greet(manners, voice);
   if (hello) parts.push({ text: hello.trimEnd(), goes: manners.handle ? 0 : 3 });
-  const complaint = reading !== null && complains(reading, judged);
+  const complaint = reading !== null && (complains(reading, judged) || bereaved(customer));
   const heard = complaint
-    ? acknowledgement(exchange, reading, kept, style, voice, attempt, playbook.pack === 'finance')
+    ? acknowledgement(
+        exchange,
+        reading,
+        kept,
+        style,
+        voice,
+        attempt,
+        playbook.pack === 'finance',
+        denies(judged) ? 'as told' : 'as it was',
+      )
     : null;
   const owes = complaint && owesApology(reading) && !has('sorry') && !has('ownership');
-  const sorry = owes || (judged.signals.apology === 'full' && !has('sorry'));
-  const manner = reading ? owning(reading, exchange.customer?.text ?? '', judged, playbook, kept) : 'regret';
-  const bare = extent === 'bare';
+  // What is said of a death is the apology, and the only one.
+  const sorry =
+    (owes || (judged.signals.apology === 'full' && !has('sorry'))) && !(heard && !bare && bereaved(customer));
+  const manner = reading ? owning(reading, customer, judged, playbook, kept) : 'regret';
   const inBrief = sorry && manner !== 'care' ? heard?.brief : null;
   if (heard && !bare) parts.push({ text: heard.text, goes: 0, ...(inBrief && { brief: inBrief }) });
   if (sorry) parts.push({ text: (bare && inBrief) || line(owes ? manner : 'regret'), goes: bare ? 8 : 0, in: 'brief' });
   const timeless = found('res-no-time') || !judged.signals.timeframe;
   parts.push(
     ...kept.map((s, i): Part => {
-      const said = bare && s.own && s.own.length < s.text.length ? s.own : inPerson(s, style);
+      const own = bare && s.own && s.own.length < s.text.length ? s.own : inPerson(s, style);
+      const said = complaint && extent !== 'mended' ? plainly(own, s.facts) : own;
       const text = timeless && i === kept.findIndex((k) => k.deeds.has('promise')) ? timed({ ...s, text: said }) : said;
       const tight = tighten(text);
       const same = keeps(s.facts, tight).length === 0;
@@ -80,13 +98,10 @@ export function compose(
   if (reading) {
     const open = found('ack-missing-answer')
       ? reading.asks.find(
-          (ask) =>
-            !ask.rhetorical &&
-            !ask.answered &&
-            /\?/.test(exchange.customer?.text.slice(ask.span.start, ask.span.end + 2) ?? ''),
+          (ask) => !ask.rhetorical && !ask.answered && /\?/.test(customer.slice(ask.span.start, ask.span.end + 2)),
         )
       : undefined;
-    if (open) parts.push({ text: ANSWERS[open.answer][voice], goes: 6 });
+    if (open) parts.push({ text: ANSWERS[answerTo(open, customer)][voice], goes: 6 });
     if (
       complaint &&
       !bare &&
@@ -95,12 +110,7 @@ export function compose(
       parts.push({ text: line('fix'), goes: has('contact') ? 7 : 0 });
     if (!bare && (found('res-no-channel') || judged.signals.contact) && !has('contact'))
       parts.push({ text: reach(line('where'), playbook), goes: 4 });
-    if (
-      complaint &&
-      !bare &&
-      praises(reading, exchange.customer?.text ?? '') &&
-      !THANKS.test(kept.map((s) => s.text).join(' '))
-    )
+    if (complaint && !bare && praises(reading, customer) && !THANKS.test(kept.map((s) => s.text).join(' ')))
       parts.push({ text: line('praise'), goes: 1 });
     else if (
       complaint &&
@@ -130,8 +140,29 @@ const complains = (reading: Reading, { signals }: Review): boolean =>
 const owesApology = ({ severity, points }: Reading): boolean =>
   severity > 0 && (points.length === 0 || points.some((p) => p.facet !== 'request'));
 
-/** "Happy birthday" and "luckily" are no praise. */
+/** "Your next drink is on us" owns nothing. */
+const TREAT =
+  /\b(?:next|drinks?|meal|dessert|coffees?|round|visit|stay|lunch|dinner|breakfast)\b[^.!?]*\bon (?:us|me)\b/i;
+
+/** "What are you waiting for?" is not answered by a yes or no. */
+function answerTo({ answer, span }: Ask, customer: string): AnswerType {
+  if (answer !== 'yes-no') return answer;
+  const asked = customer.slice(span.start, span.end);
+  return /^\W*(?:so |and |but )?why\b/i.test(asked)
+    ? 'reason'
+    : /^\W*(?:so |and |but )?(?:what|how|which|who|where)\b/i.test(asked)
+      ? 'any'
+      : answer;
+}
+
+/** "Happy birthday" and "luckily" are no praise; nor is "Lovely. Train cancelled." */
 const praises = ({ feelings }: Reading, customer: string): boolean =>
-  feelings.some((f) => f.id === 'delight') && PRAISE.test(customer) && !/\bused to (?:love|like|be)\b/i.test(customer);
+  feelings.some((f) => f.id === 'delight') &&
+  !feelings.some((f) => f.id === 'sarcasm') &&
+  PRAISE.test(customer.replace(SNEER, '')) &&
+  !/\bused to (?:love|like|be)\b|\b10 ?\/ ?10\b|\bslow clap\b/i.test(customer);
 const PRAISE =
   /\b(?:lovely|great|good|nice|loved?|excellent|friendly|amazing|delicious|beautiful|wonderful|fantastic|superb|brilliant|best|perfect|helpful|kind|polite|tasty|gorgeous|stunning|awesome|thank)\b/i;
+/** One word of praise that is a whole sentence, before a complaint. */
+const SNEER =
+  /(?:^|[.!?…]\s+)(?:oh |just |well |absolutely |simply )*(?:lovely|great|good|nice|excellent|amazing|wonderful|fantastic|superb|brilliant|perfect|awesome|charming|stellar|magic|thanks?)(?: (?:job|work|stuff|one))?(?:[.!,…]|$)|\bthanks,? @\S+|\bthanks (?:a lot|for nothing)\b/gi;

@@ -11,7 +11,7 @@ const NOTCH_BELOW: Record<FeelingId, [string, string] | null> = {
   confusion: ['unsure', 'confused'],
   urgency: ['worried', 'worried'],
   sarcasm: ['fed up', 'frustrated'],
-  resignation: ['tired of this', 'worn out'],
+  resignation: ['worn down', 'worn out'],
   delight: null,
 };
 
@@ -20,3 +20,6 @@ export function feelingWord(feeling: Feeling | null): string | null {
   const words = feeling ? NOTCH_BELOW[feeling.id] : null;
   return words ? words[feeling!.strength >= 3 ? 1 : 0] : null;
 }
+
+/** "You feel let down", but "you’re upset". */
+export const isFelt = (word: string): boolean => /^(?:let down|hurt|uneasy|disappointed)$/.test(word);

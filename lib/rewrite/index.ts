@@ -110,7 +110,7 @@ function* write(
     refused(['a fact can neither stand nor be left out']);
     return [];
   }
-  const best = new Map<VoiceId, { rewrite: Rewrite; score: number; good: boolean }>();
+  const best = new Map<VoiceId, { rewrite: Rewrite; score: number; good: boolean; begun: readonly string[] }>();
   const style = styleOf(exchange.draft, writer.voice);
   plan.manners = withHabits(plan.manners, writer.voice ?? null);
   const seed = seedOf(exchange.customer?.text ?? '');
@@ -120,7 +120,8 @@ function* write(
     for (const voice of VOICES) {
       // One that can go out as it stands is enough; of others the best is shown.
       if (best.get(voice)?.good) continue;
-      const choose = openChooser(seed + i, writer.used);
+      const others = [...best].flatMap(([id, one]) => (id === voice ? [] : one.begun.slice(0, 1)));
+      const choose = openChooser(seed + i, writer.used, others);
       const text = compose(exchange, judged, plan, style, voice, { ...attempt, choose }, playbook);
       if (text === null || text === exchange.draft) {
         refused([text === null ? 'no room' : 'nothing changes']);
@@ -149,7 +150,7 @@ function* write(
         length: lengthOf(text, exchange.limit),
         openers: choose.picked,
       };
-      best.set(voice, { rewrite: one, score, good: isGood(again) });
+      best.set(voice, { rewrite: one, score, good: isGood(again), begun: choose.begun });
     }
   }
   return VOICES.flatMap((voice) => best.get(voice)?.rewrite ?? []);

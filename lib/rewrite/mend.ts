@@ -10,6 +10,9 @@ const STANDS =
 /** What cannot end before a clause: the rest belongs to it. */
 const LEANS = /\b(?:an?|the|this|that|your|our|my|their|any|no|some|of|for|to|with|from)\s*$/i;
 
+/** An "if" or "once" that nothing follows. */
+const HANGS = /^(?:if|once|when)\b[^,]*$/i;
+
 /** A rule called as a witness; what it says stands without it. */
 const POLICY =
   /^(?:unfortunately,? )?(?:(?:as )?per|according to|under|in line with) (?:our|the|company|store)(?: [\p{L}&]+){0,3}? (?:policy|policies|terms(?: and conditions)?|guidelines|rules|procedures?),?\s+/iu;
@@ -93,6 +96,7 @@ function byCutting(draft: string, sentence: Span, faults: Finding[]): string[] {
     ...(whole.length > 1 ? [whole.map(capital).join(' ')] : []),
     ...whole,
     ...(STANDS.test(after) &&
+    !HANGS.test(after) &&
     !LEANS.test(text.slice(0, ends)) &&
     after.split(/\s+/).length > (/^(?:for|to)\b/i.test(after) ? 5 : 2)
       ? [after]

@@ -2,44 +2,106 @@ import type { FacetId, FeelingId, VoiceId } from '../types';
 
 /**
  * Sentences that say a point back. `{np}` "being charged twice", `{Np}` the same at the start of a sentence, `{says}`
- * "you were charged twice", `{Says}` the same at the start, `{feel}` "upset". `{Np} is` is never said of several things.
+ * "you were charged twice", `{Says}` the same at the start, `{feel}` "upset"; `{you’re}` and `{be}` are the verb that goes
+ * with it ("you’re upset", "you feel let down"). `{Np} is` is never said of several things.
  */
 export const PLAIN: Record<VoiceId, string[]> = {
   warm: [
-    '{Says}, and that isn’t how it should have gone.',
+    '{Says}, and that’s not how it should be.',
     'You shouldn’t have had to put up with {np}.',
+    'You should have had better from us: {says}.',
     '{Says}. You had every right to expect better.',
-    '{Np} is not what you should get from us.',
-    'Thank you for telling us: {says}, and that isn’t right.',
-    '{Np} would have got to anyone.',
+    'Nobody should have to deal with {np}.',
+    '{Says}, and {I} can see why you wrote.',
+    '{Np} would get to anyone.',
   ],
   concise: [
     '{Says}: that isn’t good enough.',
     '{Np} isn’t OK.',
-    'You’re right: {says}, and that isn’t OK.',
+    'Not good enough: {says}.',
+    'You should have had better: {says}.',
+    'You’re right to raise this: {says}.',
     'You should have had better than {np}.',
-    '{Says}. You should get better from us.',
   ],
   formal: [
     '{Says}, and that is not what you should expect from us.',
     'You were right to write to us: {says}.',
     'We owe you better than {np}.',
+    'This is not what you should expect from us: {says}.',
+    'We owe you better than this: {says}.',
     '{Says}, which is not as it should be.',
     '{Says}, and you should have had better from us.',
   ],
 };
 
+/** What they had to do, and should not have had to: "you called six times". */
+export const EFFORT: Record<VoiceId, string[]> = {
+  warm: ['{Says}, and you shouldn’t have had to.', '{Says}. That’s a lot to ask of anyone.'],
+  concise: ['{Says}. You shouldn’t have had to.', '{Says}: that’s too much to ask.'],
+  formal: ['{Says}, which should not have been necessary.', '{Says}, and you should not have had to.'],
+};
+
+/** What the firm sees otherwise, or cannot know: said as theirs. */
+export const TOLD: Record<VoiceId, { plain: string[]; felt: string[] }> = {
+  warm: {
+    plain: [
+      'From what you describe, {says}, and {I} want to understand how that happened.',
+      'Going by what you write, {says}, and {I} can see why that was not OK for you.',
+    ],
+    felt: [
+      'From what you describe, {says}, and anyone would {be} {feel}.',
+      'Going by what you write, {says}, so of course {you’re} {feel}.',
+    ],
+  },
+  concise: {
+    plain: ['From what you say, {says}. That isn’t good enough.', 'As you describe it, {says}: that isn’t OK.'],
+    felt: [
+      'As you describe it, {says}. No wonder {you’re} {feel}.',
+      'From what you say, {says}. Anyone would {be} {feel}.',
+    ],
+  },
+  formal: {
+    plain: [
+      'By your account, {says}, and {I} wish to understand how that came about.',
+      'As you describe it, {says}, which is not as it should be.',
+    ],
+    felt: [
+      'By your account, {says}, and it is understandable that {you’re} {feel}.',
+      'As you describe it, {says}, and you have every reason to {be} {feel}.',
+    ],
+  },
+};
+
+/** Where only the kind of trouble is known: "the wait", "the way this was handled". */
+export const KIND: Record<VoiceId, { plain: string[]; felt: string[] }> = {
+  warm: {
+    plain: ['You deserved better than {np}.', 'You had every right to expect better than {np}.'],
+    felt: ['After {np}, anyone would {be} {feel}.', 'You deserved better than {np}, and no wonder {you’re} {feel}.'],
+  },
+  concise: {
+    plain: ['You should have had better than {np}.', 'You deserved better than {np}.'],
+    felt: ['After {np}, of course {you’re} {feel}.', 'No wonder {you’re} {feel} after {np}.'],
+  },
+  formal: {
+    plain: ['We owe you better than {np}.', 'You were entitled to better than {np}.'],
+    felt: [
+      'After {np}, it is understandable that {you’re} {feel}.',
+      'After {np}, you have every reason to {be} {feel}.',
+    ],
+  },
+};
+
 /** Lines for one kind of trouble, said beside the plain ones. */
 export const OF_FACET: Partial<Record<FacetId, Record<VoiceId, string[]>>> = {
   communication: {
-    warm: ['You were owed an answer, and {np} is no way to treat anyone.'],
-    concise: ['You were owed an answer. {Np} isn’t OK.'],
-    formal: ['You were owed an answer; instead, {says}.'],
+    warm: ['{Np} is no way to treat anyone.'],
+    concise: ['{Np} is no way to treat anyone.'],
+    formal: ['{Says}, and you were owed better than that.'],
   },
   staff: {
     warm: ['Nobody should have to put up with {np}.'],
     concise: ['Nobody should have to put up with {np}.'],
-    formal: ['{Says}, and nobody should leave us with that memory.'],
+    formal: ['{Says}, and that is not how anyone should be treated here.'],
   },
   delivery: {
     warm: ['You should be able to count on us, and instead {says}.'],
@@ -54,7 +116,7 @@ export const OF_FACET: Partial<Record<FacetId, Record<VoiceId, string[]>>> = {
   cleanliness: {
     warm: ['Clean is the least you can expect, and {np} is a long way from it.'],
     concise: ['{Np} falls short of the least you can expect.'],
-    formal: ['{Says}, although clean is the least you may expect.'],
+    formal: ['{Says}, and you are entitled to better than that.'],
   },
   impact: {
     warm: ['{Np} is no small thing.'],
@@ -70,42 +132,44 @@ export const OF_FACET: Partial<Record<FacetId, Record<VoiceId, string[]>>> = {
 
 export const FELT: Record<VoiceId, string[]> = {
   warm: [
-    '{Says}, and anyone would feel {feel}.',
-    'No wonder you feel {feel} after {np}.',
-    '{Says}: no wonder you feel {feel}.',
+    '{Says}, and anyone would {be} {feel}.',
+    'No wonder {you’re} {feel} after {np}.',
+    '{Says}. No wonder {you’re} {feel}.',
     '{Np} would leave anyone feeling {feel}.',
-    'Of course you feel {feel}: {says}, and that’s not what you should get from us.',
-    'After {np}, who wouldn’t feel {feel}?',
+    'Of course {you’re} {feel}: {says}.',
+    'After {np}, who wouldn’t {be} {feel}?',
   ],
   concise: [
-    '{Says}: no wonder you feel {feel}.',
-    'No wonder you feel {feel} after {np}.',
-    '{Says}; anyone would feel {feel}.',
+    '{Says}: no wonder {you’re} {feel}.',
+    'No wonder {you’re} {feel} after {np}.',
+    '{Says}; anyone would {be} {feel}.',
     '{Np} would leave anyone feeling {feel}.',
-    'After {np}, of course you feel {feel}.',
+    'After {np}, of course {you’re} {feel}.',
   ],
   formal: [
     '{Says}, and it is understandable that this left you feeling {feel}.',
-    'After {np}, it is understandable that you feel {feel}.',
-    '{Says}, and you have every reason to feel {feel}.',
+    'After {np}, it is understandable that {you’re} {feel}.',
+    '{Says}, and you have every reason to {be} {feel}.',
+    'You have every reason to {be} {feel}: {says}.',
+    'It is understandable that {you’re} {feel}: {says}.',
   ],
 };
 
 /** Lines for one feeling, said beside the others. */
 export const OF_FEELING: Partial<Record<FeelingId, Record<VoiceId, string[]>>> = {
   anger: {
-    warm: ['{Np} would leave anyone feeling {feel}.'],
-    concise: ['{Np} would leave anyone feeling {feel}.'],
-    formal: ['{Says}. Anyone would feel {feel}.'],
+    warm: ['{Np} would make anyone {feel}.'],
+    concise: ['{Np} would make anyone {feel}.'],
+    formal: ['{Says}. Anyone would {be} {feel}.'],
   },
   frustration: {
     warm: ['You shouldn’t be left feeling {feel} by {np}.'],
     concise: ['You shouldn’t be left feeling {feel} by {np}.'],
-    formal: ['{Says}. Anyone would feel {feel}.'],
+    formal: ['{Says}. Anyone would {be} {feel}.'],
   },
   disappointment: {
-    warm: ['You came to us expecting better than {np}, so of course you feel {feel}.'],
-    concise: ['You expected better than {np}. Of course you feel {feel}.'],
+    warm: ['You came to us expecting better than {np}, so of course {you’re} {feel}.'],
+    concise: ['You expected better than {np}. Of course {you’re} {feel}.'],
     formal: ['You expected better of us and rightly feel {feel}: {says}.'],
   },
   humiliation: {
@@ -121,17 +185,17 @@ export const ABOUT: Record<VoiceId, { plain: string[]; felt: string[] }> = {
     plain: [
       'Thank you for telling us what happened with {np}; it should have gone better.',
       'What you describe about {np} isn’t how it should be.',
-      'We’ve read what you say about {np}, and you should have had better.',
+      '{I’ve} read what you say about {np}, and you should have had better.',
     ],
-    felt: ['No wonder you feel {feel} about {np}.', 'What happened with {np} would leave anyone feeling {feel}.'],
+    felt: ['No wonder {you’re} {feel} about {np}.', 'What happened with {np} would leave anyone feeling {feel}.'],
   },
   concise: {
     plain: [
       'What happened with {np} isn’t good enough.',
-      'You’re right about {np}.',
+      'You’re right to raise {np}.',
       'You should have had better with {np}.',
     ],
-    felt: ['No wonder you feel {feel} about {np}.', 'Of course you feel {feel} about {np}.'],
+    felt: ['No wonder {you’re} {feel} about {np}.', 'Of course {you’re} {feel} about {np}.'],
   },
   formal: {
     plain: [
@@ -139,94 +203,6 @@ export const ABOUT: Record<VoiceId, { plain: string[]; felt: string[] }> = {
       'What you describe about {np} is not as it should be.',
       'You were right to write to us about {np}.',
     ],
-    felt: ['It is understandable that you feel {feel} about {np}.', 'You have every reason to feel {feel} about {np}.'],
-  },
-};
-
-/** Facets of which no cause may be named and nothing retold: care, said plainly. */
-export const CARE: Partial<Record<FacetId, Record<VoiceId, string[]>>> = {
-  health: {
-    warm: [
-      '{Harm} is worrying, and that comes before anything else.',
-      '{Harm} is worrying, and we hope you’re all being looked after.',
-    ],
-    concise: ['{Harm} is worrying and comes first.', '{Harm} comes before anything else.'],
-    formal: [
-      '{Harm} is a matter of real concern to us and comes before all else.',
-      'Before anything else: {harm} is of real concern to us.',
-    ],
-  },
-  discrimination: {
-    warm: [
-      'What you describe should not happen to anyone, and we take it as you tell it.',
-      'Nobody should have to write a message like yours.',
-    ],
-    concise: ['What you describe should not happen to anyone.', 'Nobody should have to write a message like yours.'],
-    formal: [
-      'What you describe is serious, and we take it as you tell it.',
-      'What you describe should not happen to anyone.',
-    ],
-  },
-  'ex-employer': {
-    warm: [
-      'Thank you for the time you gave us; it sounds as if nobody was listening.',
-      'It sounds as if your time with us ended without anyone listening to you.',
-    ],
-    concise: ['It sounds as if nobody was listening.', 'You gave us your time; you should have been heard.'],
-    formal: [
-      'You gave us your time, and it appears that nobody was listening.',
-      'You gave us your time, and you should have been heard.',
-    ],
-  },
-};
-
-/** Several points in one sentence. */
-export const TOGETHER: Record<VoiceId, { plain: string[]; felt: string[] }> = {
-  warm: {
-    plain: [
-      '{List}: that’s not how it should have gone.',
-      '{List}: you should have had better from us.',
-      '{List}: none of that is what you came to us for.',
-    ],
-    felt: [
-      '{List}: anyone would feel {feel}.',
-      '{List}: no wonder you feel {feel}.',
-      '{List}: who wouldn’t feel {feel}?',
-    ],
-  },
-  concise: {
-    plain: ['{List}: not good enough.', '{List}: that isn’t OK.', '{List}: you’re right to raise it.'],
-    felt: [
-      '{List}: no wonder you feel {feel}.',
-      '{List}: anyone would feel {feel}.',
-      '{List}: of course you feel {feel}.',
-    ],
-  },
-  formal: {
-    plain: [
-      '{List}, and you should have had better from us.',
-      '{List}; none of this is as it should be.',
-      '{List}. You were right to write to us.',
-    ],
-    felt: [
-      '{List}, and you have every reason to feel {feel}.',
-      '{List}, and it is understandable that this left you feeling {feel}.',
-      '{List}. Anyone would feel {feel}.',
-    ],
-  },
-};
-
-/** The shortest way of saying it: where room is short it stands for the acknowledgement and the apology. */
-export const BRIEF: Record<VoiceId, { own: string; care: string; open: string }> = {
-  warm: {
-    own: '{I’m} sorry {says}.',
-    care: '{I’m} so sorry this happened.',
-    open: '{I’m} sorry about [what went wrong].',
-  },
-  concise: { own: 'Sorry {says}.', care: 'So sorry this happened.', open: 'Sorry about [what went wrong].' },
-  formal: {
-    own: '{I} apologise that {says}.',
-    care: '{I’m} very sorry that this happened.',
-    open: '{I} apologise for [what went wrong].',
+    felt: ['It is understandable that {you’re} {feel} about {np}.', 'You have every reason to {be} {feel} about {np}.'],
   },
 };

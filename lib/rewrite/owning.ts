@@ -16,14 +16,11 @@ export function owning(
     reading.points.some((p) => p.facet === 'health' || p.facet === 'discrimination')
   )
     return 'care';
-  const disputed = judged.findings.some((f) =>
-    ['def-denial', 'def-doubt-author', 'def-correcting', 'def-implied', 'blame-implied'].includes(f.check),
-  );
   // "We got this wrong" beside "no refund is due" would be two voices.
   const refuses = kept.some((s) =>
     s.facts.some((f) => (f.kind === 'limit' || f.kind === 'negation') && REFUSAL.test(s.text)),
   );
-  return disputed ||
+  return disputes(judged) ||
     refuses ||
     playbook.pack === 'finance' ||
     playbook.pack === 'health' ||
@@ -31,6 +28,12 @@ export function owning(
     ? 'regret'
     : 'own';
 }
+
+/** The writer says that it did not happen. */
+export const denies = (judged: Review): boolean =>
+  judged.findings.some((f) => f.check === 'def-denial' || f.check === 'def-doubt-author');
+const disputes = (judged: Review): boolean => judged.findings.some((f) => DISPUTES.has(f.check));
+const DISPUTES = new Set(['def-denial', 'def-doubt-author', 'def-correcting', 'def-implied', 'blame-implied']);
 
 const REFUSAL =
   /\b(?:refund|compensat|reimburs|exchange|due|eligib|entitle|unable|cannot|can[’']t|not able|not possible|policy|terms|requires?|within \d)/i;

@@ -32,9 +32,13 @@ export const LINES: Record<VoiceId, Lines> = {
       '{I’m} sorry, that’s on us.',
       '{I’m} sorry, we got this wrong.',
       'We let you down here, and {I’m} sorry.',
-      'This one is our doing, and {I’m} sorry.',
+      'This one’s on us, and {I’m} sorry.',
     ],
-    regret: ['{I’m} sorry it came to this.', '{I’m} sorry it went that way.', '{I’m} sorry about all of this.'],
+    regret: [
+      '{I’m} sorry about all of this.',
+      '{I’m} sorry this is how it went for you.',
+      '{I’m} sorry you were left to deal with this.',
+    ],
     care: ['{I’m} so sorry this happened.', '{I’m} very sorry you’re having to deal with this.'],
     fix: [
       '{I’ll} [what you will do] and let you know [by when].',
@@ -64,7 +68,7 @@ export const LINES: Record<VoiceId, Lines> = {
       'We don’t discuss anyone’s care in public.|Please raise any concern with [name]: [how to reach you].',
     ],
     own: ['Our fault, and {I’m} sorry.', 'Sorry, we got this wrong.', 'That’s on us, and {I’m} sorry.'],
-    regret: ['Sorry it came to this.', 'Sorry it went that way.', '{I’m} sorry about this.'],
+    regret: ['Sorry about this.', '{I’m} sorry it went this way.', '{I’m} sorry you had this to deal with.'],
     care: ['{I’m} very sorry.', 'So sorry this happened.'],
     fix: [
       'Next: [what you will do], [by when].',
@@ -94,9 +98,9 @@ export const LINES: Record<VoiceId, Lines> = {
       'We fell short here, and {I} apologise.',
     ],
     regret: [
-      '{I} regret that it came to this.',
-      '{I} apologise that it came to this.',
-      '{I’m} sorry that matters took this course.',
+      '{I} regret that this is how it went.',
+      '{I} apologise for what you have had to deal with.',
+      '{I’m} sorry that it happened this way.',
     ],
     care: ['{I’m} very sorry that this happened.', '{I’m} very sorry that you are faced with this.'],
     fix: [

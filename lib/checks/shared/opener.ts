@@ -2,6 +2,7 @@ import type { Feeling, Fix, Point, VoiceId } from '../../types';
 import { acknowledge } from '../../rewrite/acknowledge';
 import { acknowledgeAll } from '../../rewrite/acknowledge-all';
 import { openChooser } from '../../rewrite/choose';
+import { speak, styleOf } from '../../rewrite/style';
 import type { DraftContext } from './check';
 import { small } from '../../text/small';
 import { editsFix } from './fix';
@@ -47,5 +48,8 @@ export function openers(context: DraftContext, points: readonly Point[], feeling
       []
     );
   });
-  return [...new Set(said)].slice(0, MOST_OFFERED).map((sentence) => insertOpener(context.exchange.draft, sentence));
+  const style = styleOf(context.exchange.draft);
+  return [...new Set(said.map((sentence) => speak(sentence, style, false)))]
+    .slice(0, MOST_OFFERED)
+    .map((sentence) => insertOpener(context.exchange.draft, sentence));
 }

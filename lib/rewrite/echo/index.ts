@@ -4,11 +4,13 @@ import { type Hit, Net } from '../../text/net';
 import { unlike } from './unlike';
 import { valuesIn } from '../fact/numbers';
 import { touches } from '../fact/words';
+import { asserted } from './asserted';
 import { durations, type Measure, repeats, sums } from '../measures';
 import type { EchoRule } from './rule';
 import { clauseAround } from './clause';
 import { GERUNDS, retell } from './retell';
 import { statement } from './statement';
+import { instead } from './statement/instead';
 import { termsOf } from './terms';
 import { topicOf } from './topic';
 
@@ -36,11 +38,11 @@ let net: Net | null = null;
 const GENERAL: Partial<Record<FacetId, { np: string; you: string }>> = {
   wait: { np: 'the wait', you: 'were kept waiting' },
   staff: { np: 'the way you were treated', you: 'were not treated as you should have been' },
-  delivery: { np: 'what happened to your delivery', you: 'did not get the delivery you should have had' },
+  delivery: { np: 'what happened with your delivery', you: 'did not get the delivery you should have had' },
   cleanliness: { np: 'the state you found things in', you: 'found things in a state they should not have been in' },
-  communication: { np: 'being left without a proper answer', you: 'were left without a proper answer' },
+  communication: { np: 'the way this was handled', you: 'did not see this handled as it should be' },
   value: { np: 'not getting your money’s worth', you: 'did not get your money’s worth' },
-  impact: { np: 'what this cost you', you: 'paid for this with your own time' },
+  impact: { np: 'the trouble this has put you to', you: 'were put to trouble by this' },
 };
 
 /** A point shorter than this is read with what stands around it. */
@@ -98,15 +100,17 @@ function read(point: Point, customer: string): Echo[] {
       )
         continue;
       const values = fill(hit, clause, amounts);
-      addYou(put(rule.np, values), put(rule.you, values), vague ? 2 : 3);
+      const np = put(rule.np, values);
+      if (np && rule.says) add(np, put(rule.says, values), vague ? 2 : 3);
+      else addYou(np, put(rule.you, values), vague ? 2 : 3);
     }
   };
-  const words = withoutHandle(customer, point.span);
+  const words = asserted(withoutHandle(customer, point.span), point.facet, customer);
   // A few words that open a sentence are read with the rest of it; elsewhere the rest is another point.
   const whole = words.length < SHORT && own.start <= 0 ? [words, clause] : [words];
   // Of "no heating, missed my connection" the part that can be said speaks for the point.
   const parts = words.includes(',') ? words.split(/,\s+/) : [];
-  const stated = [...whole, ...parts].map(statement).find((s) => s !== null) ?? null;
+  const stated = swapped(clause, own) ?? [...whole, ...parts].map(statement).find((s) => s !== null) ?? null;
   if (stated) {
     const np = whole.map((w) => retell(w, GERUNDS)).find((t) => t !== null)?.np ?? null;
     // "being sold a phone" has lost the "as new".
@@ -123,6 +127,13 @@ function read(point: Point, customer: string): Echo[] {
   // What takes the point up comes first; among those, what says most.
   return [...said.filter((e) => e.hears), ...said.filter((e) => !e.hears)];
 }
+
+/** "(I) asked for a trim and got four inches cut off": what was wanted may stand before the point. */
+function swapped(clause: string, own: Span): string | null {
+  const to = clause.slice(0, own.end);
+  return own.start > 0 && to.length < LONGEST_SWAP ? instead(to) : null;
+}
+const LONGEST_SWAP = 110;
 
 /** The point's own words; a handle that opens the message is no part of them. */
 function withoutHandle(customer: string, span: Span): string {

@@ -12,6 +12,8 @@ export interface EchoRule {
   np: string;
   /** What follows "You": "were charged twice", "spent {dur} on hold". Past tense. */
   you: string;
+  /** The whole statement, where it is not "you" and `you`. */
+  says?: string;
   /** True of many things; the customer's own words, where they can be turned, say more. */
   vague?: true;
 }

@@ -59,6 +59,16 @@ export function gerundOf(term: Term): string {
   return verb.conjugate(root, doors.model()).Gerund;
 }
 
+/** "answers" → "answered", "rings" → "rung": of a present form. */
+export function participleOfPresent(term: Term): string {
+  const { verb } = doors.methods().two.transform;
+  const { PastTense, Participle } = verb.conjugate(
+    verb.toInfinitive(term.low, doors.model(), 'PresentTense'),
+    doors.model(),
+  );
+  return PARTICIPLES[PastTense] ?? Participle ?? PastTense;
+}
+
 const PARTICIPLES: Record<string, string> = {
   ate: 'eaten',
   threw: 'thrown',
@@ -77,8 +87,10 @@ const PARTICIPLES: Record<string, string> = {
   chose: 'chosen',
   hid: 'hidden',
   wore: 'worn',
-  spoke: 'spoken',
   shook: 'shaken',
+  came: 'come',
+  knew: 'known',
+  spoke: 'spoken',
 };
 
 /** "ate" → "eaten"; of most verbs it is the past itself. */

@@ -4,7 +4,8 @@ import type { Term } from './terms';
 
 /** What a clause says, turned to the reader; `np` and `you` as in an Echo. */
 export interface Retold {
-  np: string;
+  /** null where only the statement reads well. */
+  np: string | null;
   you: string;
   /** The whole as a statement, where it is not "you" and `you`. */
   says?: string;

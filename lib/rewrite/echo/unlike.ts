@@ -19,12 +19,26 @@ const WAYS: ((text: string) => string)[] = [
   (text) => text.replace(/\b(is|are) (?=\p{Ll}+ing\b)/u, '$1 now '),
   (text) => text.replace(/\b(leak|crash|freez|drop|smell)e?s\b/u, 'is $1ing'),
   // "4 weeks for a repair" → "4 weeks of waiting for a repair"
-  (text) => text.replace(/(?<=\b(?:minutes|hours|days|weeks|months) )(?=for (?:an?|the|your|our) )/u, 'of waiting '),
+  (text) =>
+    text.includes('waited')
+      ? text
+      : text.replace(/(?<=\b(?:minutes|hours|days|weeks|months) )(?=for (?:an?|the|your|our) )/u, 'of waiting '),
   // "the hotel room" → "your hotel room"
   (text) =>
     text.replace(
       /^the (?=(?:\p{Ll}+ )?(?:room|food|order|table|meal|parcel|package|delivery|flight|cabin|bed|bathroom|shower|account|card|bill|refund|coffee|pizza|drinks?|luggage|bags?|booking|appointment)\b)/u,
       'your ',
+    ),
+  (text) =>
+    text.replace(/(?<=\p{Ll} )the (?=(?:room|bed|bathroom|table|floor|ceiling|flat|kitchen|window)\b)/u, 'your '),
+  (text) => text.replace(/\bwaited (?=\d|an? |(?:two|three|four|five|six|ten|over|nearly|almost) )/u, 'waited for '),
+  (text) =>
+    text.replace(/\bwith no (?=(\p{L}+))/u, (_, noun: string) =>
+      /s$|^(?:water|heating|heat|power|internet|notice|warning|explanation|food|help|sauce|cheese|milk|hot|cold)$/.test(
+        noun,
+      )
+        ? 'without any '
+        : `without a${/^[aeiou]/.test(noun) ? 'n' : ''} `,
     ),
   (text) => text.replace(/n’t\b/, ' not').replace('ca not', 'cannot'),
   (text) => text.replace(/\btold (?=(?:there|you|we|your|our|the|no) )/u, 'told that '),
@@ -38,7 +52,19 @@ const SWAPS: [RegExp, string][] = [
   [/\bcame back\b/u, 'came home'],
   [/\b(?:arrived|turned up)\b/u, 'came'],
   [/\bnext to\b/u, 'beside'],
-  [/\bagain\b/u, 'once more'],
+  [/(?<!once )\bagain\b/u, 'yet again'],
+  [/(?<=\p{Ll} )past (?=your|the|our)/u, 'beyond '],
+  [/\ball night\b/u, 'through the night'],
+  [/\ball (?=(?:weekend|week|day|month|evening|morning|afternoon)\b)/u, 'the whole '],
+  [/(?<!ever )\bsince (?=(?:\p{Lu}|last|yesterday)\p{L}*\b)/u, 'ever since '],
+  [/\bwhen (?=you (?:asked|ordered|paid|booked|wanted|requested)\b)/u, 'although '],
+  [/\bevery day\b/u, 'day after day'],
+  [
+    /(?<!back )\bin (?=(?:January|February|March|April|June|July|August|September|October|November|December)\b)/u,
+    'back in ',
+  ],
+  [/\bhave had to leave\b/u, 'have ended up leaving'],
+  [/\bhad to leave\b/u, 'ended up leaving'],
   [/\binstead of\b/u, 'rather than'],
   [/\bmore than\b/u, 'over'],
   [/\bless than\b/u, 'under'],

@@ -31,6 +31,23 @@ describe('a clause as a statement to the customer', () => {
     ['nobody came', 'nobody came'],
     ['My dog came back with a cut on her ear', 'your dog came back with a cut on her ear'],
     ['NOBODY ANSWERED MY EMAIL', 'nobody answered your email'],
+    ['nobody answers your phone', 'nobody has answered our phone'],
+    ['the changing rooms are absolutely filthy', 'you found the changing rooms filthy'],
+    ['reception keeps double booking me', 'you keep being double booked'],
+    ['Customer service keep asking for the same photo', 'you keep being asked for the same photo'],
+    ['They put four of us at the bar', 'four of you were put at the bar'],
+    ['was told the nurse had gone home', 'you were told the nurse had gone home'],
+    ['The vet told us it was nothing', 'you were told it was nothing'],
+    ['Still paying £34 a month', 'you are still paying £34 a month'],
+    ['You took £1,200 for a sofa', 'you paid £1,200 for a sofa'],
+    ['My daughter’s being bullied every day since March', 'your daughter has been bullied every day since March'],
+    ['My mum’s carer was 3 hours late', 'your mum’s carer was 3 hours late'],
+    ['The 19 drove straight past our stop', 'the 19 drove straight past your stop'],
+    ['Your email says my membership is frozen', 'our email says your membership is frozen'],
+    ['The sign says yes, the door says no', 'our sign says yes and our door says no'],
+    ['Website said £39, at the till it was £57', 'our website said £39 and it came to £57 at the till'],
+    ['I signed up for £5 a month and you took £50', 'it was to be £5 a month and £50 was taken'],
+    ['they brought the same steak back warmed up lol', 'the same steak was brought back warmed up'],
   ])('%s', (clause, said) => expect(statement(clause)).toBe(said));
 
   test.each([

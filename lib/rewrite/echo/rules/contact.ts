@@ -35,9 +35,10 @@ const rules: EchoRule[] = [
     frames: ['(bot | bots | chatbot | automated | robot | canned | copy)'],
     np: 'getting a machine when you needed a person',
     you: 'got a machine when you needed a person',
+    vague: true,
   },
   {
-    facets: ['communication'],
+    facets: ['communication', 'other', 'app', 'request', 'defect', 'promise', 'environment'],
     frames: [
       '(different | conflicting) (answers | answer | story | stories | things)',
       'says yes ... says no',

@@ -7,7 +7,7 @@ const be = '(was | is | were | are | came | arrived | comes | turned up | delive
 const rules: EchoRule[] = [
   {
     facets: ['wait', 'defect', 'staff', 'value', 'other'],
-    frames: [`# <UNIT> ..8 for [what: (a | an | the | my | our) ${bad} *]`],
+    frames: [`# <UNIT> ..8 for [what: (a | an | the | my | our)? ${bad} *]`],
     np: '{dur} for {what}',
     you: 'waited {dur} for {what}',
   },
@@ -95,8 +95,8 @@ const rules: EchoRule[] = [
   {
     facets: ['delivery'],
     frames: ['(marked | says | said | shows) ..2 delivered'],
-    np: 'a delivery marked as made when it was not',
-    you: 'were told of a delivery that was not made',
+    np: 'being told it was delivered when it wasn’t',
+    you: 'were told it was delivered when it wasn’t',
     vague: true,
   },
   {

@@ -142,8 +142,9 @@ const rules: EchoRule[] = [
   {
     facets: ['impact'],
     frames: [event],
-    np: 'having this happen around a day that matters',
-    you: 'had this happen around a day that matters',
+    np: 'having this go wrong for a day that mattered',
+    you: 'had this go wrong for a day that mattered',
+    says: 'this went wrong for a day that mattered to you',
     vague: true,
   },
 ];

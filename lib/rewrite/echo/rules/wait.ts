@@ -42,7 +42,7 @@ const rules: EchoRule[] = [
   {
     facets: ['wait', 'delivery'],
     frames: ['# .. late', 'late by', 'delayed'],
-    np: 'being {dur} late',
+    np: 'a delay of {dur}',
     you: 'met a delay of {dur}',
     vague: true,
   },
@@ -80,6 +80,15 @@ const rules: EchoRule[] = [
     np: 'the delay',
     you: 'were held up',
     vague: true,
+  },
+  {
+    facets: ['wait', 'communication', 'delivery', 'staff', 'other'],
+    frames: [
+      '(he | she | they | engineer | plumber | electrician | technician | driver | man | cleaner | carer | taxi | cab | someone) ..2 (never | not) (ever)? (came | come | showed | show | turned | turn | arrived | arrive)',
+      '(nobody | no one) (came | showed | turned | arrived)',
+    ],
+    np: 'waiting for someone who never came',
+    you: 'waited for someone who never came',
   },
   {
     facets: ['wait', 'communication'],

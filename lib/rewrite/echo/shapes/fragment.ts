@@ -1,5 +1,15 @@
 import { determiner, has, KIN, PREPOSITION, type Shape, STAFF, turned } from '../turn';
 
+/** Stuff, which takes no article. */
+const MASS =
+  /^(?:hair|mould|mold|water|dust|damp|rubbish|trash|blood|mud|grease|glass|oil|smoke|noise|litter|sand|rust|food|milk|plastic|metal|paint|dirt|music|traffic|cake|meat|chicken|coffee|tea|soup|rice|bread|fish|steak|pizza)$/;
+const PLACED = /^(?:in|on|behind|under|over|above|below|near|next|all|around|between|up|through)$/;
+const STATE =
+  /^(?:dirty|filthy|grubby|sticky|stained|smelly|cold|raw|burnt|stale|dry|soggy|broken|cracked|faulty|damaged|empty|noisy|cramped|bland|lukewarm|undercooked|overcooked|wet|mouldy|greasy|overpriced|tiny|uncomfortable)$/;
+/** These are as they came, not as anybody finds them. */
+const CAME =
+  /^(?:stained|cold|raw|burnt|stale|soggy|broken|cracked|faulty|damaged|empty|lukewarm|undercooked|overcooked|wet)$/;
+
 /** "Mould behind the wardrobe", "dirty bathroom". */
 export const fragment: Shape = (terms) => {
   const [first] = terms;
@@ -15,7 +25,9 @@ export const fragment: Shape = (terms) => {
     own.some(
       (t) =>
         KIN.test(t.low) ||
-        /^(?:like|nobody|everyone|everything|nothing|time|times|thing|things|people|way)$/.test(t.low),
+        /^(?:still|never|always|keeps?|like|nobody|everyone|everything|nothing|time|times|thing|things|people|way)$/.test(
+          t.low,
+        ),
     ) ||
     head.some((t) => STAFF.test(t.low))
   )
@@ -28,6 +40,34 @@ export const fragment: Shape = (terms) => {
     return null;
   if (head.length === 1 && stop < 0) return null;
   const rest = turned(own);
+  const many = has(noun, 'Plural');
+  // "Hair in the drains": some of it was there.
+  if (rest && first === own[0] && stop > 0 && PLACED.test(own[stop]!.low) && (many || MASS.test(noun!.low)))
+    return {
+      np: / since /.test(rest) ? null : rest,
+      you: `found ${rest}`,
+      says: / since /.test(rest) ? `there has been ${rest}` : `there ${many ? 'were' : 'was'} ${rest}`,
+      plural: many,
+    };
+  // "Dirty bathroom", "cold food".
+  if (
+    rest &&
+    head.length === 2 &&
+    stop < 0 &&
+    has(head[0], 'Adjective') &&
+    first === own[0] &&
+    STATE.test(head[0]!.low)
+  ) {
+    const thing = turned([noun!]);
+    return {
+      np: many || MASS.test(noun!.low) ? rest : `${/^[aeiou]/.test(rest) ? 'an' : 'a'} ${rest}`,
+      you: `found the ${thing} ${head[0]!.low}`,
+      says: CAME.test(head[0]!.low)
+        ? `the ${thing} ${many ? 'were' : 'was'} ${head[0]!.low}`
+        : `you found the ${thing} ${head[0]!.low}`,
+      plural: many,
+    };
+  }
   return rest
     ? {
         np: `${determiner(first!)} ${rest}`,

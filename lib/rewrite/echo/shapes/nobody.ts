@@ -14,7 +14,7 @@ export const nobody: Shape = (terms) => {
   return tail === null || (tail === '' && /^(?:t[eo]l|ask)/.test(verb.low))
     ? null
     : {
-        np: put(`nobody ${gerundOf(verb)}`, tail),
+        np: null,
         you: put(`found nobody ${gerundOf(verb)}`, tail),
         says: put(`nobody ${verb.low}`, tail),
       };

@@ -29,6 +29,7 @@ export function addressed(terms: Term[], opensClause: boolean): string[] | null 
       POINTS_ELSEWHERE.test(low) &&
       !(POINTS_BACK.test(low) && ofTheirs(terms.slice(0, i))) &&
       !(low === 'them' && i === terms.length - 1 && /^(?:on|in)$/.test(before?.low ?? '') && manyThings(terms, i)) &&
+      !(low === 'it' && i > 3 && i === terms.length - 1 && /^(?:the|my|our|your)$/.test(terms[0]!.low)) &&
       !(low === 'this' && A_TIME.test(terms[i + 1]?.low ?? ''))
     )
       return null;

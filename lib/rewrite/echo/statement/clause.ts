@@ -26,8 +26,11 @@ const CUT_ENDS = /^(?:to|for|with|at|in|on|of|by|from|into|about)$/;
 export function clauseTerms(clause: string): Term[] | null {
   if (/\.\.\.|…|\?|!{2}|["“”/|<>#=+*~]|\p{Extended_Pictographic}/u.test(clause.replace(/[!?]+$/, ''))) return null;
   const plain = inFull(spelled(quietly(clause)))
+    .replace(/(?<=\b(?:my|our) \p{L}+)['’]s (?=(?:being|been|still|not)\b)/giu, ' is ')
     .replace(/[.!]+$/, '')
     .replace(/^@\S+\s+/, '')
+    // "the last two times I’ve had to leave"
+    .replace(/^(?:for )?(?:the )?last (?:\w+ )?(?:times?|days?|weeks?|months?|visits?),? (?=(?:I|we)\b)/i, '')
     // "staff didn't know anything about it"
     .replace(/\s(?:about|of|to|for|with|on) (?:it|this|that)$/i, '')
     // "Lovely stay but the taxi never came": what went wrong stands after the turn.
@@ -41,7 +44,7 @@ export function clauseTerms(clause: string): Term[] | null {
     .replace(/\s(?:lol|lmao|smh|wtf|omg|tho|though|btw)$/i, '')
     .trim();
   // "someone's used tissues": whose is and who is look alike.
-  if (/(?<!\b(?:it|that|there|what|here|else))['’]s\s/i.test(plain)) return null;
+  if (/(?<!\b(?:it|that|there|what|here|else))['’]s\s/i.test(plain.replace(OF_KIN, ''))) return null;
   const terms = cut(withoutVerdicts(termsOf(plain)));
   if (
     terms.length < 2 ||
@@ -53,6 +56,10 @@ export function clauseTerms(clause: string): Term[] | null {
     return null;
   return terms;
 }
+
+/** "My mum's carer", "my daughter's bedroom". */
+const OF_KIN =
+  /(?<=\b(?:my|our) (?:mum|mom|dad|son|daughter|wife|husband|mother|father|nan|gran|child|kid|baby|partner|sister|brother|friend))['’]s(?=\s(?!being|been|got|had|a|an|the|not|still|now|in|on|at)\p{L})/giu;
 
 /** "the same useless link": the verdict goes, the link stays. */
 const withoutVerdicts = (terms: Term[]): Term[] =>
@@ -89,6 +96,8 @@ function cut(terms: Term[]): Term[] {
     // "sold as new", "as promised"
     const state =
       term.low === 'as' && has(terms[i + 1], 'Adjective', 'PastTense', 'Participle') && i + 2 >= terms.length;
+    // "… with empty glasses watching the servers chat"
+    if (i > 3 && /^(?:watching|waiting|looking|hoping|wondering)$/.test(term.low) && has(terms[i - 1], 'Noun')) break;
     short =
       i > 1 &&
       !state &&
@@ -101,12 +110,18 @@ function cut(terms: Term[]): Term[] {
     if (
       i > 2 &&
       /^(?:i|we)$/.test(term.low) &&
-      !/^(?:that|after|before|until|since|when|said|told|me|us|what)$/.test(terms[i - 1]!.low)
+      !/^(?:that|after|before|until|since|when|said|told|me|us|what|time|moment)$/.test(terms[i - 1]!.low)
     )
       break;
     out.push(term);
     if (/[,;:–—(.]/.test(term.after)) break;
-    if (out.length > MOST) return [];
+    if (out.length > MOST) {
+      // "… at a petrol station 200 miles from home": where it was may go, what happened stays.
+      const place = out.findIndex((t, k) => k > 3 && /^(?:at|in|on|from|by|near|outside)$/.test(t.low));
+      if (place < 0 || has(out[place - 1], 'Verb')) return [];
+      out.length = place;
+      break;
+    }
   }
   if (/^(?:before|after|until|since)$/.test(out.at(-1)?.low ?? '') && !short) return [];
   while (out.length && (BAD_ENDS.test(out.at(-1)!.low) || (short && CUT_ENDS.test(out.at(-1)!.low)))) out.pop();

@@ -15,6 +15,7 @@ export function objectEnd(terms: Term[], at: number): number {
       const inner = objectEnd(terms, i + 1);
       return inner > 0 ? inner : -1;
     }
+    if (nouns > 0 && /^(?:back|up|down|off|out|away|over)$/.test(t.low)) break;
     if (/^(?:times?|things?|way|lot|bit)$/.test(t.low)) return -1;
     if (has(t, 'Noun') && !has(t, 'Date', 'Duration', 'Pronoun', 'WeekDay', 'Month')) nouns++;
     else if (nouns > 0 || !has(t, 'Adjective', 'Value', 'Possessive', 'Noun')) break;

@@ -15,8 +15,19 @@ const DONE_TO = /^(?:told|asked|left|kept|gave|took|heard|saw)$/;
  */
 export function passive(terms: Term[]): string | null {
   const [verb, object] = terms;
-  if (!verb || !object || !has(verb, 'PastTense') || (NOT_DONE.test(verb.low) && !DONE_TO.test(verb.low))) return null;
+  if (
+    !verb ||
+    !object ||
+    !(has(verb, 'PastTense') || /^(?:put|cut|shut|hit|set)$/.test(verb.low)) ||
+    (NOT_DONE.test(verb.low) && !DONE_TO.test(verb.low))
+  )
+    return null;
   if (/^(?:me|us)$/.test(object.low)) return doneToThem(verb, terms.slice(2));
+  // "put eleven of us at the bar"
+  if (has(object, 'Value') && terms[2]?.low === 'of' && /^(?:us|me)$/.test(terms[3]?.low ?? '')) {
+    const tail = addressed(terms.slice(4), false);
+    return tail ? [object.low, 'of you were', participleOf(verb), ...tail].join(' ') : null;
+  }
   const end = objectEnd(terms, 1);
   if (end < 0 || /^(?:told|asked|gave|heard|saw)$/.test(verb.low)) return null;
   const rest = terms.slice(end);

@@ -11,6 +11,11 @@ export function subjectEnd(terms: Term[]): number {
   for (; i < Math.min(terms.length, 8); i++) {
     const t = terms[i]!;
     if (nouns > 0 && ((has(t, 'Verb') && !has(t, 'Gerund')) || STATE.test(t.low))) break;
+    // "The 19 drove past"
+    if (i === 1 && /^\d+\w?$/.test(t.low) && terms[0]!.low === 'the' && has(terms[2], 'PastTense')) {
+      nouns++;
+      continue;
+    }
     if (has(t, 'Pronoun', 'Conjunction', 'Negative', 'Verb')) return 0;
     if (/^(?:at|in|on|of|for|with|from)$/.test(t.low)) {
       if (nouns === 0) return 0;
@@ -49,6 +54,14 @@ export function withArticle(terms: Term[], verbAt: number): Term[] {
       { ...first, text: first.low },
       ...terms.slice(1),
     ];
+  // "Breakfast was gone" needs none.
+  if (
+    /^(?:breakfast|lunch|dinner|supper|reception|security|support|traffic|parking|delivery|service|staff)$/.test(
+      terms[verbAt - 1]!.low,
+    ) &&
+    verbAt === 1
+  )
+    return [{ ...first, text: first.low }, ...terms.slice(1)];
   const named = /^\p{Lu}\p{Ll}+$/u.test(first.text) && !has(first, 'ProperNoun', 'Organization', 'Place');
   return [
     { text: 'the', low: 'the', tags: new Set(['Determiner']), after: '' },

@@ -34,6 +34,8 @@ export function verbGroupEnd(terms: Term[], at: number): number {
     if (has(main, 'PastTense', 'Participle') || main.low.endsWith('ed')) return i + 1;
     return helper === 'had' || helper === 'have' || helper === 'has' ? i : -1;
   }
+  // "still shows ads": after such a word a plural noun is a verb.
+  if (i > at && /^\p{Ll}{3,}s$/u.test(head.low) && has(head, 'Plural')) return i + 1;
   if (has(head, 'Modal', 'Auxiliary', 'Infinitive', 'Gerund', 'Imperative')) return -1;
   if (!has(head, 'PastTense', 'PresentTense')) return -1;
   return i + 1;

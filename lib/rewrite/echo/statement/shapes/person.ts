@@ -1,6 +1,6 @@
 import type { Term } from '../../terms';
 import { has } from '../../turn';
-import { asStatement } from '../address';
+import { addressed, asStatement } from '../address';
 import type { StatementShape } from '../shape';
 import { passive } from '../passive';
 import { verbGroupEnd } from '../verb-group';
@@ -14,6 +14,16 @@ export const person: StatementShape = (terms) => {
     .slice(1, Math.max(end, 2))
     .find((t) => !/^(?:never|still|already|always|just|only|even|also)$/.test(t.low));
   if (end < 0 || !verb) return null;
+  // "You took £1,200 for a sofa": they paid it.
+  if (
+    terms[0]!.low === 'you' &&
+    verb.low === 'took' &&
+    /^[£$€₹]\d/.test(terms[2]?.text ?? '') &&
+    terms[3]?.low === 'for'
+  ) {
+    const tail = addressed(terms.slice(2), false);
+    return tail ? `you paid ${tail.join(' ')}` : null;
+  }
   if (terms[0]!.low === 'you')
     return /^(?:are|were|have|need|should|want|know|like|think|say|said|told)$/.test(verb.low)
       ? null

@@ -10,6 +10,9 @@ export const subjectless: StatementShape = (terms) => {
   const [verb, next] = terms;
   if (/^(?:can|could)$/.test(verb!.low) && next?.low === 'not' && has(terms[2], 'Infinitive'))
     return after('you', terms);
+  // "Still paying £34 a month"
+  if (verb!.low === 'still' && /^\p{L}{2,}ing$/u.test(next?.low ?? '') && terms.length > 2)
+    return after('you are', terms);
   if (verb!.low === 'got' && has(next, 'PastTense', 'Participle') && terms.length > 2)
     return after('you were', terms.slice(1));
   if (terms.slice(2).some((t, i) => has(t, 'Copula') && !/^(?:that|i|we|when)$/.test(terms[i + 1]!.low))) return null;

@@ -1,4 +1,4 @@
-import { gerundOf, type Term } from '../../terms';
+import { gerundOf, participleOfPresent, type Term } from '../../terms';
 import { has, KIN, PREPOSITION, STAFF } from '../../turn';
 import { asStatement } from '../address';
 import type { StatementShape } from '../shape';
@@ -9,7 +9,7 @@ import { verbGroupEnd } from '../verb-group';
 
 /** "The lift was out", "card declined", "nobody will answer your phone"; what staff did is told without them. */
 export const thing: StatementShape = (all) => {
-  const terms = withoutWill(all);
+  const terms = soFar(withoutWill(all));
   const verbAt = /^(?:they|he|she)$/.test(terms[0]!.low) ? 1 : subjectEnd(terms);
   if (verbAt === 0 || verbAt >= terms.length) return undefined;
   const byStaff =
@@ -20,11 +20,17 @@ export const thing: StatementShape = (all) => {
     return passive(terms.slice(verbAt));
   const full = withHelper(terms, verbAt);
   return verbGroupEnd(full, verbAt) > 0 &&
-    (!SAYS.test(full[verbAt]!.low) || NOBODY.test(full[0]!.low)) &&
+    (!SAYS.test(full[verbAt]!.low) || NOBODY.test(full[0]!.low) || readsOut(full, verbAt)) &&
     !ofAPerson(full, verbAt)
     ? asStatement(withArticle(full, verbAt))
     : null;
 };
+
+/** "Your email says my membership is frozen": what is written may be said of the paper. */
+const readsOut = (terms: Term[], verbAt: number): boolean =>
+  /^(?:sign|website|site|app|email|letter|menu|text|page|listing|ticket|label|invoice|bill|receipt)$/.test(
+    terms[verbAt - 1]?.low ?? '',
+  ) && terms.slice(verbAt + 2).some((t) => has(t, 'Copula', 'PastTense', 'PresentTense'));
 
 const NOBODY = /^(?:nobody|noone|no)$/;
 /** "My mother is 82": what somebody is like is not repeated in public. */
@@ -32,6 +38,7 @@ const ofAPerson = (terms: Term[], verbAt: number): boolean =>
   terms.slice(0, verbAt).some((t) => KIN.test(t.low)) &&
   has(terms[verbAt], 'Copula') &&
   !has(terms[verbAt + 1], 'PastTense', 'Participle', 'Gerund') &&
+  terms[verbAt + 1]?.low !== 'being' &&
   !/^(?:late|stuck|alone|stranded|upset|scared|frightened|soaked|cold|hungry)$/.test(terms[verbAt + 1]?.low ?? '');
 
 /** "nobody will answer" → "nobody is answering": ours to say, and no promise. */
@@ -45,6 +52,27 @@ function withoutWill(terms: Term[]): Term[] {
     { text: 'is', low: 'is', tags: new Set(['Verb', 'Copula']), after: '' },
     { text: doing, low: doing, tags: new Set(['Verb', 'Gerund']), after: terms[at + 1]!.after },
     ...terms.slice(at + 2),
+  ];
+}
+
+/** "nobody answers" → "nobody has answered": what has been so until now, and no rule of the house. */
+function soFar(terms: Term[]): Term[] {
+  const at = /^(?:nobody|noone)$/.test(terms[0]!.low) ? 1 : terms[0]!.low === 'no' && terms[1]?.low === 'one' ? 2 : -1;
+  const verb = terms[at];
+  if (
+    !verb ||
+    !verb.low.endsWith('s') ||
+    !has(verb, 'PresentTense') ||
+    has(verb, 'Copula', 'Auxiliary') ||
+    /^(?:cares|knows|wants|has|does)$/.test(verb.low)
+  )
+    return terms;
+  const done = participleOfPresent(verb);
+  return [
+    ...terms.slice(0, at),
+    { text: 'has', low: 'has', tags: new Set(['Verb', 'Auxiliary']), after: '' },
+    { text: done, low: done, tags: new Set(['Verb', 'PastTense', 'Participle']), after: verb.after },
+    ...terms.slice(at + 1),
   ];
 }
 
