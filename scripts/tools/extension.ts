@@ -55,7 +55,9 @@ export async function builtExtension(target: Target, say: (line: string) => void
   if (existsSync(join(folder, 'manifest.json')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted)
     return folder;
   say(`Building the extension for ${target} ...`);
-  const { code, output } = await runNode(packageCommand('wxt'), ['build', '-b', target]);
+  // Vite, which runs this script, has set it to development, and React would be built for that.
+  const env = { NODE_ENV: 'production' };
+  const { code, output } = await runNode(packageCommand('wxt'), ['build', '-b', target], env);
   if (code !== 0) throw new Error(`The build for ${target} failed:\n${output}`);
   writeFileSync(stamp, wanted);
   return folder;
