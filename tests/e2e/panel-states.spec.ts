@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { STATES } from '../gallery/states.ts';
 import { showState } from '../gallery/wires.ts';
 import { expect, test } from './fixture.ts';
@@ -6,17 +7,23 @@ import { overflow, problems } from './readable.ts';
 /** CSS pixels: a side panel as it opens, and as narrow as one gets. */
 const WIDTHS = [360, 280];
 
-for (const state of STATES) {
-  test(`the panel's state "${state.id}" can be read by everybody`, async ({ heard }) => {
-    const page = await heard.context.newPage();
-    await page.setViewportSize({ width: 360, height: 760 });
-    // What appears is measured once it has appeared.
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await showState(page, heard.origin, state);
-    expect(await problems(page, WIDTHS)).toEqual([]);
-    await page.close();
+test.describe('in the panel', () => {
+  // One page shows all states, one after the other.
+  let page: Page;
+  test.beforeAll(async ({ heard }) => {
+    page = await heard.context.newPage();
   });
-}
+  test.afterAll(() => page.close());
+
+  for (const state of STATES)
+    test(`the state "${state.id}" can be read by everybody`, async ({ heard }) => {
+      await page.setViewportSize({ width: 360, height: 760 });
+      // What appears is measured once it has appeared.
+      await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' });
+      await showState(page, heard.origin, state);
+      expect(await problems(page, WIDTHS)).toEqual([]);
+    });
+});
 
 test('the settings can be read by everybody', async ({ heard }) => {
   const page = await heard.context.newPage();

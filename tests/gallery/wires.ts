@@ -54,7 +54,7 @@ function cutWires(seed: Seed) {
 
 /** Shows `state` in the built panel of the extension at `origin` and waits until it stands there. */
 export async function showState(page: Page, origin: string, state: GalleryState): Promise<void> {
-  await page.addInitScript(cutWires, {
+  const wires = await page.addInitScript(cutWires, {
     page: state.page,
     rewrites: state.rewrites,
     review: state.review,
@@ -67,4 +67,6 @@ export async function showState(page: Page, origin: string, state: GalleryState)
     else await page.locator(step.type).first().fill(step.text);
   }
   await page.locator(state.shows).first().waitFor();
+  // The page may be used for another state.
+  await wires.dispose();
 }
