@@ -11,7 +11,7 @@ const NAMED = 'Naming the worker in public hands them to the crowd, and it moves
 const NAMED_FAULT =
   /\b(?:our|the|your)?\s?(?:\p{Ll}+ )?(employee|waiter|waitress|server|driver|courier|nurse|agent|manager|receptionist|cashier|barista|chef|cook|engineer|technician|cleaner|guard|steward|stewardess|attendant|trainee|apprentice|colleague|adviser|advisor|rep|host|hostess|stylist|therapist|instructor|clerk|teller|supervisor|barman|barmaid|bartender),? (?:was |is )?(\p{Lu}\p{Ll}+)\b[^.!?\n]{0,60}\b(?:rude|wrong|mistake|fault|late|to blame|careless|forgot|lied|sacked|lazy|unprofessional|out of line|spoken to)\b/gu;
 const NAME_DID =
-  /\b(\p{Lu}\p{Ll}{2,})\b (?:\p{Ll}+ly )?(?:made (?:the|a|this|that) (?:mistake|error)|messed up|was (?:rude|wrong|careless|late|drunk|at fault|to blame)|is (?:new|lazy|useless|careless)|forgot|got it wrong|should have known|has been (?:spoken|talked) to)\b/gu;
+  /\b(\p{Lu}\p{Ll}{2,})\b(?:,? (?:at|from|on|in|behind|our|the|who|your|whom)\b[^,.!?\n]{1,40},?)? (?:\p{Ll}+ly )?(?:made (?:the|a|this|that) (?:mistake|error)|messed up|was (?:rude|wrong|careless|late|drunk|at fault|to blame)|is (?:new|lazy|useless|careless)|forgot|got it wrong|should have known|could not even|couldn['’]t even|(?:has|had) (?:now )?been (?:spoken to|talked to|off|signed off|ill|sick|suspended|fired|sacked|warned|let go|dismissed|disciplined)|was (?:fired|sacked|suspended|dismissed|hungover|signed off|given (?:a|his|her) (?:\p{Ll}+ )?warning)|has (?:a|an) (?:\p{Ll}+ )?(?:drinking|drink|drug|gambling|attitude) problem)\b/gu;
 const NOT_NAMES = new Set([
   'we',
   'you',
@@ -59,6 +59,10 @@ export default defineCheck({
     'The driver is currently on [a final warning].',
     'Dana has already had [two write-ups] this month.',
     'Dr. Mehra missed it as he’s on [stress leave].',
+    '[Rosa at the front desk has been off] sick since May.',
+    'Our [cleaner is lazy], we know.',
+    'He is [off sick with stress].',
+    '[Ben, the waiter you met, was given a final warning].',
     'You [were dismissed in March] for lateness, so we take this with a pinch of salt.',
   ],
   spares: [
@@ -70,6 +74,8 @@ export default defineCheck({
     'Your account was suspended by mistake, and that is our fault.',
     'The old menu no longer works with us, so we changed it.',
     'Our manager Ana will call you today.',
+    'Ben, the waiter you met, was delighted by your words.',
+    'The cleaner was late because of us.',
   ],
   frames: [
     '(he | she | they | who | <WORKER> | team | dr *) {(has | have | was | were | is | are | had | being) ~ (now | since | all)? ~ (been)? ~ (sacked | reprimanded | disciplined | demoted | laid off | written up | let go | dismissed | given a warning | warned formally)} !(case | claim)',
@@ -88,6 +94,10 @@ export default defineCheck({
     '{(# | several | had) ..2 write-ups}',
     '{disciplinary (action | process | procedure | procedures | hearing | meeting | measures | steps)}',
     '{on (stress | mental health | compassionate | disciplinary | sick) leave}',
+    '(he | she | <WORKER> | @) , {(has | have | was | were | is) ~ (now)? ~ (been)? taken off the (road | rota | roster | desk | floor | team | schedule)}',
+    '(our | the | that | your) ..1 {<WORKER> (is | was | has been) ~ (a bit | a little)? ~ (drunk | hungover | lazy | useless | hopeless | incompetent | stupid | clueless | dishonest | stealing | a thief | a liar | half asleep | off sick | sick with | pregnant | autistic | depressed | dyslexic | under investigation)}',
+    '{(off | signed off) (sick | ill)? with (stress | depression | anxiety | burnout | exhaustion | <CONDITION>)}',
+    '(he | she | who) {(is | was) ~ (half asleep | lazy | useless | hopeless | incompetent | hungover | clueless | not the brightest)}',
     '{being let go for *}',
     '{let go for (theft | performance | stealing | lateness)}',
     '{(he | she | our ..2 <WORKER>) ..3 (is | are | has been | was) ~ (having | going through | struggling with) ..4 (home | divorce | custody | personal | drink | drinking)}',

@@ -2,13 +2,13 @@ import type { Personal } from './personal';
 
 /** Before a mail address or phone: it is held up as the reader's, or was used on them. */
 const THEIRS =
-  /\b(?:your|his|her|their)(?: registered| own| home| work| new| old| personal)? (?:e-?mail|mail|inbox|number|phone|mobile|cell|line|address|account|id|contact|landline)(?: address| number| id)?[\s,:(]*(?:(?:is|was|at|on|as|of|ending) ?)?[("'“]?$|\b(?:we|i|they|he|she|driver|courier|engineer|team|agent|colleague|who|and|been|was|were)(?:['’]ve|['’]d| have| had| has)?(?: already| also| just| again| then| both)?(?: tried(?: to)?)?(?: (?:tried you|reached you|called|rang|ring|call|emailed|mailed|e-mailed|texted|messaged|phoned|phone|contacted|reached|sent|posted))\b(?! (?:us|me)\b)[^.!?\n]{0,50}$/i;
+  /\b(?:your|his|her|their)(?: registered| own| home| work| new| old| personal| private| aadhaar| billing)? (?:e-?mail|mail|inbox|number|phone|mobile|cell|line|address|account|id|contact|landline)(?: address| number| id)?[\s,:(]*(?:(?:is|was|at|on|as|of|ending) ?)?[("'“]?$|\b(?:we|i|they|he|she|driver|courier|engineer|team|agent|colleague|who|and|been|was|were)(?:['’]ve|['’]d| have| had| has)?(?: already| also| just| again| then| both)?(?: tried(?: to)?)?(?: (?:tried you|reached you|called|rang|ring|call|emailed|mailed|e-mailed|texted|messaged|phoned|phone|contacted|reached|sent|posted))\b(?! (?:us|me)\b)[^.!?\n]{0,50}$/i;
 const TO_THE_FIRM = /\b(?:us|me|our|my|from your)\b[^.!?\n]{0,30}$/i;
 /** Before an address: it is where the firm can be found. */
 const OURS =
   /\b(?:our|us|we(?:['’]re| are)?|shop|store|branch|office|studio|clinic|salon|desk|visit|find|come|join|open|located|pop|drop|bring|counter|depot|gate|based)\b[^.!?\n]{0,40}$/i;
 const THEIR_HOME =
-  /\b(?:your|you (?:live|lived|are)|many happy years|send (?:it|them|this)|sent|deliver\w*|driver|courier|engineer|letters?|left|go|visited|attended)\b[^.!?\n]{0,40}$/i;
+  /\b(?:your|you (?:live|lived|are)|many happy years|send (?:it|them|this|someone|somebody|an? \p{Ll}+)|sent|deliver\w*|driver|courier|engineer|letters?|left|go|visited|attended)\b[^.!?\n]{0,40}$/iu;
 /** In the sentence of a room, seat or table: somebody is being placed there. */
 const SOMEBODY =
   /\b(?:hello|hi|dear|you|your|yours|tenant|guest|couple|gentleman|lady|mr|mrs|ms|miss|somebody|someone|neighbou?rs?|son|daughter|wife|husband|partner|resident|served|refused|visited|attended)\b/i;

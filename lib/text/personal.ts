@@ -55,7 +55,7 @@ const PATTERNS: [PersonalKind, RegExp][] = [
   ['reference', /\b(?:X{2,}|\*{2,})[- ]?\d{3,6}\b|\b\d{2}x{2,}[ -]?\d{3,6}\b/gi],
   [
     'identity',
-    /\b(?:SSN|social security(?: number)?|national insurance(?: number)?|NHS(?: number)?|aadhaar|PAN|passport|licen[cs]e|GST|tax|employee|staff|student|patient|IC|GSTIN|CKYC)(?:\s(?:no\.?|number|id))?\s*[:#]?\s*((?=[A-Z0-9]*\d)[A-Z0-9][A-Z0-9 -]{4,18}[A-Z0-9])\b/g,
+    /\b(?:SSN|social security(?: number)?|[Nn]ational [Ii]nsurance(?: number)?|NHS(?: number)?|[Aa]adhaar|AADHAAR|PAN|[Pp]assport|[Ll]icen[cs]e|GST|[Tt]ax|[Ee]mployee|[Ss]taff|[Ss]tudent|[Pp]atient|IC|GSTIN|CKYC)(?:\s(?:no\.?|number|id))?\s*[:#]?\s*((?=[A-Z0-9]*\d)[A-Z0-9][A-Z0-9 -]{4,18}[A-Z0-9])\b/g,
   ],
   ['identity', /(?<![\p{L}\d])(?:ID|IMEI|PNR)\s*[:#]?\s*(\d[\d ]{5,18}\d)(?!\d)/gu],
   [

@@ -6,6 +6,7 @@ import { IMPLIED } from '../implied';
 import type { ImpliedFault } from '../implied/implied';
 import blameShift from '../blame-shift';
 import { guard, inside } from './guards';
+import { owns } from './owning';
 import { isPlainFact } from './plain-fact';
 import type { Found } from './run';
 
@@ -18,6 +19,8 @@ const EVEN = 0.5;
 
 /** What of a finding tells the fault. */
 type FaultFound = Pick<Found, 'check' | 'group' | 'severity'>;
+/** Asks the reader for something: nothing is told by that. */
+const ASKS = /^[^,.!?]{0,25},? ?(?:could|can|would|will|may|which|what|when|where|please|kindly)\b[^.!]*\?\s*$/i;
 
 /** What the frames' findings say of a reply's faults. */
 export function faultsSaid(framed: readonly FaultFound[]): FaultsSaid {
@@ -51,6 +54,7 @@ export function impliedFindings(
   const text = ({ span }: SentenceReading) => exchange.draft.slice(span.start, span.end);
   const excused = (fault: ImpliedFault, sentence: SentenceReading) =>
     (fault === 'blame' && inside(absolved, sentence.span)) ||
+    (fault === 'unsafe' && (ASKS.test(text(sentence)) || owns(text(sentence)))) ||
     (fault === 'defensive' && isPlainFact(text(sentence), exchange.customer?.text ?? null));
   const read = new Map<SentenceReading, Found>();
   for (const check of READABLE)

@@ -6,7 +6,7 @@
 /** What only the firm can know of a person, or what nobody tells of another. `fact` is what the customer may have said first. */
 export const TELLING: readonly string[] = [
   // Money owed, held or watched.
-  '{[told: your ..3 (account | loan | emi | rent | fees | payment | payments | bill | bills | subs | balance | card | line | mortgage | membership | file | name)] ..8 (was | is | were | are | being | has been | went | shows) ~ ..3 [fact: <ARREARS>]}',
+  '{[told: your ..3 (account | loan | emi | rent | fees | payment | payments | bill | bills | invoice | invoices | premium | premiums | instalments | installments | dues | tab | subs | balance | card | line | mortgage | membership | file | name)] ..8 (was | is | were | are | being | has been | went | shows) ~ ..3 [fact: <ARREARS>]}',
   '{you (are | were | have been) ~ ..4 [fact: <ARREARS>]}',
   '{you ~ (still)? ~ owe (us | me)? #}',
   '{your ..2 [fact: (balance | utilisation | utilization | credit score | cibil | score | salary | wages | overdraft | arrears)] (is | was | of | at | are | from | remains | stands) ..4 (# | sent back | outstanding | returned)}',
@@ -28,6 +28,11 @@ export const TELLING: readonly string[] = [
   '{you (were | was | got | had to be | have been) ..2 [fact: (thrown out | ejected | escorted | banned | barred | asked to leave | removed from the *)]} !(by mistake | in error | wrongly)',
   '{your ..1 [fact: <KIN>] (checked in | checked out) ..3}',
   '{you are ~ (# *) ~ [fact: (behind | in arrears)] ..2}',
+  '{you ~ (have | had)? ~ (bounced | defaulted on) ..3}',
+  '{(bad | poor | low | terrible | negative | adverse) credit (history | score | record | rating)}',
+  '{you ~ (had | have)? ~ (left | walked out | went | gone | disappeared | ran off | drove off | checked out) without (paying | settling)}',
+  '{you ..8 (sneaked | smuggled | snuck) (in)? ..4}',
+  '{(you | your ..2) (are | is | were | was | have been | has been) ~ [fact: (blacklisted | black-listed | on our blacklist | on our banned list)]}',
   // Where they were, and when they will be.
   '{you [fact: (checked in | checked out | logged in | signed in)] (at | on | with | around) (the)? #}',
   '(see | seeing) {(you | her | him) on (the)? # ..2 (at #)?}',
@@ -41,8 +46,16 @@ export const TELLING: readonly string[] = [
   '{your (claim | application | request | loan | card) ..8 (declined | rejected | denied | refused | blocked | pending | on hold) ..2 (as | due to | because | since | after) [why: ...]}',
   '{# over (its | your | his | her | their | the) ~ (arranged | agreed)? (limit | overdraft)}',
   '{# wrong pin}',
+  '{the (pin | password | memorable word | security answer) you (chose | use | used | have | set)}',
   '{your (pin | password | memorable word) ..8 (is | starts | begins | ends)}',
+  '{your ..2 (number | email | account | card | phone) (ends | ended | starts) (in | with)}',
   // Their people, and others by name.
+  '{your ..1 (<KIN> | dog | cat | friend | friends) ~ [fact: (bit | attacked | stole | soiled | wet | peed | urinated | vomited | threw up | was caught | were caught | was arrested | was expelled | were expelled)]}',
+  '{(woman | man | lady | gentleman | person | girl | guy) you (were | came | arrived | dined | stayed | checked in | left) with}',
+  "{(his | her | their | driver's | manager's | owner's) (private | personal | home) ..1 (mobile | number | phone | cell | address) ..2 #}",
+  '{(passed | gave | given | handed | sent | forwarded | shared | posted | circulated | shown | showed) your !(stolen | lost | missing) ..6 (to | with | on | among | in) (the | all | every | other | our | local | your)? ..2 (police | authorities | employer | boss | landlord | competitors | restaurants | hotels | shops | traders | press | newspapers | businesses | companies | tax office | immigration office)}',
+  '{your (boss | employer | landlord | company | school | university) ..2 (would | will | may | might | should | deserves to) ..3 (know about | hear about | see (this | what) | be (interested | told | pleased) | find out | know what)}',
+  '{your (wife | husband | partner | mother | parents) ..2 (would | will | may | might | should) ..3 (know about (this | it | what) | hear about | find out | be interested to)}',
   '{your ..2 <KIN> ..3 (was | got | had to be | were) ..2 [fact: (sick | carried | removed | escorted | ejected | drunk | asked to leave | thrown)]}',
   '{(gentleman | lady | person | man | woman | customer | guest | passenger | child) ..3 (is | was) (mr | mrs | ms | miss) *}',
   '{(mr | mrs | ms | miss) * is (a | an) ..2 (customer | patient | client | guest | tenant)}',

@@ -14,10 +14,18 @@ const SPARED =
 /** An apology's own words own nothing beyond it: "sorry if we …", "sorry we let you down". */
 const SORRY_IF = /\b(?:sorry|apologi[sz]e|regret)\s+(?:if|you feel|you felt)\b[^,.;]*$/i;
 const SORRY_THAT = /\b(?:sorry|apologi[sz]e|regret|learn|hear)\s+(?:that\s+)?$/i;
+/** What is granted only for the sake of argument. */
+const IF = /\b(?:if|whether|in case|unless|even though)\s+(?:\p{L}+\s+){0,2}$/iu;
 const STOCK = /\b(?:down|the mark|short)\W*$/i;
 /** Towards you or us: "he should've come and got me". */
 const US =
   /^should(?: have|['’]ve)[.!]?$|^[^,.;]*\b(?:you|me|us|our|happened|taken|come to this|gone out|left|reached|been (?!a\b|more\b|an exception)\p{L}+)\b/iu;
+
+/** The writer's own people, whose slip is the writer's. */
+const OURS =
+  '(our | my | one of our | a member of our | somebody on our | someone on our) ..1 (team | staff | crew | kitchen | driver | drivers | colleague | colleagues | warehouse | depot | agent | agents | office | reception | receptionist | desk | system | systems | app | developers | devs | engineers | chef | cook | waiter | waitress | server | manager | clerk | cashier | technician | fitter | shop | store | branch | support | packers | website | bakers | nurse | teacher | guide | host)';
+const SLIP =
+  '(mistake | error | slip | mix-up | oversight | failing | fault | failure | bug | muddle | lapse | blunder | mishap | problem)';
 
 export default defineSignal({
   id: 'ownership',
@@ -54,6 +62,22 @@ export default defineSignal({
     'An error at our end charged you twice.',
     'I’ll take a look at this for you.',
     'We’ve let our standards slip.',
+    'The part should never have left the workshop.',
+    'We accept that we did not keep you informed.',
+    'We broke this with the spring update.',
+    'One of our drivers gave you the wrong time.',
+    'We did not test it on older phones.',
+    'Totally our bad.',
+    'It is we who are to blame here.',
+    'You were overcharged because we forgot the discount.',
+    'The mistake happened in our laundry.',
+    'Poor from us, plain and simple.',
+    'Leave it with me.',
+    'Our engineers overlooked the old models.',
+    'We treated you badly.',
+    'We let the cleaning slip in June.',
+    'We have failed at the one thing you came for.',
+    'We booked you in twice by mistake.',
   ],
   spares: [
     'You should have called.',
@@ -75,11 +99,18 @@ export default defineSignal({
     'Sorry if we let you down.',
     'Your next coffee is on us.',
     'We take it to heart.',
+    'If we made a mistake we will correct it.',
+    'We accept returns within 30 days.',
+    'You should never have opened it.',
+    'Your bank sent the money back in error.',
+    'Our team gave you the right answer.',
+    'Please leave it with the porter.',
   ],
   holds(sentence, { start, end }) {
     const before = sentence.slice(0, start);
     if (/\bnext\b[^,.;]*$/i.test(before) && /\bon (?:us|me)$/i.test(sentence.slice(start, end))) return false;
-    if (SORRY_IF.test(before) || (STOCK.test(sentence.slice(start, end)) && SORRY_THAT.test(before))) return false;
+    if (IF.test(before) || SORRY_IF.test(before) || (STOCK.test(sentence.slice(start, end)) && SORRY_THAT.test(before)))
+      return false;
     const rest = sentence.slice(start, end + 60);
     if (!/^(?:should|ought to)/i.test(rest)) return true;
     const subject = SUBJECT.exec(before)?.[1]?.toLowerCase() ?? '';
@@ -88,6 +119,31 @@ export default defineSignal({
     return true;
   },
   frames: [
+    '(should | ought to | must) ~ (never | not ever) ~ have ~ !(opened | used | bought | ordered | booked) *',
+    '(we | i) ~ (accept | accepted | admit | acknowledge | recognise | recognize | concede | regret | know | are aware | are sorry to say) ~ (that)? (we | i | our ..2) ~ (did | have | had | were | was) ~ not ~ !(meet | live | agree | receive | always | provide | accept | have) *',
+    '(we | i) ~ (accept | accepted | admit | acknowledge | recognise | recognize | concede | know) ~ (that)? (we | i | our ..2) ~ (have | had)? ~ (failed | fell | fallen | got | let | were wrong | was wrong | were late | were slow | caused | missed | lost | mishandled | should)',
+    '(we | i) (accept | admit | acknowledge | recognise | recognize) ~ (our | my) (mistake | mistakes | error | errors | part | share | failing | failings | fault | responsibility | shortcomings)',
+    `(we | i | ${OURS}) ~ (have | had)? ~ (broke | broken | introduced | caused | shipped | pushed | released | created | made) ~ (this | it | that | a | an | the) ..2 (bug | error | mess | regression | muddle | with the | in the | in an | with our | for you)`,
+    '(we | i) ~ did not ~ (do !(anything | it | this wrong | that) | test | think | honour | honor | keep to | stick to | plan | pass | train | prepare | read | pay attention | pay enough | meet (our | the | that) | live up to (our | what) | put !(you | anything) | take (your | enough | care | the time) | show | make (it | that | this) (clear | easy) | send | give you)',
+    `${OURS} ~ (did not | had not | was not | were not) ~ (tell | told | listen | check | checked | answer | reply | see | help | do | trained | pass | follow | read)`,
+    `${OURS} ~ (has | have | had)? ~ (sent | gave | given | told | charged | booked | packed | served | put | quoted | delivered | shipped) ..3 (wrong | incorrect | twice | false | bad | nonsense | raw | cold)`,
+    `${OURS} ~ (has | have | had)? ~ (overlooked | missed | forgot | forgotten | mislaid | misplaced | ignored | neglected | overcharged | misread | misquoted | messed | botched | mixed up | lost (your | the | track)) !you`,
+    '(we | i) ~ (have | had)? ~ (overcharged | undercharged | misled | misinformed | mistreated | ignored | neglected | forgot | forgotten | failed | disappointed) (you | him | her | your | them) !(if)',
+    '(we | i) ~ (have | had)? ~ (mixed up | mislaid | misplaced | mishandled | botched | misquoted | mistyped | misprinted | misjudged | overlooked | forgot | forgotten | neglected) !(you) *',
+    `(we | i | ${OURS}) ~ (have | had)? ~ (charged | sent | booked | cancelled | canceled | closed | blocked | shipped | billed | removed | deleted | deactivated | gave | took | delivered | packed) ..6 (by mistake | in error | by accident | by our mistake)`,
+    `(we | i | ${OURS}) ~ (have | had)? ~ (treated | served | handled | informed | advised | spoke to | packed | communicated | managed | cooked | dealt with) (you | this | it | that | your | the | things) ..2 (badly | poorly | unfairly | wrongly | rudely | carelessly | very well not)`,
+    `${SLIP} ~ (that)? ~ (happened | occurred | arose | came | started | began | was made | were made) ~ (in | at | with | on | by | from) (our | my | us | me)`,
+    '(it is | it was) (we | us | me) (who | that) ~ (is | are | was | were | am | got | made | lost | failed | let | forgot)',
+    '^^ ~ blame (us | me)',
+    '^^ ~ (our | my) (bad | fault | mistake | doing | error | slip | oversight) $',
+    '^^ ~ (very | pretty)? (poor | bad | weak | sloppy | slack | shoddy | disappointing) ~ (show | work | service | planning | communication | timing)? ~ (from | of | on | by) (us | me | our (part | side | end))',
+    '(was | is | were) ~ (very | pretty)? (poor | bad | weak | sloppy | slack | shoddy | unprofessional) ~ (from | of | on) (us | me | our (part | side | end | team))',
+    'leave (it | this | that) (with | to) me',
+    '(i | we) ~ (will | am going to) ~ (see (it | this) through | stay on (it | this) | stay with (it | this | you) until)',
+    '(we | i | our ..2) ~ (have | had)? ~ let (the | our | your | things | it | this | standards) ..2 (slip | slide | lapse | fall through | get (this | that) ..1)',
+    '(we | i | our team | our staff) ~ (have | had)? ~ failed !(to find | to see) (at | in | here | there | badly | with | our | and | miserably | $)',
+    '(i | we) ~ (take | took | am taking | taking) ~ (full | personal)? ~ charge (of (this | your) | from here)',
+    '(i am | we are) accepting (it | this | that | our (mistake | fault))',
     '(is | was | are | were | that | this | all | part) ~ (entirely | squarely | all)? (down to | on) (us | me | our (team | side | end | part | crew)) !to',
     '(is | was | were | which | simply) ~ (our | my) ~ (routing | planning | bug | slip | lapse | blunder | error | job and | miss | mix-up | muddle | own doing | own fault | call and)',
     '^^ (our | my) ~ (bug | slip | lapse | blunder | mess | mix-up | muddle | miss)',
