@@ -6,7 +6,7 @@ const OWED = new Set<FactKind>(['promise', 'limit', 'phone', 'email', 'link', 'h
 const FAULTY = new Set(['def', 'blame', 'apo', 'ack', 'safe', 'close', 'tone']);
 
 /** Checks of severity 2 whose words tell the customer nothing of use. */
-const ARGUES = /^(?:def-(?:excuse-dwell|implied|told-you|correcting)|blame-\p{L}+)$/u;
+const ARGUES = /^(?:def-(?:excuse-dwell|implied|minimise|told-you|correcting)|blame-\p{L}+)$/u;
 
 const SAFE: Record<string, string> = {
   'safe-pii': 'it is somebody’s personal data',

@@ -2,6 +2,7 @@ import { personalIn } from '../../text/personal';
 import type { FacetId, Point, Span } from '../../types';
 import { type Hit, Net } from '../../text/net';
 import { unlike } from './unlike';
+import { ofWhat, ofWhom } from './whose';
 import { valuesIn } from '../fact/numbers';
 import { touches } from '../fact/words';
 import { asserted } from './asserted';
@@ -88,7 +89,7 @@ function read(point: Point, customer: string): Echo[] {
       });
   };
   const addYou = (np: string | null, you: string | null, tells: Echo['tells'], plural = false) =>
-    np && you ? add(np, `you ${you}`, tells, plural) : undefined;
+    np && you ? add(np, ofWhom(you, theirs), tells, plural) : undefined;
   const rules = (vague: boolean) => {
     for (const hit of hits) {
       const rule = RULES[Number(hit.owner)]!;
@@ -105,7 +106,7 @@ function read(point: Point, customer: string): Echo[] {
       else addYou(np, put(rule.you, values), vague ? 2 : 3);
     }
   };
-  const words = asserted(withoutHandle(customer, point.span), point.facet, customer);
+  const words = asserted(ofWhat(withoutHandle(customer, point.span), point.facet), point.facet, customer);
   // A few words that open a sentence are read with the rest of it; elsewhere the rest is another point.
   const whole = words.length < SHORT && own.start <= 0 ? [words, clause] : [words];
   // Of "no heating, missed my connection" the part that can be said speaks for the point.
@@ -121,9 +122,9 @@ function read(point: Point, customer: string): Echo[] {
   if (turned) add(turned.np, turned.says ?? `you ${turned.you}`, 3, turned.plural);
   rules(true);
   const topic = whole.map(topicOf).find((t) => t !== null);
-  if (topic) addYou(topic, `had trouble with ${topic}`, 1);
+  if (topic) add(topic, `you had trouble with ${topic}`, 1);
   const general = GENERAL[point.facet];
-  if (general) addYou(general.np, general.you, 0);
+  if (general) add(general.np, `you ${general.you}`, 0);
   // What takes the point up comes first; among those, what says most.
   return [...said.filter((e) => e.hears), ...said.filter((e) => !e.hears)];
 }

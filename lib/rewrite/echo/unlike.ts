@@ -1,7 +1,7 @@
 import { copies } from '../alike';
 
 const LAST_PHRASE =
-  / (?:(?:for|in|on|at|with|from|of|without)(?: (?:the|an?|your|our|his|her|its))?|to (?:the|an?|your|our)) [\p{L}\p{N}]+(?: (?:full )?(?:minutes|hours|days|weeks|months|years))?$/u;
+  /(?<!\b(?:nothing|anything|nobody)) (?:(?:for|in|on|at|with|from|of|without)(?: (?:the|an?|your|our|his|her|its))?|to (?:the|an?|your|our)) [\p{L}\p{N}]+(?: (?:full )?(?:minutes|hours|days|weeks|months|years))?$/u;
 
 /** Ways of saying the same in slightly other words, the nearest first. */
 const WAYS: ((text: string) => string)[] = [
@@ -17,7 +17,7 @@ const WAYS: ((text: string) => string)[] = [
     text.replace(/\bafter (?=(?:\d+|two|three|four|five|six) (?:minutes|hours|days|weeks|months)\b)/u, 'after only '),
   (text) => text.replace(/\bfor the whole (day|night|weekend|week|month)\b/u, 'all $1'),
   (text) => text.replace(/\b(is|are) (?=\p{Ll}+ing\b)/u, '$1 now '),
-  (text) => text.replace(/\b(leak|crash|freez|drop|smell)e?s\b/u, 'is $1ing'),
+  (text) => text.replace(/\b(leak|crash|freez|smell|show|drain|load|sync|ring)e?s\b/u, 'is $1ing'),
   // "4 weeks for a repair" → "4 weeks of waiting for a repair"
   (text) =>
     text.includes('waited')
@@ -46,7 +46,11 @@ const WAYS: ((text: string) => string)[] = [
   // The last "for the engineer" goes.
   (text) => text.replace(LAST_PHRASE, ''),
   (text) => text.replace(LAST_PHRASE, ''),
+  // "… at the till with a full trolley and three kids": what happened stays.
+  (text) => text.replace(LONG_PHRASE, '$1'),
 ];
+const LONG_PHRASE =
+  /^((?:\S+ ){3,}?(?!(?:was|were|is|are|nothing|anything)\b)\S+) (?:with|without|for|in|on|at|from) \p{L}.*$/u;
 
 const SWAPS: [RegExp, string][] = [
   [/\bcame back\b/u, 'came home'],

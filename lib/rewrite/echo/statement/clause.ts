@@ -8,7 +8,7 @@ import { NOT_OURS } from './vocabulary';
 const MOST = 12;
 /** Where a second thought begins; the first is enough. */
 const STOP = new Set(
-  'because as but so although though while if and then even which who where or whereas bc cos cuz plus yet when like'.split(
+  'because as but so although though while if and then even which who where or whereas bc cos cuz plus yet when whenever everytime like'.split(
     ' ',
   ),
 );
@@ -39,12 +39,20 @@ export function clauseTerms(clause: string): Term[] | null {
       /^(?:(?:and|but|so|then|also|plus|now|apparently|basically|literally|yesterday|today|again|last (?:night|week|month))\s*,?\s+)+/i,
       '',
     )
+    // "Since the last update the widget drains my battery"
+    .replace(
+      /^(?:ever )?(?:since|after|with) (?:the|your|this|my|a) (?:(?:last|latest|new|newest|recent) )?(?:update|upgrade|version|redesign)(?: \S*\d\S*)?,? (?=\p{L}+ \p{L}+)/iu,
+      '',
+    )
     // "When we arrived they said …": what happened stands in the main clause.
     .replace(/^(?:when|after|since|once|while)\s+(?:\S+\s+){1,6}?(?=(?:i|we|they|you|nobody|he|she|there)\s)/i, '')
     .replace(/\s(?:lol|lmao|smh|wtf|omg|tho|though|btw)$/i, '')
     .trim();
   // "someone's used tissues": whose is and who is look alike.
-  if (/(?<!\b(?:it|that|there|what|here|else))['’]s\s/i.test(plain.replace(OF_KIN, ''))) return null;
+  if (
+    /(?<!\b(?:it|that|there|what|here|else|yesterday|today|tonight|tomorrow))['’]s\s/i.test(plain.replace(OF_KIN, ''))
+  )
+    return null;
   const terms = cut(withoutVerdicts(termsOf(plain)));
   if (
     terms.length < 2 ||

@@ -1,6 +1,7 @@
 import type { Term } from '../terms';
 import { has, KIN } from '../turn';
 import { DOER } from './doer';
+import { DOES } from './verb-group';
 
 /** Where a subject of plain nouns ends and the verb begins; 0 where the clause does not open with one. */
 export function subjectEnd(terms: Term[]): number {
@@ -10,9 +11,19 @@ export function subjectEnd(terms: Term[]): number {
   let nouns = 0;
   for (; i < Math.min(terms.length, 8); i++) {
     const t = terms[i]!;
-    if (nouns > 0 && ((has(t, 'Verb') && !has(t, 'Gerund')) || STATE.test(t.low))) break;
+    if (nouns > 0 && ((has(t, 'Verb') && !has(t, 'Gerund')) || STATE.test(t.low) || DOES.test(t.low))) break;
     // "The 19 drove past"
     if (i === 1 && /^\d+\w?$/.test(t.low) && terms[0]!.low === 'the' && has(terms[2], 'PastTense')) {
+      nouns++;
+      continue;
+    }
+    // "my 400 day streak"
+    if (/^\d+$/.test(t.low) && has(terms[i + 1], 'Duration') && has(terms[i + 2], 'Noun')) {
+      i++;
+      continue;
+    }
+    // Whoever opens a clause is no verb ("Nurse left my dad").
+    if (i === 0 && DOER.test(t.low) && has(terms[1], 'PastTense')) {
       nouns++;
       continue;
     }
@@ -62,10 +73,15 @@ export function withArticle(terms: Term[], verbAt: number): Term[] {
     verbAt === 1
   )
     return [{ ...first, text: first.low }, ...terms.slice(1)];
+  // What a customer tells of is as a rule their own.
+  const article = THEIRS.test(terms[verbAt - 1]!.low) && verbAt <= 3 ? 'my' : 'the';
   const named = /^\p{Lu}\p{Ll}+$/u.test(first.text) && !has(first, 'ProperNoun', 'Organization', 'Place');
   return [
-    { text: 'the', low: 'the', tags: new Set(['Determiner']), after: '' },
+    { text: article, low: article, tags: new Set([article === 'my' ? 'Possessive' : 'Determiner']), after: '' },
     { ...first, text: named ? first.low : first.text },
     ...terms.slice(1),
   ];
 }
+
+const THEIRS =
+  /^(?:hair|nails?|brows|eyebrows|lashes|teeth|tooth|skin|card|order|orders|flight|parcel|package|refund|booking|reservation|appointment|suitcase|luggage|bags?|account|meal|steak|pizza|burger|coffee|phone|streak|password|deposit|subscription|payment|ticket|tickets|prescription)$/;

@@ -3,6 +3,9 @@ import { has } from '../turn';
 
 const STATES = /^(?:is|are|was|were)$/;
 const HELPERS = /^(?:do|does|did|has|have|had|can|could|will|would)$/;
+/** What a thing does, though the words may be nouns as well ("the widget shows the wrong day"). */
+export const DOES =
+  /^(?:shows|drains|crashes|freezes|lags|drops|fails|leaks|smells|rings|loads|syncs|resets|disconnects|hangs|beeps|rattles|squeaks)$/;
 const BETWEEN = /^(?:not|never|still|already|always|just|only|even|also|again|constantly|suddenly|simply|then)$/;
 
 /**
@@ -36,6 +39,7 @@ export function verbGroupEnd(terms: Term[], at: number): number {
   }
   // "still shows ads": after such a word a plural noun is a verb.
   if (i > at && /^\p{Ll}{3,}s$/u.test(head.low) && has(head, 'Plural')) return i + 1;
+  if (DOES.test(head.low)) return i + 1;
   if (has(head, 'Modal', 'Auxiliary', 'Infinitive', 'Gerund', 'Imperative')) return -1;
   if (!has(head, 'PastTense', 'PresentTense')) return -1;
   return i + 1;

@@ -13,6 +13,12 @@ export const subjectless: StatementShape = (terms) => {
   // "Still paying £34 a month"
   if (verb!.low === 'still' && /^\p{L}{2,}ing$/u.test(next?.low ?? '') && terms.length > 2)
     return after('you are', terms);
+  // "Weren't seated until 7:50", "was told to leave"
+  if (/^(?:was|were)$/.test(verb!.low)) {
+    const not = next?.low === 'not' || next?.low === 'never';
+    if ((not ? NOT_DONE_FOR : DONE_TO).test(terms[not ? 2 : 1]?.low ?? '') && terms.length > (not ? 3 : 2))
+      return after('you were', terms.slice(1));
+  }
   if (verb!.low === 'got' && has(next, 'PastTense', 'Participle') && terms.length > 2)
     return after('you were', terms.slice(1));
   if (terms.slice(2).some((t, i) => has(t, 'Copula') && !/^(?:that|i|we|when)$/.test(terms[i + 1]!.low))) return null;
@@ -35,6 +41,12 @@ export const subjectless: StatementShape = (terms) => {
     return /^(?:asked|took)$/.test(verb!.low) && next?.low === 'for' ? null : after('you', terms);
   return /^(?:me|us|my|our)$/.test(next?.low ?? '') && !MINE.test(verb!.low) ? passive(terms) : null;
 };
+
+/** What is done to a customer and to no thing ("was closed" is of a shop). */
+const DONE_TO =
+  /^(?:told|charged|given|sent|sold|made|ignored|refused|asked|promised|quoted|overcharged|billed|fined|treated|turned|denied|offered|accused|seated)$/;
+const NOT_DONE_FOR =
+  /^(?:told|given|offered|asked|informed|allowed|contacted|refunded|notified|warned|helped|seated|served|greeted|let)$/;
 
 const after = (subject: string, terms: Term[]): string | null => {
   const tail = addressed(terms, false);

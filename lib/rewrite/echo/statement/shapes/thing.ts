@@ -97,10 +97,13 @@ function withHelper(terms: Term[], at: number): Term[] {
       !/^(?:twice|again|after|before|since|until|when)$/.test(next.low))
   )
     return terms;
-  const be = has(terms[at - 1], 'Plural') ? 'were' : 'was';
+  const many = has(terms[at - 1], 'Plural');
+  // "wifi down since Tuesday" still is.
+  const still = terms.slice(at).some((t) => t.low === 'since');
+  const be = still ? [many ? 'have' : 'has', 'been'] : [many ? 'were' : 'was'];
   return [
     ...terms.slice(0, at),
-    { text: be, low: be, tags: new Set(['Verb', 'Copula']), after: '' },
+    ...be.map((word) => ({ text: word, low: word, tags: new Set(['Verb', 'Copula']), after: '' })),
     ...terms.slice(at),
   ];
 }
