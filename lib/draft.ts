@@ -3,7 +3,7 @@ import { stancesOf } from './customer/stance';
 import { SIGNALS } from './signals';
 import { standing } from './signals/fold';
 import { Net, type PlacedSentence, type SentenceFacts } from './text/net';
-import { Kept, remembered } from './text/remembered';
+import { Kept, noted } from './text/remembered';
 import { sentences } from './text/sentences';
 
 let net: Net | null = null;
@@ -25,7 +25,7 @@ function readSentence(sentence: string): SentenceFacts {
 /** Names of all that frames find in one sentence, and of its stances: the learned reader's other eyes. */
 export const seenIn = (sentence: string): readonly string[] => namesIn(readSentence(sentence));
 
-const namesIn = remembered((facts: SentenceFacts): readonly string[] => [
+const namesIn = noted((facts: SentenceFacts): readonly string[] => [
   ...new Set([
     ...facts.hits.map(({ owner }) => owner).filter((owner) => !owner.startsWith('signal:')),
     ...standing(facts).map(({ id }) => `signal:${id}`),

@@ -1,3 +1,4 @@
+import { Kept } from '../text/remembered';
 import type { Point, Reading } from '../types';
 import { defineCheck, type DraftContext } from './shared/check';
 import { feelingToMeet, openers } from './shared/opener';
@@ -29,12 +30,15 @@ const ORDINAL =
 const SAID_AGAIN =
   /\b(?:again|twice|two|three|four|five|six|times|repeated(?:ly)?|keeps?|another|more than once|every time|second|third|fourth|fifth|sixth|2nd|3rd|\dth|in a row)\b/i;
 
+/** Where a message says how many times it was; -1 where nowhere. */
+const told = new Kept<number>(16);
+
 /** The point whose event was heard, but not that it was the third time. */
 function unrepeated({ reading, exchange }: DraftContext): Point | null {
   const text = exchange.customer?.text ?? '';
-  const again = ORDINAL.exec(text);
-  if (!again || SAID_AGAIN.test(exchange.draft)) return null;
-  return reading?.points.find((p) => p.heard && p.span.start <= again.index && again.index < p.span.end) ?? null;
+  const again = told.of(text, () => ORDINAL.exec(text)?.index ?? -1);
+  if (again < 0 || SAID_AGAIN.test(exchange.draft)) return null;
+  return reading?.points.find((p) => p.heard && p.span.start <= again && again < p.span.end) ?? null;
 }
 
 function named(points: Point[], customer: string): string {
@@ -103,7 +107,7 @@ export default defineCheck({
   },
   fixes(_, context) {
     const open = missed(context);
-    const again = unrepeated(context);
-    return openers(context, open.length > 0 || !again ? open : [again], feelingToMeet(context));
+    const again = open.length > 0 ? null : unrepeated(context);
+    return openers(context, again ? [again] : open, feelingToMeet(context));
   },
 });

@@ -1,3 +1,5 @@
+import type { SentenceFacts } from '../text/net';
+import { noted } from '../text/remembered';
 import type { Span } from '../types';
 import { defineCheck, type DraftContext, type Match } from './shared/check';
 import { editsFix, words } from './shared/fix';
@@ -51,10 +53,10 @@ export default defineCheck({
   ],
   find({ exchange: { draft }, sentences }: DraftContext): Match[] {
     const found: Match[] = [];
-    sentences.forEach(({ span }, i) => {
+    sentences.forEach(({ span, facts }, i) => {
       const text = words(draft, span);
-      const sorry = APOLOGY.exec(text);
-      if (!sorry || NOT_APOLOGY.test(text)) return;
+      const sorry = sorryIn(facts);
+      if (!sorry) return;
       const start = span.start + opening(text, sorry.index);
       const rest = text.slice(sorry.index);
       const turn = TURN.exec(rest.slice(0, 160));
@@ -115,6 +117,8 @@ export default defineCheck({
     ];
   },
 });
+
+const sorryIn = noted(({ text }: SentenceFacts) => (NOT_APOLOGY.test(text) ? null : APOLOGY.exec(text)));
 
 const match = (span: Span, sentence: Span): Match => ({ span, captures: {}, frame: -1, sentence });
 

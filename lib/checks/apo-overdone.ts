@@ -1,5 +1,5 @@
 import { signed } from '../signals/fold';
-import type { Span } from '../types';
+import { standsAt } from '../text/passages';
 import { defineCheck, type DraftContext, type Match } from './shared/check';
 import { replaceSpan } from './shared/fix';
 import { core, fillsSentence, instead, leaveOut } from './shared/mend';
@@ -63,13 +63,12 @@ export default defineCheck({
   },
 });
 
+const sorries = standsAt(/\b(?:sorry|apolog(?:y|ies|i[sz]e)|forgive us)\b/gi);
+
 function repeated(context: DraftContext): Match[] {
   const { draft } = context.exchange;
   // Counted in the text too: one sentence may say it three times.
-  const said: Span[] = [...draft.matchAll(/\b(?:sorry|apolog(?:y|ies|i[sz]e)|forgive us)\b/gi)].map((m) => ({
-    start: m.index,
-    end: m.index + m[0].length,
-  }));
+  const said = sorries(draft);
   if (said.length <= MOST) return [];
   const words = draft.match(/\S+/g)?.length ?? 0;
   const most = words > LONG_REPLY ? MOST_LONG : MOST;

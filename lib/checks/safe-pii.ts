@@ -97,9 +97,10 @@ export default defineCheck({
     const { draft } = context.exchange;
     const item =
       match.frame < 0 && match.span ? personalIn(draft).find((p) => p.span.start === match.span!.start) : undefined;
-    const whole = [...instead(draft, match, PRIVATE), ...leaveOut(draft, match)];
     // "Your seat was 14C": nothing neutral can end such a sentence.
-    return item && !/\b(?:was|is|were|are)\s*$/i.test(before(draft, item.span.start)) ? [neutral(draft, item)] : whole;
+    return item && !/\b(?:was|is|were|are)\s*$/i.test(before(draft, item.span.start))
+      ? [neutral(draft, item)]
+      : [...instead(draft, match, PRIVATE), ...leaveOut(draft, match)];
   },
 });
 

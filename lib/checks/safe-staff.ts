@@ -1,4 +1,6 @@
 import { isNameWord } from '../text/ordinary';
+import { standsAt } from '../text/passages';
+import type { Span } from '../types';
 import { opensSentence } from './shared/before';
 import { defineCheck, type DraftContext, type Match } from './shared/check';
 import { removeSentence, replaceSpan } from './shared/fix';
@@ -128,14 +130,17 @@ export default defineCheck({
 
 function named(context: DraftContext): Match[] {
   const { draft } = context.exchange;
-  const span = (m: RegExpExecArray) => ({ start: m.index + (/^\s/.test(m[0]) ? 1 : 0), end: m.index + m[0].length });
+  const words = ({ start, end }: Span) => ({ start: start + (/^\s/.test(draft.slice(start, end)) ? 1 : 0), end });
   return [
-    ...[...draft.matchAll(NAMED_FAULT)].map((m) => at(context, span(m), { message: NAMED })),
-    ...[...draft.matchAll(NAME_DID)]
-      .filter(
-        (m) =>
-          !NOT_NAMES.has(m[1]!.toLowerCase()) && (isNameWord(m[1]!.toLowerCase()) || !opensSentence(draft, m.index)),
-      )
-      .map((m) => at(context, span(m), { message: NAMED })),
+    ...withFault(draft).map((found) => at(context, words(found), { message: NAMED })),
+    ...whoDid(draft)
+      .filter(({ start, caught }) => {
+        const name = caught[1]!.toLowerCase();
+        return !NOT_NAMES.has(name) && (isNameWord(name) || !opensSentence(draft, start));
+      })
+      .map((found) => at(context, words(found), { message: NAMED })),
   ];
 }
+
+const withFault = standsAt(NAMED_FAULT);
+const whoDid = standsAt(NAME_DID);

@@ -1,3 +1,4 @@
+import { standsAt } from '../text/passages';
 import type { Severity } from '../types';
 import { before } from './shared/before';
 import { defineCheck, type DraftContext, type Match } from './shared/check';
@@ -62,23 +63,17 @@ export default defineCheck({
   },
   find(context) {
     const { draft } = context.exchange;
-    const found = (pattern: RegExp) =>
-      [...draft.matchAll(pattern)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
-    const rows = found(/(?:\p{Extended_Pictographic}[\uFE0F\u200D\p{Emoji_Modifier}]*\s?){3,}/gu).map((s) =>
+    const rows = emojiRows(draft).map((s) =>
       at(
         context,
         { start: s.start, end: s.start + draft.slice(s.start, s.end).trimEnd().length },
         { message: ROW, severity: 1 },
       ),
     );
-    const styled = found(LETTERS)
+    const styled = styledLetters(draft)
       .filter((s) => s.end - s.start > 4)
       .map((s) => at(context, s, { message: STYLED }));
-    return [
-      ...styled,
-      ...rows,
-      ...(grave(context) ? jolly(context, found(ONE), found(/(?<![\p{L}\p{N}&/])#\p{Lu}\w+/gu)) : []),
-    ];
+    return [...styled, ...rows, ...(grave(context) ? jolly(context, singleEmoji(draft), hashtags(draft)) : [])];
   },
   fixes(match, { exchange: { draft } }) {
     if (!match.span) return [];
@@ -97,6 +92,11 @@ export default defineCheck({
     return [...whole, ...leaveOut(draft, match), ...(whole.length === 0 ? interjection(draft, match) : [])];
   },
 });
+
+const emojiRows = standsAt(/(?:\p{Extended_Pictographic}[\uFE0F\u200D\p{Emoji_Modifier}]*\s?){3,}/gu);
+const styledLetters = standsAt(LETTERS);
+const singleEmoji = standsAt(ONE);
+const hashtags = standsAt(/(?<![\p{L}\p{N}&/])#\p{Lu}\w+/gu);
 
 /** At a real but ordinary failure a friendly greeting is a matter of style; at harm or fury it isn't. */
 const weight = ({ reading, playbook }: DraftContext): Severity =>

@@ -1,6 +1,8 @@
 import type { Severity } from '../types';
 import { lengthOf } from '../text/length';
-import { Kept } from '../text/remembered';
+import { type Passage, passages } from '../text/passages';
+import type { SentenceFacts } from '../text/net';
+import { noted } from '../text/remembered';
 import { defineCheck, type DraftContext, type Match } from './shared/check';
 import { realFailure } from './shared/complaint';
 import { absent, at } from './shared/theirs';
@@ -45,9 +47,11 @@ export default defineCheck({
   noFix: 'What to cut or to add is the writer’s to choose; the whole rewrites fit the site’s limit.',
 });
 
-const counts = new Kept<number>(200);
-/** Words of a sentence, a draft or a message. */
-const count = (text: string) => counts.of(text, () => text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0);
+const WORD = /[\p{L}\p{N}][^\s]*/gu;
+const countIn = noted(({ text }: Passage) => text.match(WORD)?.length ?? 0);
+/** Words of a sentence; of a draft or a message. */
+const wordsIn = noted(({ text }: SentenceFacts) => text.match(WORD)?.length ?? 0);
+const count = (text: string) => passages(text).reduce((sum, { passage }) => sum + countIn(passage), 0);
 const said = (message: string, severity: Severity = 1) => absent({ message, severity });
 
 // Only X's limit is certain to hold; the others are as sites stated them, and some accounts have more.
@@ -102,10 +106,10 @@ function long({ exchange }: DraftContext): Match | null {
 }
 
 function sentence(context: DraftContext): Match | null {
-  const longest = context.sentences.find((s) => count(s.facts.text) > LONG_SENTENCE);
+  const longest = context.sentences.find(({ facts }) => wordsIn(facts) > LONG_SENTENCE);
   return longest
     ? at(context, longest.span, {
-        message: `${count(longest.facts.text)} words in one sentence; split it where the breath goes.`,
+        message: `${wordsIn(longest.facts)} words in one sentence; split it where the breath goes.`,
       })
     : null;
 }

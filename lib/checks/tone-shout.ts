@@ -1,6 +1,6 @@
 import { shouts } from '../signals/shouting';
 import { isNameWord, isOrdinaryWord } from '../text/ordinary';
-import type { Span } from '../types';
+import { standsAt } from '../text/passages';
 import { before, opensSentence } from './shared/before';
 import { defineCheck, type DraftContext, type Match } from './shared/check';
 import { replaceSpan, words } from './shared/fix';
@@ -54,12 +54,10 @@ export default defineCheck({
     const loud = shouts(draft).filter((s) => !(/\s/.test(words(draft, s)) && theirs.includes(words(draft, s))));
     return [
       ...loud.map((span) => at(context, span, draft[span.start] === '!' ? { message: MARKS } : {})),
-      ...spans(draft, /\?!+|(?<!!)!{1,9}\?|\?{2,}/g).map((span) => at(context, span, { message: MARKS })),
-      ...spans(draft, /(?<!!)!{2}(?![!?])/g).map((span) => at(context, span, { message: MARKS, severity: 1 })),
-      ...spans(draft, /(?<=\p{L})(?:\.{3,}|…)(?=$|\s+\p{Lu}|\s*\n)/gu).map((span) =>
-        at(context, span, { message: TRAILING, severity: 1 }),
-      ),
-      ...spans(draft, SCARED)
+      ...mixedMarks(draft).map((span) => at(context, span, { message: MARKS })),
+      ...doubleMarks(draft).map((span) => at(context, span, { message: MARKS, severity: 1 })),
+      ...trailingDots(draft).map((span) => at(context, span, { message: TRAILING, severity: 1 })),
+      ...scareQuotes(draft)
         .filter(
           (s) => !theirs.toLowerCase().includes(words(draft, { start: s.start + 1, end: s.end - 1 }).toLowerCase()),
         )
@@ -78,13 +76,16 @@ export default defineCheck({
   },
 });
 
-const spans = (text: string, pattern: RegExp): Span[] =>
-  [...text.matchAll(pattern)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+const mixedMarks = standsAt(/\?!+|(?<!!)!{1,9}\?|\?{2,}/g);
+const doubleMarks = standsAt(/(?<!!)!{2}(?![!?])/g);
+const trailingDots = standsAt(/(?<=\p{L})(?:\.{3,}|…)(?=$|\s+\p{Lu}|\s*\n)/gu);
+const scareQuotes = standsAt(SCARED);
+const singleMarks = standsAt(/(?<![!?])!(?![!?])/g);
 
 /** More than one `!` in answer to a real failure; the last of them is marked. */
 function eager(context: DraftContext): Match[] {
   if ((context.reading?.severity ?? 0) < 2) return [];
-  const single = spans(context.exchange.draft, /(?<![!?])!(?![!?])/g);
+  const single = singleMarks(context.exchange.draft);
   return single.length > 1 ? [at(context, single.at(-1)!, { message: EAGER, severity: 1 })] : [];
 }
 

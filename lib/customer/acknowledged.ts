@@ -1,6 +1,6 @@
 import type { PlacedSentence } from '../text/net';
 import { type Passage, passages } from '../text/passages';
-import { remembered } from '../text/remembered';
+import { noted } from '../text/remembered';
 import type { Reading, Signals } from '../types';
 import FITTED from './acknowledged.json';
 import common from './common.json';
@@ -70,7 +70,7 @@ const SAYS: Record<string, RegExp> = {
   negates: /\b(?:not|cannot|unable|\w+n['’]t)\b/i,
   number: /\d/,
 };
-const saysIn = remembered(({ text }: Passage) => new Set(Object.keys(SAYS).filter((name) => SAYS[name]!.test(text))));
+const saysIn = noted(({ text }: Passage) => new Set(Object.keys(SAYS).filter((name) => SAYS[name]!.test(text))));
 /** How telling a word is that the training exchanges never share. */
 const RARE = 7;
 

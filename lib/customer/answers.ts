@@ -1,5 +1,5 @@
 import type { PlacedSentence, SentenceFacts } from '../text/net';
-import { Kept, remembered } from '../text/remembered';
+import { Kept, noted } from '../text/remembered';
 import type { AnswerType, Ask, Span } from '../types';
 import { mentionsIn, saidIn } from './said';
 import { synonymsOf } from './synonyms';
@@ -44,7 +44,7 @@ export interface Answered {
 }
 
 const asked = new Kept<ReadonlySet<string>>(200);
-const looked = remembered<SentenceFacts, Map<AnswerType, boolean>>(() => new Map());
+const looked = noted<SentenceFacts, Map<AnswerType, boolean>>(() => new Map());
 
 /** Whether a sentence looks like an answer of this type, or owns that there is none yet. */
 function answers(sentence: PlacedSentence, type: AnswerType): boolean {
@@ -62,9 +62,11 @@ function answers(sentence: PlacedSentence, type: AnswerType): boolean {
 export function answeredBy(ask: Ask, message: string, sentences: readonly PlacedSentence[]): Answered | null {
   const words = message.slice(ask.span.start, ask.span.end);
   const own = asked.of(words, () => new Set(mentionsIn(words).map((m) => m.key)));
-  const best = sentences
-    .map((sentence) => ({ sentence, part: shared(own, saidIn(sentence).keys) }))
-    .sort((a, b) => b.part - a.part)[0];
+  let best: { sentence: PlacedSentence; part: number } | null = null;
+  for (const sentence of sentences) {
+    const part = shared(own, saidIn(sentence).keys);
+    if (!best || part > best.part) best = { sentence, part };
+  }
   const looks = sentences.find((sentence) => answers(sentence, ask.answer));
   if (looks && (best!.part > 0 || own.size === 0 || SELF_EVIDENT.has(ask.answer) || looks === sentences[0]))
     return { span: looks.span, tells: true };
@@ -79,5 +81,12 @@ const SELF_EVIDENT = new Set<AnswerType>(['time', 'money', 'reason']);
 /** Which part of what was asked a sentence names, in the same or like words. */
 function shared(own: ReadonlySet<string>, keys: ReadonlySet<string>): number {
   if (own.size === 0) return 0;
-  return [...own].filter((key) => keys.has(key) || [...synonymsOf(key)].some((k) => keys.has(k))).length / own.size;
+  let named = 0;
+  for (const key of own) if (keys.has(key) || overlaps(synonymsOf(key), keys)) named++;
+  return named / own.size;
+}
+
+function overlaps(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  for (const key of some) if (others.has(key)) return true;
+  return false;
 }

@@ -1,4 +1,4 @@
-import { Kept, remembered } from '../text/remembered';
+import { Kept, noted, remembered } from '../text/remembered';
 import type { FacetId, Point, Reading, Span } from '../types';
 import type { PlacedSentence, SentenceFacts } from '../text/net';
 import { facetOf } from './facets';
@@ -6,7 +6,7 @@ import common from './common.json';
 import HEARD from './heard.json';
 import { EMPTY, lemma } from './lemma';
 import { type Features, logOdds } from './linear';
-import { type Mention, mentionsIn, type Said, saidIn } from './said';
+import { type Mention, mentionsIn, type Said, said, saidIn } from './said';
 import { synonymsOf } from './synonyms';
 
 /** A stretch marked in the draft is at most this long, in UTF-16 units. */
@@ -59,7 +59,7 @@ export function echoOf(
   return met || touches ? marked(sentence, pointWords(point, message), point.facet) : meant;
 }
 
-const lowered = remembered(({ text }: SentenceFacts) => text.toLowerCase());
+const lowered = noted(({ text }: SentenceFacts) => text.toLowerCase());
 
 /** Their own words, repeated as they stand. */
 function quotedIn(clause: string, sentences: readonly PlacedSentence[], voided: readonly Span[]): Span | null {
@@ -83,24 +83,31 @@ export function echoFeatures(
 ): { sentence: PlacedSentence | null; features: Features } {
   const own = pointWords(point, message);
   const rest = messageWords(message);
-  const open = sentences.filter((s) => !voided.some((v) => v.start < s.span.end && s.span.start < v.end));
-  const matches = open.map((sentence) => ({ sentence, features: matchedTo(saidIn(sentence), own, rest, point.facet) }));
-  const best = matches.sort((a, b) => b.features.match! - a.features.match!)[0];
+  let best: { sentence: PlacedSentence; features: Features } | null = null;
+  let often = 0;
+  for (const sentence of sentences) {
+    if (voided.some((v) => v.start < sentence.span.end && sentence.span.start < v.end)) continue;
+    const features = matchedTo(saidIn(sentence), own, rest, point.facet);
+    if (features.shared) often++;
+    if (!best || features.match! > best.features.match!) best = { sentence, features };
+  }
   if (!best) return { sentence: null, features: { none: 1 } };
   const features: Features = { ...best.features };
-  for (const id of saidIn(best.sentence).stances) features[`here-${id}`] = 1;
-  for (const id of stancesIn(sentences)) features[`draft-${id}`] = 1;
+  for (const name of stancesHere(best.sentence.facts)) features[name] = 1;
+  for (const name of stancesIn(sentences)) features[name] = 1;
   if (voided.length > 0) features.disputes = 1;
   if (reading.asks.some((a) => !a.rhetorical && a.span.start < point.span.end && point.span.start < a.span.end))
     features.asked = 1;
   features.points = Math.min(reading.points.length, 5) / 2;
-  features.often = Math.min(matches.filter((m) => m.features.shared).length, 3) / 3;
+  features.often = Math.min(often, 3) / 3;
   return { sentence: best.sentence, features };
 }
 
-/** The stances of a whole draft. */
+/** The stances of the sentence that echoes best, and of a whole draft, by the names of their features. */
+const stancesHere = noted((facts: SentenceFacts) => [...said(facts).stances].map((id) => `here-${id}`));
+const stancesOfDraft = noted((facts: SentenceFacts) => [...said(facts).stances].map((id) => `draft-${id}`));
 const stancesIn = remembered(
-  (sentences: readonly PlacedSentence[]) => new Set(sentences.flatMap((s) => [...saidIn(s).stances])),
+  (sentences: readonly PlacedSentence[]) => new Set(sentences.flatMap(({ facts }) => stancesOfDraft(facts))),
 );
 
 /** What a clause is about: its lemmas that carry an event, and its numbers. */
@@ -202,9 +209,11 @@ function echoWords(facet: FacetId): Set<string> {
   return known;
 }
 
+const alikeTo = remembered(({ lemmas }: Words) => new Set([...lemmas].flatMap((w) => [...synonymsOf(w)])));
+
 /** From the first to the last word that touches the point, or the closest group of them where that is long. */
 function marked({ span, ...sentence }: PlacedSentence, own: Words, facet: FacetId): Span {
-  const alike = new Set([...own.lemmas].flatMap((w) => [...synonymsOf(w)]));
+  const alike = alikeTo(own);
   const strong = (m: Mention) => own.lemmas.has(m.key) || own.numbers.has(m.key) || alike.has(m.key);
   const all = saidIn({ span, ...sentence }).mentions;
   const touches = all.filter(strong);

@@ -1,5 +1,6 @@
 import type { Ask, Message, Point, Reading, Span } from '../types';
-import type { PlacedSentence } from '../text/net';
+import type { PlacedSentence, SentenceFacts } from '../text/net';
+import { noted } from '../text/remembered';
 import { answeredBy } from './answers';
 import { echoOf, type Judge } from './echo';
 import { saidIn } from './said';
@@ -46,11 +47,17 @@ export function feelingMet(reading: Reading, sentences: readonly PlacedSentence[
   if (reading.intensity === 0) return 'met';
   let best: 'none' | 'weak' | 'met' = 'none';
   for (const sentence of sentences) {
-    const { text } = sentence.facts;
     const { stances } = saidIn(sentence);
-    if (!WEAK.test(text) && (MET.test(text) || stances.has('meets'))) return 'met';
+    const { weak, met, deeply } = meets(sentence.facts);
+    if (!weak && (met || stances.has('meets'))) return 'met';
     // Taking it on oneself, or being more than politely sorry, meets a feeling halfway.
-    if (WEAK.test(text) || stances.has('own') || DEEPLY.test(text)) best = 'weak';
+    if (weak || stances.has('own') || deeply) best = 'weak';
   }
   return best;
 }
+
+const meets = noted(({ text }: SentenceFacts) => ({
+  weak: WEAK.test(text),
+  met: MET.test(text),
+  deeply: DEEPLY.test(text),
+}));

@@ -1,6 +1,6 @@
 import type { Span } from '../types';
 import type { PlacedSentence, SentenceFacts } from '../text/net';
-import { remembered } from '../text/remembered';
+import { noted } from '../text/remembered';
 import { EMPTY, lemma } from './lemma';
 import { quantitiesIn } from './quantities';
 import { type Stance, stancesOf } from './stance';
@@ -27,8 +27,7 @@ const WORD = /\p{L}[\p{L}'-]*/gu;
 
 /** What a draft's sentence says, its stock phrases left out. */
 export const saidIn = ({ facts }: PlacedSentence): Said => said(facts);
-
-const said = remembered(({ text }: SentenceFacts): Said => {
+export const said = noted(({ text }: SentenceFacts): Said => {
   const read = text.slice(0, LONGEST);
   const plain = withoutStock(read);
   const mentions = mentionsIn(plain);

@@ -4,7 +4,7 @@ import { isNameWord, isOrdinaryWord } from '../text/ordinary';
 import type { SentenceFacts } from '../text/net';
 import { type Passage, passages } from '../text/passages';
 import { personalIn } from '../text/personal';
-import { Kept, remembered } from '../text/remembered';
+import { Kept, noted } from '../text/remembered';
 import { sentences } from '../text/sentences';
 import type { Exchange, Fact, FactKind, Playbook, Span } from '../types';
 import { digitsIn, valuesIn, wordsIn } from './fact/numbers';
@@ -49,7 +49,7 @@ const placed = ({ kind, text, span }: Fact, by: number): Fact => ({
 });
 
 /** What stands out by its shape; dates and sums win over the bare numbers in them. */
-const shaped = remembered(({ text }: Passage): Fact[] => {
+const shaped = noted(({ text }: Passage): Fact[] => {
   const facts: Fact[] = [];
   const add = (kind: FactKind, start: number, end: number) => {
     if (!facts.some((f) => f.span.start < end && start < f.span.end))
@@ -74,7 +74,7 @@ const shaped = remembered(({ text }: Passage): Fact[] => {
 });
 
 /** What a whole sentence says: a promise, or else a limit or a negation. */
-const said = remembered(({ text, hits }: SentenceFacts): Fact[] => {
+const said = noted(({ text, hits }: SentenceFacts): Fact[] => {
   const fact = (kind: FactKind, { start, end }: Span) => [{ kind, text: text.slice(start, end), span: { start, end } }];
   const promise = hits.filter((h) => h.owner === 'signal:promise').sort((a, b) => a.start - b.start)[0];
   if (

@@ -1,6 +1,6 @@
 import { STOCK_WORDS } from '@/assets/classes/stock';
 import type { PlacedSentence, SentenceFacts } from '../text/net';
-import { Kept, remembered } from '../text/remembered';
+import { Kept, noted } from '../text/remembered';
 
 /** Up to this share of the words may be the reply's own, and never more than this many: measured on the project's corpus. */
 const OWN_SHARE = 0.12;
@@ -52,7 +52,10 @@ function ownIn(text: string, opens: boolean): Own {
   return count;
 }
 
-const ownInWhole = remembered(({ text }: SentenceFacts) => ownIn(text.replace(CONTACT, ' '), true));
+const ownInWhole = noted(({ text }: SentenceFacts) => ownIn(text.replace(CONTACT, ' '), true));
+
+/** A draft's first and last sentence, less its greeting and its sign-off. */
+const ownInPart = new Kept<Own>(200);
 
 const stems = new Kept<ReadonlySet<string>>(16);
 const stemsOf = (message: string) =>
@@ -93,6 +96,7 @@ function bodies(draft: string, sentences: PlacedSentence[]): Own[] {
   return sentences.map(({ span, facts }) => {
     if (span.start >= start && span.end <= end) return ownInWhole(facts);
     const from = Math.max(start, span.start);
-    return ownIn(draft.slice(from, Math.min(end, span.end)).replace(CONTACT, ' '), from === span.start);
+    const part = draft.slice(from, Math.min(end, span.end));
+    return ownInPart.of(`${from === span.start} ${part}`, () => ownIn(part.replace(CONTACT, ' '), from === span.start));
   });
 }

@@ -1,6 +1,6 @@
 import { detect } from 'tinyld/light';
 import { type Passage, passages } from './passages';
-import { remembered } from './remembered';
+import { noted } from './remembered';
 
 const COMMON = new Set(
   'the a an and or but so if of to in on at by for from with as is are was were be been am have has had do does did will would can could should not no we our us you your i my me it its this that there they their he she what when who how all any please thank thanks sorry hi hello dear here up out get got gave made said him his them after before about back just because very then than today tomorrow don’t doesn’t didn’t isn’t wasn’t can’t won’t it’s that’s we’re we’ve we’ll i’m i’ve i’ll you’re you’ve'.split(
@@ -40,7 +40,7 @@ export function languageOf(text: string): 'en' | 'other' | 'unknown' {
   return words < 4 || best === '' ? 'unknown' : 'other';
 }
 
-const commonIn = remembered(({ text }: Passage) => {
+const commonIn = noted(({ text }: Passage) => {
   const words = text.toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
   return { words: words.length, common: words.filter((word) => COMMON.has(word.replaceAll("'", '’'))).length };
 });

@@ -2,7 +2,7 @@ import type { Span } from '../types';
 import { compileFrame, type Frame, type FrameMatch } from './frame';
 import type { Need } from './frame-needs';
 import { type Line, layOut } from './line';
-import { Kept } from './remembered';
+import { Kept, type Noted } from './remembered';
 import { type Token, tokenise } from './tokens';
 
 /** One frame's match in one sentence, under the key of whoever owns the frame. */
@@ -12,7 +12,7 @@ export interface Hit<K extends string = string> extends FrameMatch {
 }
 
 /** What is known of one distinct sentence. Offsets are within the sentence. */
-export interface SentenceFacts<K extends string = string> {
+export interface SentenceFacts<K extends string = string> extends Noted {
   text: string;
   tokens: Token[];
   hits: Hit<K>[];
@@ -75,7 +75,7 @@ export class Net<K extends string = string> {
   read(sentence: string): SentenceFacts<K> {
     return this.kept.of(sentence, () => {
       const tokens = tokenise(sentence.slice(0, LONGEST));
-      return { text: sentence, tokens, hits: this.sweep(layOut(tokens)) };
+      return { text: sentence, tokens, hits: this.sweep(layOut(tokens)), notes: [] };
     });
   }
 

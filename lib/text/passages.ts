@@ -1,8 +1,8 @@
 import type { Span } from '../types';
-import { Kept } from './remembered';
+import { Kept, type Noted, noted } from './remembered';
 
 /** A stretch of a text that can be read apart, by its words; the same words are the same passage. */
-export interface Passage {
+export interface Passage extends Noted {
   text: string;
 }
 
@@ -36,12 +36,23 @@ function cut(text: string): PlacedPassage[] {
   let start = 0;
   const put = (end: number) => {
     const words = text.slice(start, end);
-    placed.push({ start, passage: kept.of(words, () => ({ text: words })) });
+    placed.push({ start, passage: kept.of(words, () => ({ text: words, notes: [] })) });
     start = end;
   };
   for (const { index, 0: space } of text.matchAll(SURE_END)) put(index + space.length);
   put(text.length);
   return placed;
+}
+
+/**
+ * Where `pattern` (global) stands in a text, looked for by passage: for one that never reaches over a sure end.
+ * @returns a function of the text; each span with the groups that it caught
+ */
+export function standsAt(pattern: RegExp): (text: string) => (Span & { caught: readonly string[] })[] {
+  const inPassage = noted(({ text }: Passage) =>
+    [...text.matchAll(pattern)].map((m) => ({ start: m.index, end: m.index + m[0].length, caught: [...m] })),
+  );
+  return (text) => throughout(text, inPassage);
 }
 
 /** What `find` finds in each passage, in offsets of the whole text. */

@@ -1,7 +1,7 @@
 import { findPhoneNumbersInText } from 'libphonenumber-js/min';
 import type { Span } from '../types';
 import { type Passage, passages } from './passages';
-import { remembered } from './remembered';
+import { noted } from './remembered';
 
 export type PersonalKind =
   | 'email'
@@ -112,7 +112,7 @@ const LONGEST_DIALLED = 4000;
 /** The seven digits without which no number can be dialled; libphonenumber is slow to say so. */
 const DIALLED = /(?:\p{Nd}[^\p{L}\p{Nd}]{0,5}){6}\p{Nd}/u;
 
-const search = remembered(({ text: read }: Passage): Personal[] => {
+const search = noted(({ text: read }: Passage): Personal[] => {
   if (!HINT.test(read)) return [];
   const found: Personal[] = [];
   const add = (kind: PersonalKind, start: number, end: number) => {

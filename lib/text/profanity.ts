@@ -1,7 +1,7 @@
 import { DataSet, englishDataset, englishRecommendedTransformers, RegExpMatcher } from 'obscenity';
 import type { Span } from '../types';
 import { type Passage, throughout } from './passages';
-import { Kept, remembered } from './remembered';
+import { Kept, noted } from './remembered';
 
 /** Of obscenity's English words, those that are swearing wherever a business writes them; "skin prick test" and "sex" are not. */
 const SWEARING = new Set([
@@ -56,7 +56,7 @@ export function swearing(text: string): Span[] {
 /** Whether each word met so far may swear: none of the patterns reaches over a space, and most words are everyday ones. */
 const suspects = new Kept<boolean>(5000);
 
-const search = remembered(({ text: read }: Passage): Span[] => {
+const search = noted(({ text: read }: Passage): Span[] => {
   const patterns = (matcher ??= matcherOfSwearing());
   const suspect = read.split(/\s+/).some((word) => suspects.of(word, () => patterns.hasMatch(word)));
   const found = (suspect ? patterns.getAllMatches(read, true) : [])

@@ -22,8 +22,32 @@ export class Kept<V> {
   }
 }
 
+/** A sentence or passage that is kept, with what else was worked out of it, by the number of whoever did. */
+export interface Noted {
+  readonly notes: unknown[];
+}
+
+let numbers = 0;
+
 /**
- * What `read` makes of a sentence, a passage or a point, worked out once and forgotten together with it. `read` must
+ * What `read` makes of a kept sentence or passage, worked out once and forgotten together with it. `read` must depend
+ * on nothing else. A weak map for each would be a load on the collector: there are thousands of pieces.
+ */
+export function noted<P extends Noted, T extends object | string | number | boolean | null>(
+  read: (piece: P) => T,
+): (piece: P) => T {
+  const number = numbers++;
+  return (piece) => {
+    const known = piece.notes[number];
+    if (known !== undefined) return known as T;
+    const value = read(piece);
+    piece.notes[number] = value;
+    return value;
+  };
+}
+
+/**
+ * What `read` makes of anything else that is kept, such as a point or the sentences of one draft, worked out once and forgotten together with it. `read` must
  * depend on nothing else.
  */
 export function remembered<P extends object, T>(read: (piece: P) => T): (piece: P) => T {

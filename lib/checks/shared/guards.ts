@@ -1,6 +1,6 @@
 import type { Exchange, Span } from '../../types';
 import type { PlacedSentence, SentenceFacts } from '../../text/net';
-import { Kept, remembered } from '../../text/remembered';
+import { Kept, noted } from '../../text/remembered';
 
 /**
  * What no check may take for the writer's own charge. Each guard gives the stretches of the draft that it covers;
@@ -46,7 +46,7 @@ function guardsOf({ draft, customer }: Exchange, sentences: PlacedSentence[]): G
   };
 }
 
-const absolves = remembered(({ text }: SentenceFacts) => ABSOLVED.test(text));
+const absolves = noted(({ text }: SentenceFacts) => ABSOLVED.test(text));
 
 /** Whether a span begins inside one of the guard's stretches. */
 export function inside(stretches: Span[], span: Span): boolean {
@@ -58,6 +58,7 @@ function matches(text: string, pattern: RegExp): Span[] {
 }
 
 function lines(text: string): Span[] {
+  if (!text.includes('>')) return [];
   return matches(text, /^[ \t]*>.*$/gm);
 }
 
@@ -69,20 +70,35 @@ function clauseEnd(text: string, from: number): number {
 /** Runs of five words that also stand in the customer's message: the writer is quoting, with or without marks. */
 function borrowed(sentences: PlacedSentence[], customer: string): Span[] {
   const theirs = runsOf(customer);
-  const ours = sentences.flatMap(({ facts }) => wordsIn(facts));
-  const offsets = sentences.flatMap(({ span, facts }) => wordsIn(facts).map(() => span.start));
   const spans: Span[] = [];
-  for (let i = 0; i + RUN <= ours.length; i++) {
-    const runs = theirs.get(ours[i]!.text);
-    const last = i + RUN - 1;
-    if (runs?.has(textOf(ours.slice(i, last + 1))))
-      spans.push({ start: offsets[i]! + ours[i]!.start, end: offsets[last]! + ours[last]!.end });
-  }
+  sentences.forEach(({ span, facts }, at) => {
+    const words = wordsIn(facts);
+    words.forEach((first, i) => {
+      const runs = theirs.get(first.text);
+      if (!runs) return;
+      const run = wordsFrom(sentences, at, i);
+      const last = run[RUN - 1];
+      if (last && runs.has(run.map(({ word }) => word.text).join(' ')))
+        spans.push({ start: span.start + first.start, end: last.offset + last.word.end });
+    });
+  });
   return spans;
 }
 
-const textOf = (run: { text: string }[]) => run.map((word) => word.text).join(' ');
-const wordsIn = remembered(({ text }: SentenceFacts) =>
+/** The word and those after it, up to the length of a run; a run goes on over the end of a sentence. */
+function wordsFrom(sentences: PlacedSentence[], at: number, i: number): { word: Word; offset: number }[] {
+  const run: { word: Word; offset: number }[] = [];
+  for (let s = at, from = i; s < sentences.length && run.length < RUN; s++, from = 0) {
+    const { span, facts } = sentences[s]!;
+    for (const word of wordsIn(facts).slice(from, from + RUN - run.length)) run.push({ word, offset: span.start });
+  }
+  return run;
+}
+
+interface Word extends Span {
+  text: string;
+}
+const wordsIn = noted(({ text }: SentenceFacts): Word[] =>
   wordsOf(text).map((m) => ({ text: m[0], start: m.index, end: m.index + m[0].length })),
 );
 

@@ -2,8 +2,9 @@ import type { Feeling, Fix, Point, VoiceId } from '../../types';
 import { acknowledge } from '../../rewrite/acknowledge';
 import { acknowledgeAll } from '../../rewrite/acknowledge-all';
 import { openChooser } from '../../rewrite/choose';
-import { speak, styleOf } from '../../rewrite/style';
+import { speak, type Style, styleOf } from '../../rewrite/style';
 import type { DraftContext } from './check';
+import { Kept } from '../../text/remembered';
 import { small } from '../../text/small';
 import { editsFix } from './fix';
 
@@ -40,16 +41,29 @@ export function feelingToMeet(context: DraftContext): Feeling | null {
 export function openers(context: DraftContext, points: readonly Point[], feeling: Feeling | null): Fix[] {
   const customer = context.exchange.customer?.text;
   if (!customer || points.length === 0) return [];
-  const said = WORDINGS.flatMap(([voice, variant]) => {
-    const most = context.exchange.limit?.unit === 'x' ? 2 : 3;
-    return (
-      acknowledgeAll([...points], customer, feeling, openChooser(variant), voice, most)?.text ??
-      acknowledge(points[0]!, customer, feeling, openChooser(variant), voice) ??
-      []
-    );
-  });
+  const most = context.exchange.limit?.unit === 'x' ? 2 : 3;
   const style = styleOf(context.exchange.draft);
-  return [...new Set(said.map((sentence) => speak(sentence, style, false)))]
-    .slice(0, MOST_OFFERED)
-    .map((sentence) => insertOpener(context.exchange.draft, sentence));
+  return openersFor(points, customer, feeling, most, style).map((text) => insertOpener(context.exchange.draft, text));
+}
+
+/** Told by the message and the writer's manner, while many drafts of an answer to it are read. */
+const told = new Kept<readonly string[]>(50);
+
+function openersFor(
+  points: readonly Point[],
+  customer: string,
+  feeling: Feeling | null,
+  most: number,
+  style: Style,
+): readonly string[] {
+  const raised = points.map(({ facet, span, weight }) => [facet, span.start, span.end, weight]);
+  return told.of(JSON.stringify([most, style, feeling && [feeling.id, feeling.strength], raised, customer]), () => {
+    const said = WORDINGS.flatMap(
+      ([voice, variant]) =>
+        acknowledgeAll([...points], customer, feeling, openChooser(variant), voice, most)?.text ??
+        acknowledge(points[0]!, customer, feeling, openChooser(variant), voice) ??
+        [],
+    );
+    return [...new Set(said.map((sentence) => speak(sentence, style, false)))].slice(0, MOST_OFFERED);
+  });
 }

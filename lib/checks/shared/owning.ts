@@ -1,3 +1,4 @@
+import { Kept } from '../../text/remembered';
 import type { DraftContext, Match } from './check';
 import { words } from './fix';
 
@@ -19,7 +20,9 @@ const OWNING = new RegExp(
 );
 
 /** Whether these words take responsibility. */
-export const owns = (text: string): boolean => OWNING.test(text);
+export const owns = (text: string): boolean => owning.of(text, () => OWNING.test(text));
+/** Several checks ask it of one sentence. */
+const owning = new Kept<boolean>(500);
 
 /** Whether the match's sentence, or the one right after it, takes responsibility. */
 export function ownedNear(match: Match, context: DraftContext): boolean {
@@ -44,7 +47,7 @@ export function soughtAfter(draft: string, match: Match): boolean {
 }
 
 /** Whether the sentence tells of a change to come: "from Monday the fee is shown on the first page". */
-export const changing = (text: string): boolean =>
-  /\b(?:from|starting|as of|since) (?:now|today|tonight|tomorrow|next|this (?:week|month|morning)|here on|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:the )?\w+ (?:release|update|version)|version|january|february|march|april|may|june|july|august|september|october|november|december)\b|\bgoing forward\b|\bnow (?:says?|shows?|reads?|lists?|states?|carr(?:y|ies)|opens?|closes?)\b|\bhas been (?:changed|reworded|rewritten|corrected|fixed)\b|\b(?:we|I)(?:['’]ve| have| are|['’]re|['’]m| am) (?:now |already |just )?(?:chang|rewrit|reword|correct|fix|updat)/i.test(
-    text,
-  );
+export const changing = (text: string): boolean => changes.of(text, () => CHANGING.test(text));
+const changes = new Kept<boolean>(500);
+const CHANGING =
+  /\b(?:from|starting|as of|since) (?:now|today|tonight|tomorrow|next|this (?:week|month|morning)|here on|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:the )?\w+ (?:release|update|version)|version|january|february|march|april|may|june|july|august|september|october|november|december)\b|\bgoing forward\b|\bnow (?:says?|shows?|reads?|lists?|states?|carr(?:y|ies)|opens?|closes?)\b|\bhas been (?:changed|reworded|rewritten|corrected|fixed)\b|\b(?:we|I)(?:['’]ve| have| are|['’]re|['’]m| am) (?:now |already |just )?(?:chang|rewrit|reword|correct|fix|updat)/i;

@@ -1,6 +1,6 @@
 import type { Hit, PlacedSentence } from '../../text/net';
 import { remembered } from '../../text/remembered';
-import type { Finding, Fix, Playbook, Severity, Span } from '../../types';
+import type { Exchange, Finding, Fix, Playbook, Severity, Span } from '../../types';
 import { CHECKS } from '../index';
 import type { Check, DraftContext, Match } from './check';
 import { guard, inside, type Guarded } from './guards';
@@ -54,24 +54,35 @@ export function isOff(check: string, { off, pack }: Playbook): boolean {
 /** Stretches that deny or blame: what they echo of the customer's words was disputed, not heard. */
 export function disputed(context: DraftContext): Span[] {
   const guarded = guard(context.exchange, context.sentences);
-  return CHECKS.filter((check) => DISPUTING.includes(check.id) || check.group === 'blame')
-    .flatMap((check) => framed(check, context).filter((match) => match.span && !covered(check, match.span, guarded)))
-    .flatMap((match) => match.sentence ?? []);
+  return DISPUTING.flatMap((check) =>
+    framed(check, context).filter((match) => match.span && !covered(check, match.span, guarded)),
+  ).flatMap((match) => match.sentence ?? []);
 }
 
-const DISPUTING = [
-  'def-denial',
-  'def-doubt-author',
-  'def-correcting',
-  'def-minimise',
-  'def-counterattack',
-  'def-told-you',
-];
+/** Asked before it is known what is heard: none of their `refine`s may look at that, nor at the acknowledgement. */
+const DISPUTING = CHECKS.filter(
+  ({ id, group }) =>
+    group === 'blame' ||
+    ['def-denial', 'def-doubt-author', 'def-correcting', 'def-minimise', 'def-counterattack', 'def-told-you'].includes(
+      id,
+    ),
+);
+const disputing = new Set(DISPUTING);
 
 function framed(check: Check, context: DraftContext): Match[] {
-  const matches = check.frames ? (matchesOf(context.sentences).get(check.id) ?? NONE) : NONE;
-  return check.refine ? matches.flatMap((match) => check.refine!(match, context) ?? []) : matches;
+  const matches = check.frames ? matchesOf(context.sentences).get(check.id) : undefined;
+  if (!matches) return NONE;
+  if (!check.refine) return matches;
+  const known = disputing.has(check) ? refined(context.exchange) : null;
+  const before = known?.get(check);
+  if (before) return before;
+  const kept = matches.flatMap((match) => check.refine!(match, context) ?? []);
+  known?.set(check, kept);
+  return kept;
 }
+
+/** What a review's first look at the disputing checks left, for its second. */
+const refined = remembered((_: Exchange) => new Map<Check, Match[]>());
 
 const NONE: Match[] = [];
 

@@ -1,3 +1,4 @@
+import { Kept } from '../../text/remembered';
 import type { Span } from '../../types';
 import type { DraftContext, Match } from './check';
 import { words } from './fix';
@@ -16,10 +17,13 @@ const stems = (text: string) =>
  */
 export function saidByThem({ exchange }: DraftContext, text: string): boolean {
   if (!exchange.customer) return false;
-  const theirs = new Set(stems(exchange.customer.text));
+  const { text: message } = exchange.customer;
+  const theirs = messages.of(message, () => new Set(stems(message)));
   const ours = stems(text);
   return ours.length > 0 && ours.every((stem) => theirs.has(stem));
 }
+
+const messages = new Kept<ReadonlySet<string>>(16);
 
 /** A match of `find`, placed in its sentence. */
 export function at(
@@ -28,7 +32,7 @@ export function at(
   over: Partial<Pick<Match, 'message' | 'severity' | 'captures'>> = {},
 ): Match {
   const sentence = sentences.find((s) => s.span.start <= span.start && span.start < s.span.end)?.span ?? null;
-  return { span, captures: {}, frame: -1, sentence, ...over };
+  return { span: { start: span.start, end: span.end }, captures: {}, frame: -1, sentence, ...over };
 }
 
 /** Something that is not there. */
