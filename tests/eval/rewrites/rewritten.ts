@@ -21,8 +21,6 @@ export interface Rewritten {
   shown: Shown[];
   /** The same exchange gave the same rewrites twice. */
   same: boolean;
-  /** CPU of the rewrite set beyond its review, by frames alone, ms. */
-  ms: number;
 }
 
 /** Reads a draft with the learned reader; null where the frames stand alone. */
@@ -33,9 +31,7 @@ export async function rewritten(item: Labelled, read: ReadDraft): Promise<Rewrit
   const exchange = exchangeOf(item);
   const judged = review(exchange, NO_PLAYBOOK, await read(exchange));
   const framed = review(exchange, NO_PLAYBOOK);
-  const started = process.cpuUsage();
   const once = rewrite(exchange, framed, NO_PLAYBOOK);
-  const { user, system } = process.cpuUsage(started);
   const twice = rewrite(exchange, framed, NO_PLAYBOOK);
   const shown: Shown[] = [];
   for (const it of await rewrittenBy(exchange, judged, read)) {
@@ -49,7 +45,6 @@ export async function rewritten(item: Labelled, read: ReadDraft): Promise<Rewrit
     judged,
     shown,
     same: JSON.stringify(once) === JSON.stringify(twice),
-    ms: (user + system) / 1000,
   };
 }
 
