@@ -82,7 +82,7 @@ function framed(check: Check, context: DraftContext): Match[] {
 }
 
 /** What a review's first look at the disputing checks left, for its second. */
-const refined = remembered((_: Exchange) => new Map<Check, Match[]>());
+const refined = remembered<Exchange, Map<Check, Match[]>>(() => new Map());
 
 const NONE: Match[] = [];
 
