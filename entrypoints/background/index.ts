@@ -4,7 +4,7 @@ import { exchangeSchema, valid } from '@/lib/desk/schema';
 import { isOurPage, isPageScript, type Sender } from '@/lib/desk/sender';
 import type { Exchange } from '@/lib/types';
 import { judge, judgeInDepth } from './judge';
-import { fetchAside, keepPageScripts, runIn } from './page-scripts';
+import { bringAside, keepPageScripts, runIn } from './page-scripts';
 import { openOnToolbarButton, openPanel } from './open-panel';
 import { servePractice } from './practice';
 import { serveRewrites } from './rewrites';
@@ -22,9 +22,9 @@ export default defineBackground(() => {
       throw new Error('Only Heard’s own pages may start the page script.');
     return runIn(data);
   });
-  onMessage('fetchAside', ({ sender }) => {
+  onMessage('bringAside', ({ sender }) => {
     if (!isPageScript(sender)) throw new Error('Only a page script asks for more of itself.');
-    return fetchAside(sender);
+    return bringAside(sender);
   });
   onMessage('openPanel', async ({ sender }) => {
     const { tab } = sender;

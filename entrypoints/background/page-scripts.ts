@@ -82,7 +82,7 @@ export async function runIn(tabId: number): Promise<boolean> {
  * Loads what a page seldom needs into the frame that asks for it, beside the page script there.
  * @throws Error where that frame is gone
  */
-export async function fetchAside({ tab, frameId }: Sender): Promise<void> {
+export async function bringAside({ tab, frameId }: Sender): Promise<void> {
   if (tab?.id === undefined || frameId === undefined) throw new Error('Only a page script is loaded anything into.');
   await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: ['/aside.js'] });
 }

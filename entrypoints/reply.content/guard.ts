@@ -1,6 +1,6 @@
 import { anchorOf } from '@/lib/editors/anchor';
 import type { GuardDialog } from '../aside/guard-dialog';
-import { fetchAside } from './fetch-aside';
+import { bringAside } from './bring-aside';
 import type { Hand } from './hand';
 
 /** A finding so grave that a post is held for it. */
@@ -72,7 +72,7 @@ export function openGuard(asks: {
     const isOver = () => waiting !== press || !box.isConnected;
     if (mayWait) await Promise.race([asks.reviewed(), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
     const stops = isOver() ? [] : stopsOf(box);
-    const open = stops.length ? await fetchAside().catch(() => null) : null;
+    const open = stops.length ? await bringAside().catch(() => null) : null;
     if (isOver()) return;
     if (!open) {
       close();

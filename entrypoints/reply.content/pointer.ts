@@ -4,7 +4,7 @@ import { anchorOf } from '@/lib/editors/anchor';
 import { vetoOf } from '@/lib/sites/shared/veto';
 import type { Pointed } from '@/lib/sites/shared/pointed';
 import { whileAlive } from './desk';
-import { fetchAside } from './fetch-aside';
+import { bringAside } from './bring-aside';
 
 /** What pointing needs of the page in hand. */
 export interface PointedPage {
@@ -33,7 +33,7 @@ export async function openPointer(host: string, signal: AbortSignal): Promise<Po
       asking?.abort();
       const mine = new AbortController();
       asking = mine;
-      const { pathOfBox, pointAt, wayTo } = await fetchAside();
+      const { pathOfBox, pointAt, wayTo } = await bringAside();
       if (mine.signal.aborted) return false;
       const { box } = page;
       if (what === 'message' && !box) return false;

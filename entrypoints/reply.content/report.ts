@@ -2,7 +2,7 @@ import type { PageReport } from '@/lib/desk/messages';
 import type { DeskState } from '@/lib/desk/state';
 import { anchorOf } from '@/lib/editors/anchor';
 import type { Site } from '@/lib/sites/site';
-import { fetchAside } from './fetch-aside';
+import { bringAside } from './bring-aside';
 
 /** The file of "Report this page". It names the site only where a file of ours does: other hosts are the user's own business. */
 export async function reportOf(
@@ -11,7 +11,7 @@ export async function reportOf(
   state: DeskState,
   version: string,
 ): Promise<PageReport> {
-  const { structureOf } = await fetchAside();
+  const { structureOf } = await bringAside();
   const url = new URL(location.href);
   const message = box && site.customer(box, url);
   const report = {

@@ -95,7 +95,7 @@ export interface Protocol {
   /** panel -> worker */
   written(written: Written): void;
   /** page -> worker: loads what a page seldom needs into the frame that asks. */
-  fetchAside(): void;
+  bringAside(): void;
   /** page -> worker: the pill was pressed. */
   openPanel(): void;
   /** panel -> worker: a fix of this check was applied at work; it becomes a card where the user allows that. */

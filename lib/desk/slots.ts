@@ -28,11 +28,18 @@ export function fillText(text: string, slots: Slot[], values: SlotValues): strin
     .sort((a, b) => a.slot.span.start - b.slot.span.start);
   for (const { slot, value } of order) {
     if (slot.span.start < at) continue;
-    out += text.slice(at, slot.span.start) + (value || text.slice(slot.span.start, slot.span.end));
+    const before = text.slice(at, slot.span.start);
+    const said = value && opensSentence(out + before) ? capital(value) : value;
+    out += before + (said || text.slice(slot.span.start, slot.span.end));
     at = slot.span.end;
   }
   return out + text.slice(at);
 }
+
+/** “[name] would welcome …” with “the manager”; an address keeps its small letters. */
+const capital = (value: string): string =>
+  /[@/]|\p{L}\.\p{L}/u.test(value) ? value : value.replace(/^\p{Ll}(?=\p{Ll}|\s)/u, (letter) => letter.toUpperCase());
+const opensSentence = (before: string): boolean => before.trim() === '' || /[.!?…]\s+$/.test(before);
 
 /** The fix's edits with the filled slots in their words. A fix's slots are in offsets of the draft after its edits. */
 export function fillEdits(fix: Fix, values: SlotValues): TextEdit[] {

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { createStore } from 'zustand/vanilla';
-import type { Corrections, Finding, Fix, Rewrite, TextEdit } from '../types';
+import type { Corrections, Finding, Fix, Rewrite, SlotKind, TextEdit } from '../types';
 import { acceptDesk } from './accept';
 import { actOn, type Notice } from './actions';
 import { NO_CORRECTIONS, orNull } from './corrections';
@@ -11,6 +11,7 @@ import { playbookSetting } from './playbook';
 import { NO_REWRITES, openRewriter, type Rewriting } from './rewriting';
 import { see, type Seen } from './seen';
 import { learnedReaderSetting } from './settings';
+import { type Filled, withFilled } from './slot-form';
 import { fillEdits, fillText, type SlotValues } from './slots';
 import { type DeskState, ignoreKey } from './state';
 import { draftSent, written } from './written';
@@ -31,6 +32,8 @@ export interface PanelState {
   rewriting: Rewriting;
   /** What the user filled into slots, kept while the same customer is answered. */
   slots: SlotValues;
+  /** What was filled in of late, whoever was answered: offered again, kept nowhere. */
+  filled: Filled;
   /** How the last action went, until the next one. */
   notice: Notice | null;
   /** Whether the last edit of the panel's own draft can be taken back. */
@@ -59,6 +62,7 @@ export interface PanelActions {
   undoNoticed(): Promise<void>;
   say(notice: Notice): void;
   setSlot(key: string, value: string): void;
+  keepFill(kind: SlotKind, value: string): void;
   setMode(mode: 'page' | 'paste'): void;
   pasteDraft(text: string): void;
   clearPaste(): void;
@@ -229,6 +233,7 @@ export function openPanel(fixedTab: number | null) {
       say: (notice) => set({ notice }),
       undo: () => set({ notice: paste.undo() ? { kind: 'undone' } : null }),
       setSlot: (key, value) => set({ slots: { ...get().slots, [key]: value } }),
+      keepFill: (kind, value) => set({ filled: withFilled(get().filled, kind, value) }),
       setMode: (mode) => settle({ mode, notice: null }),
       pasteDraft: (text) => paste.setDraft(text),
       clearPaste() {
@@ -273,6 +278,7 @@ function startOf(paste: DeskState): PanelState {
     kept: null,
     rewriting: NO_REWRITES,
     slots: {},
+    filled: {},
     notice: null,
     undoable: false,
     busy: false,

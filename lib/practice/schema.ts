@@ -24,7 +24,8 @@ export const idSchema = v.pipe(
   v.regex(/^[a-z0-9][a-z0-9-]{0,79}$/, 'an id has small letters, digits and dashes only, e.g. “cold-soup”'),
 );
 
-const FACETS = [
+/** What a scenario's point may be about. */
+export const FACETS = [
   'wait',
   'staff',
   'defect',

@@ -1,6 +1,7 @@
 import { Plus, X } from 'lucide-react';
 import { Button } from '@/components/ui/button';
 import { facetWords } from '@/components/exchange/words';
+import { FACETS } from '@/lib/practice/schema';
 import type { Raised } from '@/lib/practice/types';
 import { Card } from '../ui/card';
 import { Input, Select } from '../ui/input';
@@ -11,29 +12,10 @@ interface Props {
   onChange: (raised: Raised[]) => void;
 }
 
-const FACETS: { value: Raised['facet']; label: string }[] = (
-  [
-    'wait',
-    'staff',
-    'defect',
-    'billing',
-    'delivery',
-    'cleanliness',
-    'policy',
-    'communication',
-    'app',
-    'discrimination',
-    'health',
-    'value',
-    'environment',
-    'privacy',
-    'promise',
-    'impact',
-    'ex-employer',
-    'request',
-    'other',
-  ] as const
-).map((value) => ({ value, label: facetWords(value) || 'something else' }));
+const CHOICES: { value: Raised['facet']; label: string }[] = FACETS.map((value) => ({
+  value,
+  label: facetWords(value) || 'something else',
+}));
 
 /** What the customer raises: the words of the post, and what they are about. */
 export function Points({ raised, text, onChange }: Props) {
@@ -70,7 +52,7 @@ export function Points({ raised, text, onChange }: Props) {
             <Select
               label="About"
               value={point.facet}
-              options={FACETS}
+              options={CHOICES}
               onChange={(facet) => set(i, { facet: facet as Raised['facet'] })}
             />
             <Button

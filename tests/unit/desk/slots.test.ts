@@ -16,6 +16,14 @@ describe('slots', () => {
     expect(openSlots(SLOTS, { 'name#1': 'Ravi', 'by when#0': ' ' })).toBe(2);
   });
 
+  it('begin a sentence with a capital, unless they are an address', () => {
+    const text = '[name] will call. [email] is open. Ask [name].';
+    const slots = slotsOf(text);
+    expect(fillText(text, slots, { 'name#0': 'the manager', 'email#0': 'help@x.example', 'name#1': 'the team' })).toBe(
+      'The manager will call. help@x.example is open. Ask the team.',
+    );
+  });
+
   it('are filled in the words of a fix, wherever its edits put them', () => {
     const draft = 'Sorry if. Please call. Bye.';
     const edits = [
