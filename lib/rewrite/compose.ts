@@ -78,8 +78,11 @@ export function compose(
     (owes || (judged.signals.apology === 'full' && !has('sorry'))) && !(heard && !bare && bereaved(customer));
   const manner = reading ? owning(reading, customer, judged, playbook, kept) : 'regret';
   const inBrief = sorry && manner !== 'care' ? heard?.brief : null;
-  if (heard && !bare) parts.push({ text: heard.text, goes: 0, ...(inBrief && { brief: inBrief }) });
-  if (sorry) parts.push({ text: (bare && inBrief) || line(owes ? manner : 'regret'), goes: bare ? 8 : 0, in: 'brief' });
+  // The concise voice's second way: one short sentence for both.
+  const short = bare || (voice === 'concise' && attempt.nth > 0 && extent !== 'mended' && Boolean(inBrief));
+  if (heard && !short) parts.push({ text: heard.text, goes: 0, ...(inBrief && { brief: inBrief }) });
+  if (sorry)
+    parts.push({ text: (short && inBrief) || line(owes ? manner : 'regret'), goes: bare ? 8 : 0, in: 'brief' });
   const timeless = found('res-no-time') || !judged.signals.timeframe;
   parts.push(
     ...kept.map((s, i): Part => {

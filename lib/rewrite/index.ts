@@ -127,8 +127,10 @@ function* write(
         refused([text === null ? 'no room' : 'nothing changes']);
         continue;
       }
-      if ([...best].some(([id, one]) => id !== voice && difference(one.rewrite.text, text) < LEAST_DIFFERENCE))
+      if ([...best].some(([id, one]) => id !== voice && difference(one.rewrite.text, text) < LEAST_DIFFERENCE)) {
+        refused([`${voice} is too like another voice`], text);
         continue;
+      }
       // Voices and attempts often come to the same words.
       const weighed = known.get(text) ?? (yield* weigh(text, exchange, judged, playbook, plan));
       known.set(text, weighed);

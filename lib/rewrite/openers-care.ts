@@ -10,7 +10,7 @@ export const CARE: Partial<Record<FacetId, Record<VoiceId, string[]>>> = {
     concise: ['{Harm} is worrying and comes first.', '{Harm} comes before anything else.'],
     formal: [
       '{Harm} is a matter of real concern to us and comes before all else.',
-      'Before anything else: {harm} is of real concern to us.',
+      'Before anything else: {harm} is a matter of real concern to us.',
     ],
   },
   discrimination: {

@@ -6,7 +6,7 @@ export const TOGETHER: Record<VoiceId, { plain: string[]; felt: string[]; told: 
     plain: [
       '{List}: that’s not how it should have gone.',
       '{List}: you should have had better from us.',
-      '{List}: none of that is what you came to us for.',
+      '{List}: that’s not what you came to us for.',
       '{List}: {I} can see why you wrote.',
       'You should have had better from us: {list}.',
       'That’s not what you came to us for: {list}.',
@@ -21,11 +21,11 @@ export const TOGETHER: Record<VoiceId, { plain: string[]; felt: string[]; told: 
   },
   concise: {
     plain: [
-      '{List}: not good enough.',
+      '{List}: that isn’t good enough.',
       '{List}: that isn’t OK.',
       'You’re right to raise it: {list}.',
-      'Not good enough: {list}.',
-      'You should have had better: {list}.',
+      'That isn’t good enough: {list}.',
+      'You deserved better: {list}.',
     ],
     felt: [
       '{List}: no wonder {you’re} {feel}.',
@@ -38,7 +38,7 @@ export const TOGETHER: Record<VoiceId, { plain: string[]; felt: string[]; told: 
   formal: {
     plain: [
       '{List}, and you should have had better from us.',
-      '{List}; none of this is as it should be.',
+      '{List}, and that is not how it should be.',
       'You were right to write to us: {list}.',
       'This is not what you should expect from us: {list}.',
       'We owe you better than this: {list}.',
@@ -49,7 +49,7 @@ export const TOGETHER: Record<VoiceId, { plain: string[]; felt: string[]; told: 
       'You have every reason to {be} {feel}: {list}.',
       'It is understandable that {you’re} {feel}: {list}.',
     ],
-    told: ['By your account, {list}, and {I} wish to understand how that came about.'],
+    told: ['By your account, {list}, and that should not have happened.'],
   },
 };
 

@@ -10,18 +10,18 @@ export const PLAIN: Record<VoiceId, string[]> = {
     '{Says}, and that’s not how it should be.',
     'You shouldn’t have had to put up with {np}.',
     'You should have had better from us: {says}.',
-    '{Says}. You had every right to expect better.',
+    '{Says}. You deserved better than that.',
     'Nobody should have to deal with {np}.',
     '{Says}, and {I} can see why you wrote.',
-    '{Np} would get to anyone.',
+    'It isn’t OK that {says}.',
   ],
   concise: [
     '{Says}: that isn’t good enough.',
     '{Np} isn’t OK.',
-    'Not good enough: {says}.',
-    'You should have had better: {says}.',
+    'That isn’t good enough: {says}.',
+    'You deserved better: {says}.',
     'You’re right to raise this: {says}.',
-    'You should have had better than {np}.',
+    'You deserved better than {np}.',
   ],
   formal: [
     '{Says}, and that is not what you should expect from us.',
@@ -29,15 +29,15 @@ export const PLAIN: Record<VoiceId, string[]> = {
     'We owe you better than {np}.',
     'This is not what you should expect from us: {says}.',
     'We owe you better than this: {says}.',
-    '{Says}, which is not as it should be.',
+    '{Says}, and that is not how it should be.',
     '{Says}, and you should have had better from us.',
   ],
 };
 
 /** What they had to do, and should not have had to: "you called six times". */
 export const EFFORT: Record<VoiceId, string[]> = {
-  warm: ['{Says}, and you shouldn’t have had to.', '{Says}. That’s a lot to ask of anyone.'],
-  concise: ['{Says}. You shouldn’t have had to.', '{Says}: that’s too much to ask.'],
+  warm: ['{Says}, and you shouldn’t have had to.', 'You shouldn’t have had to do this: {says}.'],
+  concise: ['{Says}. You shouldn’t have had to.', '{Says}: you shouldn’t have to.'],
   formal: ['{Says}, which should not have been necessary.', '{Says}, and you should not have had to.'],
 };
 
@@ -62,8 +62,8 @@ export const TOLD: Record<VoiceId, { plain: string[]; felt: string[] }> = {
   },
   formal: {
     plain: [
-      'By your account, {says}, and {I} wish to understand how that came about.',
-      'As you describe it, {says}, which is not as it should be.',
+      'By your account, {says}, and that should not have happened.',
+      'As you describe it, {says}, and that is not how it should be.',
     ],
     felt: [
       'By your account, {says}, and it is understandable that {you’re} {feel}.',
@@ -75,15 +75,15 @@ export const TOLD: Record<VoiceId, { plain: string[]; felt: string[] }> = {
 /** Where only the kind of trouble is known: "the wait", "the way this was handled". */
 export const KIND: Record<VoiceId, { plain: string[]; felt: string[] }> = {
   warm: {
-    plain: ['You deserved better than {np}.', 'You had every right to expect better than {np}.'],
+    plain: ['You deserved better than {np}.', 'You shouldn’t have had to put up with {np}.'],
     felt: ['After {np}, anyone would {be} {feel}.', 'You deserved better than {np}, and no wonder {you’re} {feel}.'],
   },
   concise: {
-    plain: ['You should have had better than {np}.', 'You deserved better than {np}.'],
+    plain: ['You deserved better than {np}.', 'You deserved better than {np}.'],
     felt: ['After {np}, of course {you’re} {feel}.', 'No wonder {you’re} {feel} after {np}.'],
   },
   formal: {
-    plain: ['We owe you better than {np}.', 'You were entitled to better than {np}.'],
+    plain: ['We owe you better than {np}.', 'You should not have had to put up with {np}.'],
     felt: [
       'After {np}, it is understandable that {you’re} {feel}.',
       'After {np}, you have every reason to {be} {feel}.',
@@ -94,9 +94,9 @@ export const KIND: Record<VoiceId, { plain: string[]; felt: string[] }> = {
 /** Lines for one kind of trouble, said beside the plain ones. */
 export const OF_FACET: Partial<Record<FacetId, Record<VoiceId, string[]>>> = {
   communication: {
-    warm: ['{Np} is no way to treat anyone.'],
-    concise: ['{Np} is no way to treat anyone.'],
-    formal: ['{Says}, and you were owed better than that.'],
+    warm: ['{Says}, and that isn’t OK.'],
+    concise: ['{Says}. That isn’t right.'],
+    formal: ['{Says}, and you deserved better than that.'],
   },
   staff: {
     warm: ['Nobody should have to put up with {np}.'],
@@ -104,29 +104,29 @@ export const OF_FACET: Partial<Record<FacetId, Record<VoiceId, string[]>>> = {
     formal: ['{Says}, and that is not how anyone should be treated here.'],
   },
   delivery: {
-    warm: ['You should be able to count on us, and instead {says}.'],
-    concise: ['You should be able to count on us. Instead, {says}.'],
-    formal: ['You should be able to rely on us; instead, {says}.'],
+    warm: ['You deserved better from us: {says}.'],
+    concise: ['You deserved better from us: {says}.'],
+    formal: ['You deserved better from us: {says}.'],
   },
   billing: {
     warm: ['When it comes to your money, {np} should never happen.'],
     concise: ['With your money, {np} should never happen.'],
-    formal: ['{Says}, and your money deserves more care than that.'],
+    formal: ['{Says}, and that should not happen with your money.'],
   },
   cleanliness: {
-    warm: ['Clean is the least you can expect, and {np} is a long way from it.'],
-    concise: ['{Np} falls short of the least you can expect.'],
-    formal: ['{Says}, and you are entitled to better than that.'],
+    warm: ['Clean is the least you should expect, and {np} isn’t OK.'],
+    concise: ['Clean is the least you should expect. {Np} isn’t OK.'],
+    formal: ['{Says}, and you deserved better than that.'],
   },
   impact: {
-    warm: ['{Np} is no small thing.'],
-    concise: ['{Np} is no small thing.'],
-    formal: ['{Says}, and that is no small matter.'],
+    warm: ['{Np} is no small thing, and it isn’t OK.'],
+    concise: ['{Np} is no small thing, and it isn’t OK.'],
+    formal: ['{Says}, and that is not how it should be for anyone.'],
   },
   privacy: {
-    warm: ['{Np} is a serious matter, and we treat it as one.'],
-    concise: ['{Np} is serious.'],
-    formal: ['{Says}, and we regard that as a serious matter.'],
+    warm: ['{Np} is serious, and it should never happen.'],
+    concise: ['{Np} is serious. It should never happen.'],
+    formal: ['{Says}, and that should never happen.'],
   },
 };
 
@@ -185,7 +185,7 @@ export const ABOUT: Record<VoiceId, { plain: string[]; felt: string[] }> = {
     plain: [
       'Thank you for telling us what happened with {np}; it should have gone better.',
       'What you describe about {np} isn’t how it should be.',
-      '{I’ve} read what you say about {np}, and you should have had better.',
+      '{I’ve} read what you say about {np}, and you deserved better.',
     ],
     felt: ['No wonder {you’re} {feel} about {np}.', 'What happened with {np} would leave anyone feeling {feel}.'],
   },
@@ -193,7 +193,7 @@ export const ABOUT: Record<VoiceId, { plain: string[]; felt: string[] }> = {
     plain: [
       'What happened with {np} isn’t good enough.',
       'You’re right to raise {np}.',
-      'You should have had better with {np}.',
+      'You deserved better with {np}.',
     ],
     felt: ['No wonder {you’re} {feel} about {np}.', 'Of course {you’re} {feel} about {np}.'],
   },

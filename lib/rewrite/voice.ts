@@ -34,11 +34,7 @@ export const LINES: Record<VoiceId, Lines> = {
       'We let you down here, and {I’m} sorry.',
       'This one’s on us, and {I’m} sorry.',
     ],
-    regret: [
-      '{I’m} sorry about all of this.',
-      '{I’m} sorry this is how it went for you.',
-      '{I’m} sorry you were left to deal with this.',
-    ],
+    regret: ['{I’m} sorry about all of this.', '{I’m} sorry this happened.', '{I’m} sorry it went this way.'],
     care: ['{I’m} so sorry this happened.', '{I’m} very sorry you’re having to deal with this.'],
     fix: [
       '{I’ll} [what you will do] and let you know [by when].',
@@ -68,7 +64,7 @@ export const LINES: Record<VoiceId, Lines> = {
       'We don’t discuss anyone’s care in public.|Please raise any concern with [name]: [how to reach you].',
     ],
     own: ['Our fault, and {I’m} sorry.', 'Sorry, we got this wrong.', 'That’s on us, and {I’m} sorry.'],
-    regret: ['Sorry about this.', '{I’m} sorry it went this way.', '{I’m} sorry you had this to deal with.'],
+    regret: ['Sorry about this.', '{I’m} sorry about this.', 'Sorry this happened.'],
     care: ['{I’m} very sorry.', 'So sorry this happened.'],
     fix: [
       'Next: [what you will do], [by when].',
@@ -97,11 +93,7 @@ export const LINES: Record<VoiceId, Lines> = {
       'The responsibility is ours, and {I} apologise.',
       'We fell short here, and {I} apologise.',
     ],
-    regret: [
-      '{I} regret that this is how it went.',
-      '{I} apologise for what you have had to deal with.',
-      '{I’m} sorry that it happened this way.',
-    ],
+    regret: ['{I} regret that this is how it went.', '{I} apologise for this.', '{I’m} sorry that this happened.'],
     care: ['{I’m} very sorry that this happened.', '{I’m} very sorry that you are faced with this.'],
     fix: [
       '{I} will [what you will do] and confirm it to you [by when].',
