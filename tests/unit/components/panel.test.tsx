@@ -201,6 +201,26 @@ describe('a whole reply', () => {
     expect(edits[0]!.text).toMatch(/We will refund the \$18 today\..* ask for Ravi\.$/);
   });
 
+  it('offers what may stand in a blank, and goes on to the next', () => {
+    const warm = within(rewrite('warm'));
+    const slots = warm.getAllByTestId('slot');
+    expect(warm.queryByTestId('slot-help')).toBeNull();
+    fireEvent.focus(slots[0]!);
+    expect(slots[0]!.getAttribute('aria-describedby')).toBe(warm.getByTestId('slot-help').id);
+    fireEvent.keyDown(slots[0]!, { key: 'ArrowDown' });
+    expect(document.activeElement?.textContent).toBe('today');
+    fireEvent.keyDown(document.activeElement!, { key: 'Escape' });
+    expect(document.activeElement).toBe(slots[0]);
+    fireEvent.click(warm.getByText('within 24 hours'));
+    expect((slots[0] as HTMLInputElement).value).toBe('within 24 hours');
+    expect(document.activeElement).toBe(slots[1]);
+    expect(warm.getByTestId('slot-help').textContent).toContain('the duty manager');
+    // What was filled in is offered again.
+    fireEvent.change(slots[1]!, { target: { value: 'Ravi' } });
+    fireEvent.blur(slots[1]!);
+    expect(warm.getAllByTestId('slot-choice')[0]!.textContent).toBe('Ravi');
+  });
+
   it('is not copied with open blanks unasked', async () => {
     fireEvent.click(within(rewrite('warm')).getByTestId('copy'));
     expect(byId('open-slots').textContent).toContain('2 blanks are still open.');
