@@ -259,7 +259,7 @@ export interface Rewrite {
   length: number;
   /** Ids of our own lines in it, so that the writer's last used ones can sink. */
   openers?: string[];
-  /** The draft is good as it is: this is another wording, for whoever wants one. */
+  /** Not to be pressed on anybody: the draft is good as it is, or the message is for somebody else to take over first. */
   optional?: true;
   /** `model`: proposed by the browser's own language model, and let through by the lock. */
   by?: 'model';

@@ -2,6 +2,7 @@ import { FileX, LoaderCircle, ServerOff } from 'lucide-react';
 import { Button } from '@/components/ui/button';
 import { usePanel } from '@/components/ui/panel-context';
 import { Section } from '@/components/ui/section';
+import { seenNow } from '@/lib/desk/store';
 import { Note } from '@/components/states/state';
 import { needless, WHOLE_REPLY } from './to-rewrite';
 import { Voices } from './voices';
@@ -14,6 +15,7 @@ import './rewrites.css';
 export function Rewrites({ allGood }: { allGood: boolean }) {
   const { status, list } = usePanel((panel) => panel.rewriting);
   const again = usePanel((panel) => panel.again);
+  const handedOver = usePanel((panel) => seenNow(panel)?.desk.review?.reading?.route === 'hand-over');
   if (status === 'none' || (allGood && list.length === 0)) return null;
   if (status === 'failed') {
     return (
@@ -30,14 +32,18 @@ export function Rewrites({ allGood }: { allGood: boolean }) {
   if (status === 'ready' && list.length === 0) {
     return (
       <Note id="no-rewrites" icon={FileX} title="No whole reply for this one">
-        <p>None could be written that keeps every fact of your draft and fits the site. Mend it step by step.</p>
+        <p>
+          None could be written that betters your draft, keeps every fact of it and fits the site. Mend it step by step.
+        </p>
       </Note>
     );
   }
   if (needless(list)) {
     return (
       <details className="needless" data-testid="needless">
-        <summary>Another wording, if you want one</summary>
+        <summary>
+          {handedOver ? 'A line to hold, once somebody has taken it over' : 'Another wording, if you want one'}
+        </summary>
         <Voices list={list} />
       </details>
     );

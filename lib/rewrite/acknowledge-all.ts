@@ -1,6 +1,6 @@
 import type { Feeling, Point, VoiceId } from '../types';
 import { copies } from './alike';
-import { acknowledge, sentence, type Stance, wayOf, withFeeling } from './acknowledge';
+import { acknowledge, namesHarm, sentence, type Stance, wayOf, withFeeling } from './acknowledge';
 import type { Chooser } from './choose';
 import { type Echo, echoes } from './echo';
 import { feelingWord } from './feeling';
@@ -38,9 +38,16 @@ export function acknowledgeAll(
   sure = false,
   stance: Stance = 'as it was',
 ): Acknowledged | null {
-  const care = points.find((p) => CARE.has(p.facet));
+  const care = points.find(
+    (p) => CARE.has(p.facet) && (p.facet !== 'health' || points.length === 1 || namesHarm(customer, p)),
+  );
   if (care) return { text: acknowledge(care, customer, feeling, choose, voice)!, brief: BRIEF[voice].care };
-  const told = telling(points, customer, most, nth).filter((t) => !sure || t.echo.tells === 3);
+  const told = telling(
+    points.filter((p) => !CARE.has(p.facet)),
+    customer,
+    most,
+    nth,
+  ).filter((t) => !sure || t.echo.tells === 3);
   if (told.length === 0) return null;
   const brief = briefly(told, voice);
   if (told.length === 1) return { text: sentence(told[0]!.echo, feeling, choose, voice, stance), brief };

@@ -59,6 +59,10 @@ export const tellsOfHarm = (customer: string): boolean =>
     customer,
   );
 
+/** Whether a point says what happened to somebody's body; an old illness that is only mentioned is no harm of ours. */
+export const namesHarm = (customer: string, { span }: Point): boolean =>
+  tellsOfHarm(customer) || HARMS.some(([sign]) => sign.test(customer.slice(span.start, span.end)));
+
 function harmIn(customer: string, { span }: Point): string {
   const words = customer.slice(span.start, span.end);
   return HARMS.find(([sign]) => sign.test(words))?.[1] ?? 'what you describe';

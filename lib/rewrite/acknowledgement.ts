@@ -3,52 +3,60 @@ import type { Stance } from './acknowledge';
 import { type Acknowledged, acknowledgeAll } from './acknowledge-all';
 import type { Attempt } from './compose';
 import { acknowledges } from './kept';
-import { BEREAVED, UNSAFE } from './openers-care';
+import { BEREAVED, CARE, UNSAFE } from './openers-care';
 import { BRIEF } from './openers-several';
 import type { Planned } from './plan';
 import { raisedIn } from './raised';
 import { speak, type Style } from './style';
 import { LINES } from './voice';
 
-/** What is said back to the customer before anything else; null where there is nothing to take up, or the draft has. */
+/** What is said back to the customer before anything else; null where there is nothing to take up, or the draft has. Of what is handed over nothing is retold. */
 export function acknowledgement(
   exchange: Exchange,
   reading: Reading,
   kept: Planned[],
   style: Style,
   voice: VoiceId,
-  { choose, nth }: Attempt,
+  { choose, nth, open: unnamed }: Attempt,
   general: boolean,
   stance: Stance,
 ): Acknowledged | null {
   const taken = kept.some(acknowledges);
+  const handedOver = reading.route === 'hand-over';
   const customer = exchange.customer?.text ?? '';
   const loss = bereaved(customer);
   const points = raisedIn(reading, customer);
   const open = (taken ? points.filter((p) => !p.heard) : points).filter(
     (p) => !loss || !DEATH.test(customer.slice(p.span.start, p.span.end)),
   );
-  if (taken && open.length === 0) return null;
-  const said = acknowledgeAll(
-    open,
-    customer,
-    loss ? null : strongest(reading),
-    choose,
-    voice,
-    voice === 'concise' && nth > 0 ? 1 : exchange.limit?.unit === 'x' || voice === 'concise' ? 2 : 3,
-    general ? 'general' : nth,
-    taken,
-    stance,
-  );
+  if (taken && (open.length === 0 || handedOver)) return null;
+  const spoken = (words: string) => speak(words, style, voice === 'formal');
   const first = loss ? BEREAVED : unsafe(customer) ? UNSAFE : null;
   const lead = first ? choose.pick(`${voice}.${loss ? 'bereaved' : 'unsafe'}`, first[voice]) : null;
+  if (handedOver && !open.some((p) => CARE[p.facet]))
+    return {
+      text: spoken(lead ?? choose.pick(`${voice}.discrimination`, CARE.discrimination![voice])),
+      brief: spoken(lead ?? BRIEF[voice].care),
+    };
+  const said = unnamed
+    ? null
+    : acknowledgeAll(
+        open,
+        customer,
+        loss ? null : strongest(reading),
+        choose,
+        voice,
+        voice === 'concise' && nth > 0 ? 1 : exchange.limit?.unit === 'x' || voice === 'concise' ? 2 : 3,
+        general ? 'general' : nth,
+        taken,
+        stance,
+      );
   // Beside the draft's own acknowledgement a blank would only be in the way.
   if (!said && !lead && taken) return null;
   const { text, brief } = said ?? {
     text: lead ? '' : choose.pick(`${voice}.unheard`, LINES[voice].unheard),
     brief: lead ?? BRIEF[voice].open,
   };
-  const spoken = (words: string) => speak(words, style, voice === 'formal');
   return { text: spoken(`${lead ?? ''} ${text}`.trim()), brief: brief && spoken(loss ? lead! : brief) };
 }
 

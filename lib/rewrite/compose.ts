@@ -5,7 +5,7 @@ import type { Chooser } from './choose';
 import { keeps } from './facts';
 import { fitted, type Part } from './fit';
 import { fixedForm } from './fixed-form';
-import { keptIn, THANKS } from './kept';
+import { acknowledges, keptIn, THANKS } from './kept';
 import { greet } from './manners';
 import { denies, owning } from './owning';
 import { plainly } from './plainly';
@@ -14,6 +14,7 @@ import { withinRoom } from './room';
 import { inPerson, speak, type Style } from './style';
 import { tighten } from './tighten';
 import { timed } from './timed';
+import { isGood } from './wanted';
 import { ANSWERS, type Lines, LINES, reach } from './voice';
 
 /** One try at a wording. */
@@ -26,6 +27,8 @@ export interface Attempt {
    * `bare`, where room is shortest: what must stand, and of our own the shortest apology.
    */
   extent: 'lean' | 'whole' | 'mended' | 'bare';
+  /** What went wrong is left to the writer to name: all that is known of it would fit under any message. */
+  open?: true;
 }
 
 /** One whole reply in a voice, or null where it will not fit the site. */
@@ -44,12 +47,18 @@ export function compose(
   const { manners } = plan;
   const reading = judged.reading;
   const customer = exchange.customer?.text ?? '';
+  const handedOver = reading?.route === 'hand-over';
   // Beside an argument, a grief or a harm a reason is one more excuse.
   const heated =
     judged.findings.some((f) => f.severity >= 3 && (f.group === 'def' || f.group === 'blame')) ||
     bereaved(customer) ||
     reading?.points.some((p) => p.facet === 'health' || p.facet === 'discrimination') === true;
-  const kept = keptIn(plan.sentences, voice, heated, extent);
+  const all = keptIn(plan.sentences, voice, heated, extent);
+  // Of a message that is handed over nothing is argued in public: only what is owed and what meets them stands.
+  const kept =
+    handedOver && !isGood(judged)
+      ? all.filter((s) => s.facts.length > 0 || s.deeds.has('contact') || acknowledges(s))
+      : all;
   const line = (kind: keyof Lines) =>
     speak(choose.pick(`${voice}.${kind}`, LINES[voice][kind]), style, voice === 'formal');
   const has = (deed: Deed) => kept.some((s) => s.deeds.has(deed) && !(deed === 'ownership' && TREAT.test(s.text)));
@@ -83,41 +92,58 @@ export function compose(
   if (heard && !short) parts.push({ text: heard.text, goes: 0, ...(inBrief && { brief: inBrief }) });
   if (sorry)
     parts.push({ text: (short && inBrief) || line(owes ? manner : 'regret'), goes: bare ? 8 : 0, in: 'brief' });
+  const takesOn =
+    complaint &&
+    owesApology(reading) &&
+    !sorry &&
+    !bare &&
+    !bereaved(customer) &&
+    manner === 'own' &&
+    has('sorry') &&
+    !has('ownership');
+  const apology = takesOn ? kept.findLastIndex((s) => s.deeds.has('sorry')) : -1;
   const timeless = found('res-no-time') || !judged.signals.timeframe;
   parts.push(
-    ...kept.map((s, i): Part => {
+    ...kept.flatMap((s, i): Part[] => {
       const own = bare && s.own && s.own.length < s.text.length ? s.own : inPerson(s, style);
       const said = complaint && extent !== 'mended' ? plainly(own, s.facts) : own;
       const text = timeless && i === kept.findIndex((k) => k.deeds.has('promise')) ? timed({ ...s, text: said }) : said;
-      const tight = tighten(text);
+      const shorter = tighten(text);
+      const tight = s.own && s.own.length < shorter.length ? s.own : shorter;
       const same = keeps(s.facts, tight).length === 0;
-      return {
+      const part: Part = {
         text: style.terse && same ? tight : text,
         goes: s.spare ? (s.hears ? 5 : 2) : s.facts.length === 0 && !s.deeds.has('promise') ? 7 : 0,
         ...(same && { tight }),
       };
+      return i === apology ? [part, { text: line('ours'), goes: 4 }] : [part];
     }),
   );
   if (reading) {
     const open = found('ack-missing-answer')
-      ? reading.asks.find(
-          (ask) => !ask.rhetorical && !ask.answered && /\?/.test(customer.slice(ask.span.start, ask.span.end + 2)),
-        )
+      ? reading.asks.find((ask) => !ask.rhetorical && !ask.answered && isQuestion(customer, ask))
       : undefined;
     if (open) parts.push({ text: ANSWERS[answerTo(open, customer)][voice], goes: 6 });
     if (
       complaint &&
       !bare &&
-      (extent === 'whole' || (!has('next-step') && !has('promise') && (!open || judged.signals.nextStep)))
+      (handedOver || extent === 'whole' || (!has('next-step') && !has('promise') && (!open || judged.signals.nextStep)))
     )
-      parts.push({ text: line('fix'), goes: has('contact') ? 7 : 0 });
+      parts.push({ text: line(handedOver ? 'hold' : 'fix'), goes: has('contact') && !handedOver ? 7 : 0 });
     if (!bare && (found('res-no-channel') || judged.signals.contact) && !has('contact'))
       parts.push({ text: reach(line('where'), playbook), goes: 4 });
-    if (complaint && !bare && praises(reading, customer) && !THANKS.test(kept.map((s) => s.text).join(' ')))
+    if (
+      complaint &&
+      !bare &&
+      !handedOver &&
+      praises(reading, customer) &&
+      !THANKS.test(kept.map((s) => s.text).join(' '))
+    )
       parts.push({ text: line('praise'), goes: 1 });
     else if (
       complaint &&
       !bare &&
+      !handedOver &&
       extent !== 'mended' &&
       !kept.some((s) => /\?\s*$/.test(s.text) || /\b(?:let|tell) (?:us|me)\b/i.test(s.text))
     )
@@ -133,6 +159,15 @@ export function compose(
     parts,
     (text) => fits(text, exchange.limit) && withinRoom(text, exchange.draft, exchange.customer !== null),
     style,
+  );
+}
+
+/** With its mark, or by the way it begins: "how can I get a card". */
+function isQuestion(customer: string, { span }: Ask): boolean {
+  const words = customer.slice(span.start, span.end + 2);
+  return (
+    /\?/.test(words) ||
+    /^\W*(?:how|when|where|why|who|what|which)\b.*\b(?:can|do|does|did|is|are|will|would)\b/i.test(words)
   );
 }
 

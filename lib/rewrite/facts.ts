@@ -26,7 +26,7 @@ const LINKED = /\S[.:]\S|localhost/i;
 const NAMED =
   /\b(?:ask(?:ing)? for|speak (?:to|with)|talk (?:to|with)|call|contact|text|email|e-mail|message|reach|write to|see|find|colleagues?|manager|director|owner|chef|name is|name[’']s|I[’']m|I am|attention of|attn:?|FAO)\s+(?:(?:our|the|my|your)\s(?:\p{Ll}+\s){1,3})?(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)/gu;
 const LIMIT =
-  /\b(?:(?:we|i|you|they|it|team|staff)(?:[’']re| are|[’']m| am| is)? (?:(?:can[’']?t|cannot|can not|unable to|not able to|won[’']t be able to|will not be able to|not allowed to) (?!see|be (?:held )?(?:responsible|liable)|find|locate|trace|help|assist|do anything|do more|comment|respond|control|imagine|understand|thank|stress|apologi|believe|see why)|can only)|(?:we|i) (?:do not|don[’']t|no longer) (?:offer|refund|accept|ship|deliver|exchange|replace|do (?:refunds|returns|exchanges)|give|issue|provide|sell|take|cover|price)|(?:no|non)[- ]?(?:refund|exchange|return|cancellation)\w*|(?:only|not) (?:after|before|until|within|available)|only (?:on|from|up to)|no later than|at most|a maximum of|up to (?:\d|\w+ (?:hours?|days?|weeks?))|limited to|(?:is|are) (?:not|non)[- ]?(?:refund(?:ed|able)|exchange(?:d|able)|return(?:ed|able)|included|covered|available|possible|eligible|transferable)|(?:is|are)n[’']t (?:refund(?:ed|able)|exchange(?:d|able)|return(?:ed|able)|included|covered|available|possible|eligible))\b/i;
+  /\b(?:(?:we|i|you|they|it|team|staff)(?:[’']re| are|[’']m| am| is)? (?:(?:can[’']?t|cannot|can not|unable to|not able to|won[’']t be able to|will not be able to|not allowed to) (?!see|have (?:been|had|come|happened|done)\b|be (?:held )?(?:responsible|liable)|find|locate|trace|help|assist|do anything|do more|comment|respond|control|imagine|understand|thank|stress|apologi|believe|see why)|can only)|(?:we|i) (?:do not|don[’']t|no longer) (?:offer|refund|accept|ship|deliver|exchange|replace|do (?:refunds|returns|exchanges)|give|issue|provide|sell|take|cover|price)|(?:no|non)[- ]?(?:refund|exchange|return|cancellation)\w*|(?:only|not) (?:after|before|until|within|available)|only (?:on|from|up to)|no later than|at most|a maximum of|up to (?:\d|\w+ (?:hours?|days?|weeks?))|limited to|(?:is|are) (?:not|non)[- ]?(?:refund(?:ed|able)|exchange(?:d|able)|return(?:ed|able)|included|covered|available|possible|eligible|transferable)|(?:is|are)n[’']t (?:refund(?:ed|able)|exchange(?:d|able)|return(?:ed|able)|included|covered|available|possible|eligible))\b/i;
 const NEGATION =
   /\b(?:you (?:don[’']t|do not|won[’']t|will not|needn[’']t|need not) (?:need|have|be|pay|lose)|(?<=^|[.,;:!?]\s|\b(?:and|but|so|or|please|just|kindly)\s)(?:don[’']t|do not|never) (?!hesitate|worry|forget|think|know|feel|see|have|like|want|believe|blame|accuse|expect|come|shout|pretend|lie|bother|be\b|say|act|they|you|we|it|he|she)\p{Ll}+|no longer|not yet|no need to)\b/iu;
 
@@ -83,10 +83,19 @@ const said = noted(({ text, hits }: SentenceFacts): Fact[] => {
       text.slice(promise.start, promise.end),
     )
   )
-    return fact('promise', promise);
+    return SOMEBODY.test(text.slice(promise.start)) ? [] : fact('promise', clipped(text, promise));
   if (LIMIT.test(text)) return fact('limit', clauseOf(text, LIMIT));
   return NEGATION.test(text) ? fact('negation', clauseOf(text, NEGATION)) : [];
 });
+
+/** What anybody would do is promised by nobody: "a good stylist will follow the damage". */
+const SOMEBODY = /^(?:then )?(?:an?|any|every|most|many|some)\b (?:\p{Ll}+ ){1,3}?(?:will|would|can)\b/iu;
+
+/** A promise ends where the sentence turns against it or goes on to something else. */
+function clipped(text: string, { start, end }: Span): Span {
+  const turn = /,\s(?:but|however|although|though|what|which is|only you)\b/iu.exec(text.slice(start, end));
+  return { start, end: turn && turn.index > 10 ? start + turn.index : end };
+}
 
 /** "100% satisfied", "a third party", "a second look": ways of speaking that count nothing. */
 const NO_COUNT =

@@ -22,6 +22,7 @@ const TRIES: Omit<Attempt, 'choose'>[] = [
   { nth: 1, extent: 'lean' },
   { nth: 0, extent: 'whole' },
   { nth: 1, extent: 'whole' },
+  { nth: 0, extent: 'lean', open: true },
   { nth: 0, extent: 'mended' },
   { nth: 0, extent: 'bare' },
 ];
@@ -116,7 +117,7 @@ function* write(
   const seed = seedOf(exchange.customer?.text ?? '');
   const known = new Map<string, Weighed>();
   for (const [i, attempt] of TRIES.entries()) {
-    if (LAST.has(attempt.extent) && best.size > 0) break;
+    if ((attempt.open || LAST.has(attempt.extent)) && best.size > 0) break;
     for (const voice of VOICES) {
       // One that can go out as it stands is enough; of others the best is shown.
       if (best.get(voice)?.good) continue;
@@ -148,7 +149,7 @@ function* write(
         slots: slotsIn(text),
         kept: plan.facts,
         ...(leftOut.length > 0 && { leftOut }),
-        ...(isGood(judged) && { optional: true as const }),
+        ...((isGood(judged) || judged.reading?.route === 'hand-over') && { optional: true as const }),
         length: lengthOf(text, exchange.limit),
         openers: choose.picked,
       };

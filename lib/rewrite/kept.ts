@@ -17,7 +17,7 @@ export function keptIn(sentences: Planned[], voice: VoiceId, heated: boolean, ex
 
 /** What the customer is told that they did or said: it helps nobody, whoever is right. */
 const RETELLS =
-  /\b(?:says?|said|told|remembers?|recalls?|confirms?|confirmed)\b.*\byou\b|\byou (?:had |have |did )?(?:asked|said|signed|chose|agreed|wanted|accepted|approved|confirmed|never (?:said|told|asked|mentioned))\b/i;
+  /\b(?:says?|said|told|remembers?|recalls?|confirms?|confirmed)\b.*\byou\b|\byou (?:had |have |did )?(?:asked|said|signed|chose|agreed|wanted|accepted|approved|confirmed|never (?:said|told|asked|mentioned))\b|\b(?:we|i|it|he|she|they|you)(?: really| clearly| certainly)? did (?!not\b)\p{Ll}+/iu;
 
 /** Words with which a writer meets the reader's day. */
 const MEETS =

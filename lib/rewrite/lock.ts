@@ -18,6 +18,12 @@ const FILLED: Record<string, string> = {
   'what you will do': 'check this with the team',
   'how to reach you': '555-0100',
   'what went wrong': 'the trouble you had',
+  'the steps': 'open the menu, choose your account and follow the steps there',
+  'the amount': '£20',
+  'the reason': 'because the part came late',
+  'the place': 'at our front desk',
+  'yes or no, and why': 'yes, because that is how it is meant',
+  'your answer': 'yes, that is how it works',
 };
 
 /** The slots of a text. */
@@ -99,12 +105,16 @@ export function reviewAgainst(judged: Review, again: Judgement, { pack }: Playbo
 /** What a rewrite of a good draft must score more, and of another that has as much left to mend. */
 const MARKED_GAIN = 8;
 const LEAST_GAIN = 4;
+/** From this score on a draft is called ready. */
+const READY = 85;
 /** Or: how much less must be left to mend; one small finding the less is chance. */
 const LEAST_MENDED = 3;
 
 function worthwhile(before: Judgement, after: Judgement): boolean {
   const gain = after.dials.overall - before.dials.overall;
-  return isGood(before) ? gain >= MARKED_GAIN : gain >= LEAST_GAIN || weight(before) - weight(after) >= LEAST_MENDED;
+  const mended = weight(before) - weight(after);
+  if (isGood(before)) return gain >= MARKED_GAIN || (before.dials.overall < READY && gain >= 0 && mended >= 2);
+  return gain >= LEAST_GAIN || mended >= LEAST_MENDED;
 }
 
 /** What there is to mend, gravely or not. */

@@ -16,7 +16,7 @@ export interface Manners {
 
 const HANDLES = /^(?:@[\p{L}\p{N}_.]{2,40}[,:]?\s+)+/u;
 const GREETING =
-  /^(?:(hi|hey|hello|dear|hiya|good (?:morning|afternoon|evening|day)|greetings|morning|evening|afternoon)(?: there| all| again)?(?:[ ,]+((?:(?:mr|mrs|ms|miss|mx|dr|prof)\.? )?@?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'.-]*){0,2}|valued \w+|sir(?: or |\/)madam|sir|madam|customer|guest|user|client|reviewer|friend|investor|team|player|traveller|traveler))?(?: there)?\s*[,!.:–—-]+|(\p{Lu}[\p{Ll}’'-]+),)\s*/iu;
+  /^(?:(hi|hey|hello|dear|hiya|good (?:morning|afternoon|evening|day)|greetings|morning|evening|afternoon)(?: there| all| again)?(?:[ ,]+((?:(?:mr|mrs|ms|miss|mx|dr|prof)\.? )?@?(?:\p{Lu}\. )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'.-]*){0,2}|valued \w+|sir(?: or |\/)madam|sir|madam|customer|guest|user|client|reviewer|friend|investor|team|player|traveller|traveler))?(?: there)?\s*[,!.:–—-]+|(\p{Lu}[\p{Ll}’'-]+),)\s*/iu;
 const SIGNS = [
   /\s+(x{1,4}|xo(?:xo)*)\s*$/iu,
   /\s+([\^~/][\p{L}\p{N}][\p{L}\p{N}_]{0,12})\.?\s*$/u,

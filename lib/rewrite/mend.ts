@@ -34,14 +34,21 @@ function byFixes(draft: string, sentence: Span, faults: Finding[], nth: number):
     const usable = fault.fixes.filter(
       (fix) =>
         fix.edits.every((e) => e.start >= sentence.start && e.end <= sentence.end + 1) &&
+        // A whole reply says by itself what can be done instead.
+        !(fault.check === 'def-policy-shield' && fix.edits.every((e) => e.start === e.end)) &&
         fix.edits.some((e) => e.text !== '' || e.end - e.start < (sentence.end - sentence.start) * 0.7),
     );
     const fix = usable[Math.min(nth, usable.length - 1)];
     if (!fix) {
-      if (edits.some((e) => e.start <= fault.span!.start && e.end >= fault.span!.end)) continue;
+      // A small fault that stays does not keep the others from being mended.
+      if (fault.severity < 3 || edits.some((e) => e.start <= fault.span!.start && e.end >= fault.span!.end)) continue;
       return [];
     }
-    if (!fix.edits.some((e) => edits.some((other) => (e.start < other.end && other.start < e.end) || same(e, other))))
+    if (
+      !fix.edits.some((e) =>
+        edits.some((other) => (e.start < other.end && other.start < e.end) || same(e, other) || trails(e, other)),
+      )
+    )
       edits.push(...fix.edits);
   }
   if (edits.length === 0) return [];
@@ -56,6 +63,11 @@ function byFixes(draft: string, sentence: Span, faults: Finding[], nth: number):
 
 /** Two findings of one kind in a sentence ask for the same words after it: once is enough. */
 const same = (a: TextEdit, b: TextEdit): boolean => a.start === b.start && a.end === b.end && a.text === b.text;
+
+/** What would be said after a sentence that another fix has replaced whole. */
+const trails = (a: TextEdit, b: TextEdit): boolean =>
+  (a.start === a.end && a.start === b.end && /[.!?]$/.test(b.text)) ||
+  (b.start === b.end && b.start === a.end && /[.!?]$/.test(a.text));
 
 /** The clauses that are free of faults, where one can stand alone. */
 function byCutting(draft: string, sentence: Span, faults: Finding[]): string[] {

@@ -1,4 +1,6 @@
 import * as openers from './openers';
+import * as care from './openers-care';
+import * as several from './openers-several';
 import { LINES } from './voice';
 
 /** What is put in for a name in braces or a blank: of it nothing is known. */
@@ -28,21 +30,29 @@ const plain = (text: string): string =>
     .replace(/\bwouldn't\b/g, 'would not')
     .replace(/(apolog|recogn)iz/g, '$1is');
 
-/** The longest set words of each of our lines. */
+/** The longest set words of each of our lines, the longest first: one that holds another counts once. */
 const SIGNS: string[] = [
   ...new Set(
-    [LINES, ...Object.values(openers)].flatMap(strings).flatMap((line) => {
-      const longest = line
-        .split(OPEN)
-        .map((piece) => plain(piece).trim())
-        .sort((a, b) => b.length - a.length)[0]!;
-      return longest.length >= LEAST ? [longest] : [];
-    }),
+    [LINES, ...Object.values(openers), ...Object.values(care), ...Object.values(several)]
+      .flatMap(strings)
+      .flatMap((line) => {
+        const longest = line
+          .split(OPEN)
+          .map((piece) => plain(piece).trim())
+          .sort((a, b) => b.length - a.length)[0]!;
+        return longest.length >= LEAST ? [longest] : [];
+      }),
   ),
-];
+].sort((a, b) => b.length - a.length);
 
 /** Whether a draft is made with our lines already: whoever took a rewrite has chosen, and needs no other wording of it. */
 export function isOurs(draft: string): boolean {
-  const text = plain(draft);
-  return SIGNS.filter((sign) => text.includes(sign)).length >= ENOUGH;
+  let text = plain(draft);
+  let found = 0;
+  for (const sign of SIGNS) {
+    const rest = text.replace(sign, ' | ');
+    if (rest !== text) found++;
+    text = rest;
+  }
+  return found >= ENOUGH;
 }

@@ -24,7 +24,12 @@ const SAFE: Record<string, string> = {
 export function leftOutBecause(fact: Fact, faults: Finding[]): string | null {
   const worst = [...faults].sort((a, b) => b.severity - a.severity)[0];
   if (!worst) return null;
+  // What is offered for a better review is the fault itself, promise or not.
+  if (['promise', 'money', 'number'].includes(fact.kind) && faults.some((f) => f.check === 'safe-incentive'))
+    return SAFE['safe-incentive']!;
   if (worst.severity === 4) return SAFE[worst.check] ?? 'it must not stand in public';
+  // "500 five star reviews": a count that others are happy.
+  if (worst.check === 'def-minimise' && fact.kind === 'number') return 'it only serves to argue';
   if (OWED.has(fact.kind) || !(worst.severity === 3 ? FAULTY.has(worst.group) : ARGUES.test(worst.check))) return null;
   if (worst.group === 'safe') return SAFE[worst.check] ?? 'it does not belong in public';
   return worst.group === 'blame' ? 'it stands in words that blame' : 'it only serves to argue';

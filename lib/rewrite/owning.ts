@@ -36,4 +36,4 @@ const disputes = (judged: Review): boolean => judged.findings.some((f) => DISPUT
 const DISPUTES = new Set(['def-denial', 'def-doubt-author', 'def-correcting', 'def-implied', 'blame-implied']);
 
 const REFUSAL =
-  /\b(?:refund|compensat|reimburs|exchange|due|eligib|entitle|unable|cannot|can[’']t|not able|not possible|policy|terms|requires?|within \d)/i;
+  /\b(?:refund|compensat|reimburs|exchange|due|eligib|entitle|unable|cannot|can[’']t|not able|not possible|policy|terms|requires?|cover|within \d)/i;

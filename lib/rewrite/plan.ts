@@ -1,7 +1,8 @@
 import { readDraft } from '../draft';
 import type { Exchange, Fact, Finding, LeftOut, Review, Span } from '../types';
-import { harvest } from './facts';
+import { harvest, keeps } from './facts';
 import { type Manners, mannersOf } from './manners';
+import { neutral } from './neutral';
 import { withoutFaults } from './sentence';
 
 /** What a sentence does for the reader; a sentence may do several things. */
@@ -70,7 +71,14 @@ export function planOf(exchange: Exchange, judged: Review): Plan | null {
     const said = withoutFaults(draft, span, faults, own);
     if (said === null) return null;
     leftOut.push(...said.leftOut);
-    const { text } = said;
+    const fair = neutral(said.text);
+    const text =
+      keeps(
+        own.filter((f) => !said.leftOut.some((l) => l.fact === f)),
+        fair,
+      ).length === 0
+        ? fair
+        : said.text;
     if (text === '') {
       left = true;
       continue;
@@ -84,8 +92,10 @@ export function planOf(exchange: Exchange, judged: Review): Plan | null {
       ),
       stock,
       own: faults.every((f) => f.severity < 3) && !left ? original : null,
-      mended: said.text !== original && !/\b(?:I|me)\b/.test(original),
+      mended: text !== original && !/\b(?:I|me)\b/.test(original),
     });
+    // "The address we had was wrong" owns nothing: it only leaves open whose mistake it was.
+    if (text !== said.text) sentences.at(-1)!.deeds.delete('ownership');
     left = stock;
   }
   const gone = (fact: Fact) => leftOut.some((l) => l.fact.kind === fact.kind && overlaps(l.fact.span, fact.span));

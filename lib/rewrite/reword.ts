@@ -1,4 +1,5 @@
 import type { Span } from '../types';
+import { neutral } from './neutral';
 
 /** Words that jar, and what says the same without. Each holds for the words wherever they stand; facts are not touched. */
 const WAYS: [RegExp, string][] = [
@@ -21,25 +22,22 @@ const WAYS: [RegExp, string][] = [
     ' $1',
   ],
   [
-    /\bthe ((?:\p{L}+ ){0,2}\p{L}+) (?:that |which )?you (?:gave|provided|entered|sent|supplied|typed)(?: to)?(?: us| me)? (?=(?:was|were|is|are) )/giu,
-    'the $1 we had ',
-  ],
-  [
     /,? (?:according to|as per|per|based on) (?:the|our|their) (?:\p{L}+ )?(?:log|logs|records?|system|notes?|file|data|tracking|camera|footage|cctv)\b,?/giu,
     '',
   ],
-  [/,? at (?:your|their) own (?:discretion|risk)\b/giu, ''],
 ];
 
 /** The sentence with the words at a finding said otherwise; [] where none of these ways fits them. */
 export function reworded(text: string, found: Span): string[] {
-  return WAYS.flatMap(([words, instead]) => {
+  const fair = neutral(text);
+  const others = WAYS.flatMap(([words, instead]) => {
     const at = [...text.matchAll(words)].find((m) => m.index < found.end && found.start < m.index + m[0].length);
     if (!at) return [];
     const said = instead.replace(/\$(\d)/g, (_, n: string) => at[Number(n)] ?? '').replace(/(?<=\? )\p{Ll}/u, upper);
     const whole = `${text.slice(0, at.index)}${said}${text.slice(at.index + at[0].length)}`.trim();
     return [whole.replace(/^\p{Ll}/u, upper)];
   });
+  return fair === text ? others : [fair, ...others];
 }
 
 const upper = (letter: string): string => letter.toUpperCase();

@@ -61,13 +61,16 @@ const FULL: [RegExp, string][] = [
   [/\b(that|it|what|here|there|who)’s\b/gi, '$1 is'],
 ];
 
+/** Without contractions. */
+export const inFull = (text: string): string => FULL.reduce((said, [short, long]) => said.replace(short, long), text);
+
 /** One of our own lines in the writer's manner: `{I}` `{I’m}` `{I’ll}` `{I’d}` `{me}` `{my}` stand for the person. */
 export function speak(template: string, style: Style, formal: boolean): string {
   let text = template
     .replace(/\{(I’m|I’ll|I’d|I’ve|I|me|my)\}/g, (_, word: string) => PERSON[style.person][word]!)
     .replace(/^\p{Ll}/u, (c) => c.toUpperCase())
     .replace(/([.!?] )(\p{Ll})/gu, (_, end: string, c: string) => end + c.toUpperCase());
-  if (formal || !style.contractions) for (const [short, long] of FULL) text = text.replace(short, long);
+  if (formal || !style.contractions) text = inFull(text);
   if (style.american) text = text.replace(/\b(apolog|real|organ|recogn)is(e|ed|ing)\b/gi, '$1iz$2');
   return text;
 }

@@ -10,7 +10,7 @@ const SHORTER: [RegExp, string][] = [
   [/\bfeel free to\b/gi, 'please'],
   [/\bplease kindly\b|\bkindly please\b|\bkindly\b/gi, 'please'],
   [/\bplease be (?:advised|informed|aware|assured) that /gi, ''],
-  [/\b(?:kindly |please )?note that /gi, ''],
+  [/(?<!\bto )\b(?:kindly |please )?note that /gi, ''],
   [/\bin order to\b/gi, 'to'],
   [/\bdue to the fact that\b/gi, 'because'],
   [/\bat this (?:point in time|time|moment)\b/gi, 'now'],

@@ -18,7 +18,7 @@ export function timed(sentence: Planned): string {
   const { text, deeds, facts } = sentence;
   if (
     deeds.has('timeframe') ||
-    facts.some((f) => ['date', 'time', 'duration', 'phone', 'email', 'link'].includes(f.kind)) ||
+    facts.some((f) => ['date', 'time', 'duration'].includes(f.kind)) ||
     DEPENDS.test(text) ||
     SORRY.test(text) ||
     /\[[a-z]|\?\s*$/.test(text)
@@ -26,5 +26,7 @@ export function timed(sentence: Planned): string {
     return text;
   const dated = text.replace(VAGUE, ' [by when]');
   if (dated !== text) return keeps(facts, dated).length === 0 ? dated : text;
-  return text.length > LONG ? text : text.replace(/([.!]*)\s*$/, ' [by when]$1');
+  return text.length > LONG || facts.some((f) => ['phone', 'email', 'link'].includes(f.kind))
+    ? text
+    : text.replace(/([.!]*)\s*$/, ' [by when]$1');
 }

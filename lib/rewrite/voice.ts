@@ -6,6 +6,10 @@ export interface Lines {
   once: string[];
   private: string[];
   own: string[];
+  /** Beside an apology that the draft makes itself. */
+  ours: string[];
+  /** To a message that somebody with more authority has to take over. */
+  hold: string[];
   regret: string[];
   care: string[];
   fix: string[];
@@ -35,6 +39,11 @@ export const LINES: Record<VoiceId, Lines> = {
       'This one’s on us, and {I’m} sorry.',
     ],
     regret: ['{I’m} sorry about all of this.', '{I’m} sorry this happened.', '{I’m} sorry it went this way.'],
+    ours: ['That’s on us.', 'That one is on us.', 'We got this wrong.'],
+    hold: [
+      '[name] is looking into this now and will be in touch with you [by when].',
+      'This is with [name] now, who will be in touch with you [by when].',
+    ],
     care: ['{I’m} so sorry this happened.', '{I’m} very sorry you’re having to deal with this.'],
     fix: [
       '{I’ll} [what you will do] and let you know [by when].',
@@ -65,6 +74,8 @@ export const LINES: Record<VoiceId, Lines> = {
     ],
     own: ['Our fault, and {I’m} sorry.', 'Sorry, we got this wrong.', 'That’s on us, and {I’m} sorry.'],
     regret: ['Sorry about this.', '{I’m} sorry about this.', 'Sorry this happened.'],
+    ours: ['That’s on us.', 'Our fault.'],
+    hold: ['[name] is on this and will contact you [by when].', 'This is with [name], who will contact you [by when].'],
     care: ['{I’m} very sorry.', 'So sorry this happened.'],
     fix: [
       'Next: [what you will do], [by when].',
@@ -94,6 +105,11 @@ export const LINES: Record<VoiceId, Lines> = {
       'We fell short here, and {I} apologise.',
     ],
     regret: ['{I} regret that this is how it went.', '{I} apologise for this.', '{I’m} sorry that this happened.'],
+    ours: ['The responsibility is ours.', 'We fell short here.'],
+    hold: [
+      '[name] is looking into this and will contact you [by when].',
+      'The matter is with [name], who will be in touch with you [by when].',
+    ],
     care: ['{I’m} very sorry that this happened.', '{I’m} very sorry that you are faced with this.'],
     fix: [
       '{I} will [what you will do] and confirm it to you [by when].',

@@ -8,11 +8,14 @@ const GOOD = 70;
 /** Manner only: worth a mark on the words, not another reply. */
 const STYLE = /^tone-(?:length|shout|cheer|command)$/;
 
-/** Whether a whole reply may be offered: a plain one is called for, and there is something left to do. */
+/**
+ * Whether a whole reply may be offered: one is called for, be it to hold the line until somebody else takes over, and
+ * there is something left to do. To a threat, the press or somebody at risk nothing is drafted.
+ */
 export function wanted({ draft }: Exchange, judged: Review): boolean {
   if (draft.trim() === '' || draft.length > LONGEST || judged.language === 'other') return false;
   const route = judged.reading?.route ?? 'reply';
-  if (route !== 'reply' && route !== 'reply-once') return false;
+  if (route === 'no-reply' || (route === 'hand-over' && judged.reading?.routeFor)) return false;
   if (['too-short', 'not-english', 'no-reply'].includes(judged.verdict.id)) return false;
   return judged.verdict.id !== 'ready' || judged.findings.some(calls);
 }

@@ -53,9 +53,11 @@ function rewritten(pair: Pair, i: number): { after: string; kept: string } {
     const { reading, verdict } = judged;
     return { after: `**No rewrite:** ${reading?.routeReason ?? verdict.words}`, kept: '' };
   }
+  const { reading } = judged;
+  const first = reading?.route === 'hand-over' ? `**Hand it over first:** ${reading.routeReason}\n\n` : '';
   const facts = [...new Set(one.kept.map((fact) => fact.text.trim()))];
   return {
-    after: `**After, ${VOICE[one.voice]}:** ${one.text}`,
+    after: `${first}**After, ${VOICE[one.voice]}:** ${one.text}`,
     kept: facts.length ? `Kept: ${facts.join(' · ')}` : '',
   };
 }

@@ -51,6 +51,9 @@ const SHORT = 20;
 /** Facets that say little of what happened: telling rules of any facet may speak for them. */
 const OPEN = new Set<FacetId>(['other', 'impact', 'promise', 'request', 'policy', 'value']);
 
+/** Where a point goes on to a second thought. */
+const SEAM = /,\s+|\s(?:and|but)\s(?=(?:my|the|our|we|they|he|she|no|nobody|there|your)\b)/iu;
+
 const KEPT = 100;
 const cache = new Map<string, Echo[]>();
 
@@ -77,6 +80,7 @@ function read(point: Point, customer: string): Echo[] {
   const add = (thing: string | null, statement: string | null, tells: Echo['tells'], plural = false) => {
     const says = statement && unlike(statement, customer);
     const np = thing && unlike(thing, customer);
+    if (says && UNSOUND.test(says)) return;
     if (!says || (thing && !np && tells < 3) || (/\d{3}|@/.test(says) && personalIn(says).length > 0)) return;
     if (!said.some((e) => e.says === says))
       said.push({
@@ -110,8 +114,11 @@ function read(point: Point, customer: string): Echo[] {
   // A few words that open a sentence are read with the rest of it; elsewhere the rest is another point.
   const whole = words.length < SHORT && own.start <= 0 ? [words, clause] : [words];
   // Of "no heating, missed my connection" the part that can be said speaks for the point.
-  const parts = words.includes(',') ? words.split(/,\s+/) : [];
-  const stated = swapped(clause, own) ?? [...whole, ...parts].map(statement).find((s) => s !== null) ?? null;
+  const parts = words.split(SEAM);
+  const stated =
+    swapped(clause, own) ??
+    [...whole, ...(parts.length > 1 ? parts : [])].map(statement).find((s) => s !== null) ??
+    null;
   if (stated) {
     const np = whole.map((w) => retell(w, GERUNDS)).find((t) => t !== null)?.np ?? null;
     // "being sold a phone" has lost the "as new".
@@ -135,6 +142,9 @@ function swapped(clause: string, own: Span): string | null {
   return own.start > 0 && to.length < LONGEST_SWAP ? instead(to) : null;
 }
 const LONGEST_SWAP = 110;
+/** What came out of a clause that was not understood: "the the same", "the charges hasn't appear", "not being able". */
+const UNSOUND =
+  /\b(?:the|an?|your|our) (?:the|an?|your|our)\b|\b(?:has|have|had)(?:n’t| not) (?:appear|arrive|come|work|show|receive|get|go)\b|\p{L}{3}s hasn’t\b|\b(?:able|unable)$|\bripped off\b|\bin one \p{L}+ instead of one$/u;
 
 /** The point's own words; a handle that opens the message is no part of them. */
 function withoutHandle(customer: string, span: Span): string {

@@ -28,7 +28,9 @@ const FOUL =
 /** Turns one clause of a customer's message to the reader, where its grammar is plain enough; else null. */
 export function retell(clause: string, shapes: readonly Shape[] = SHAPES): Retold | null {
   if (/\.\.\.|…|\?|[!]{2}/.test(clause.replace(/[!?]+$/, ''))) return null;
-  const plain = inFull(clause.replace(/["“”]|(?<!\p{L})['‘]|['’](?!\p{L})/gu, ''))
+  // "no card no email nothing" → "no card or email"
+  const listed = clause.replace(/\b(no \p{L}+),? no (\p{L}+)(?:,? nothing$)?/iu, '$1 or $2');
+  const plain = inFull(listed.replace(/["“”]|(?<!\p{L})['‘]|['’](?!\p{L})/gu, ''))
     .replace(/[.!]+$/, '')
     .replace(/^@\S+\s+/, '')
     .replace(/^(?:and|but|so|then|also|plus|now|still|just)\s+/i, '');
@@ -103,7 +105,7 @@ function trimmed(terms: Term[]): Term[] {
   }
   while (
     out.length &&
-    /^(?:to|for|with|at|in|on|of|by|from|a|an|the|my|your|our|is|was|just|still|even|it|s)$/.test(out.at(-1)!.low)
+    /^(?:to|for|with|at|in|on|of|by|from|a|an|the|my|your|our|is|was|just|still|even|all|it|s)$/.test(out.at(-1)!.low)
   )
     out.pop();
   return out;

@@ -1,16 +1,25 @@
 import { copies } from '../alike';
+import { inFull } from '../style';
 
 const LAST_PHRASE =
   /(?<!\b(?:nothing|anything|nobody)) (?:(?:for|in|on|at|with|from|of|without)(?: (?:the|an?|your|our|his|her|its))?|to (?:the|an?|your|our)) [\p{L}\p{N}]+(?: (?:full )?(?:minutes|hours|days|weeks|months|years))?$/u;
 
+const SHORT = /\b(?:saw|had|got|lasted|worked|used|wore|stayed|spent)\b/u;
+
 /** Ways of saying the same in slightly other words, the nearest first. */
 const WAYS: ((text: string) => string)[] = [
-  // "two weeks late" → "two full weeks late"
+  // "two weeks late" → "two full weeks late"; what lasted too short a time lasted "only" that
   (text) =>
-    text.replace(
-      /(?<=(?<!\b(?:after|in|within) )(?:\b\d+|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)) )(?=(?:minutes|hours|days|weeks|months|years)\b)/u,
-      'full ',
-    ),
+    SHORT.test(text)
+      ? text.replace(/\bfor (?=(?:\d+|a|an|two|three|four|five|six|ten) (?:minute|hour|day|week)s?\b)/u, 'for only ')
+      : text.replace(
+          /(?<=(?<!\b(?:after|in|within) )(?:\b\d+|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)) )(?=(?:minutes|hours|days|weeks|months|years)\b)/u,
+          'full ',
+        ),
+  // "there was a queue of 15 cars" → "you were faced with a queue of 15 cars"
+  (text) => text.replace(/^there (?:was|were) (?!no\b|not\b|nobody\b|nothing\b)/u, 'you were faced with '),
+  // "right down the side" → "down the side"
+  (text) => text.replace(/ (?:right|straight|completely|totally) (?=\p{L})/u, ' '),
   // "green in 2 days", "after three weeks", "for the whole week", "is writing to you"
   (text) => text.replace(/\bin (?=(?:\d+|two|three|four|five|six|seven|eight|nine|ten) \p{Ll}+s\b)/u, 'within '),
   (text) =>
@@ -79,7 +88,8 @@ const JOINS = ['', 'and', 'that', 'isn’t', 'is'];
 /** The text so that no six words in a row are the customer's own, changed as little as possible; null where that fails: theirs is their sentence, not ours. */
 export function unlike(text: string, customer: string): string | null {
   // The sentence it ends up in may go on as theirs did: "… repair, and".
-  const alike = (other: string) => JOINS.some((join) => copies(`${other} ${join}`, customer));
+  const alike = (other: string) =>
+    JOINS.some((join) => copies(`${other} ${join}`, customer)) || (/’/.test(other) && copies(inFull(other), customer));
   let tried = [text];
   for (const way of WAYS) {
     for (const other of tried) if (other.split(' ').length > 1 && !alike(other)) return other;

@@ -23,7 +23,9 @@ const CUT_ENDS = /^(?:to|for|with|at|in|on|of|by|from|into|about)$/;
  * The words of the first plain clause, ready to be turned: no joining words before it, no verdicts, no second thought.
  * @returns null where it is not plain, not English, or a firm had better not say it
  */
-export function clauseTerms(clause: string): Term[] | null {
+export function clauseTerms(said: string): Term[] | null {
+  // "cancelled it because I “did not respond”": what was done stands before the quotation.
+  const clause = said.replace(/\s(?:because|as|saying|since)\s[^"“”]*["“].*$/iu, '');
   if (/\.\.\.|…|\?|!{2}|["“”/|<>#=+*~]|\p{Extended_Pictographic}/u.test(clause.replace(/[!?]+$/, ''))) return null;
   const plain = inFull(spelled(quietly(clause)))
     .replace(/(?<=\b(?:my|our) \p{L}+)['’]s (?=(?:being|been|still|not)\b)/giu, ' is ')
@@ -31,6 +33,8 @@ export function clauseTerms(clause: string): Term[] | null {
     .replace(/^@\S+\s+/, '')
     // "the last two times I’ve had to leave"
     .replace(/^(?:for )?(?:the )?last (?:\w+ )?(?:times?|days?|weeks?|months?|visits?),? (?=(?:I|we)\b)/i, '')
+    // "taken twice instead of once": what it should have been goes without saying.
+    .replace(/,? (?:instead of|rather than|not) (?:one|once|two)$/i, '')
     // "staff didn't know anything about it"
     .replace(/\s(?:about|of|to|for|with|on) (?:it|this|that)$/i, '')
     // "Lovely stay but the taxi never came": what went wrong stands after the turn.

@@ -81,7 +81,7 @@ const ABSENT = /^(?:never|did|does|do|cancelled|canceled)$/;
 const SAYS = /^(?:say|says|said|tell|tells|told|told|ask|asks|asked|read|reads|means)$/;
 /** Participles and states whose helper is left out in short messages ("card declined", "servers down"). */
 const LEFT_OUT =
-  /^(?:declined|delayed|promised|cancelled|canceled|blocked|limited|locked|damaged|broken|gone|rejected|refused|denied|deducted|debited|removed|banned|suspended|restricted|disabled|delivered|thrown|credited|refunded|processed|approved|activated|postponed|disconnected|shut|stuck|jammed|torn|bent|ruined|ignored|overbooked|missed|scratched|smashed|dented|crushed|opened|wiped|erased|hacked|burnt|misspelled|rescheduled|held|left|collected|unanswered|down|out|off|missing|cold|late|dirty|closed|full|empty|frozen|raw|pink|stale|wet|filthy|blocked)$/;
+  /^(?:declined|taken|charged|delayed|promised|cancelled|canceled|blocked|limited|locked|damaged|broken|gone|rejected|refused|denied|deducted|debited|removed|banned|suspended|restricted|disabled|delivered|thrown|credited|refunded|processed|approved|activated|postponed|disconnected|shut|stuck|jammed|torn|bent|ruined|ignored|overbooked|missed|scratched|smashed|dented|crushed|opened|wiped|erased|hacked|burnt|misspelled|rescheduled|held|left|collected|unanswered|down|out|off|missing|cold|late|dirty|closed|full|empty|frozen|raw|pink|stale|wet|filthy|blocked)$/;
 /** The same words with a was or were where one was left out. */
 function withHelper(terms: Term[], at: number): Term[] {
   const word = terms[at];
