@@ -5,7 +5,9 @@ import type { Planned } from './plan';
 /** Facts and steps stay in all voices. Warm keeps the writer's own opening as well; warm and formal one short reason. */
 export function keptIn(sentences: Planned[], voice: VoiceId, heated: boolean, extent: Attempt['extent']): Planned[] {
   if (extent === 'mended') return sentences;
-  const own = sentences.filter((s) => !s.stock && !(s.spare && RETELLS.test(s.text)));
+  const own = sentences.filter(
+    (s) => !s.stock && !(s.spare && RETELLS.test(s.text)) && !(s.facts.length === 0 && HOMEWORK.test(s.text)),
+  );
   if (extent === 'whole') return own;
   if (extent === 'bare') return own.filter((s) => !s.spare || acknowledges(s));
   const reason =
@@ -18,6 +20,10 @@ export function keptIn(sentences: Planned[], voice: VoiceId, heated: boolean, ex
 /** What the customer is told that they did or said: it helps nobody, whoever is right. */
 const RETELLS =
   /\b(?:says?|said|told|remembers?|recalls?|confirms?|confirmed)\b.*\byou\b|\byou (?:had |have |did )?(?:asked|said|signed|chose|agreed|wanted|accepted|approved|confirmed|never (?:said|told|asked|mentioned))\b|\b(?:we|i|it|he|she|they|you)(?: really| clearly| certainly)? did (?!not\b)\p{Ll}+/iu;
+
+/** Reading matter instead of an answer. */
+const HOMEWORK =
+  /^(?:please |kindly |you (?:need|have) to |you can )?(?:re-?read|read|refer to|consult|review|see|check) (?:your|the|our) (?:contract|agreement|terms|t&cs|small print|policy|policies|guidelines|rules)\b[^.!?]*[.!]*$/i;
 
 /** Words with which a writer meets the reader's day. */
 const MEETS =

@@ -48,6 +48,8 @@ const GENERAL: Partial<Record<FacetId, { np: string; you: string }>> = {
 
 /** A point shorter than this is read with what stands around it. */
 const SHORT = 20;
+const EVENT =
+  /\b(?:wedding|birthday|funeral|anniversary|honeymoon|graduation|exam|interview|holiday|party|appointment|meeting)s?$/;
 /** Facets that say little of what happened: telling rules of any facet may speak for them. */
 const OPEN = new Set<FacetId>(['other', 'impact', 'promise', 'request', 'policy', 'value']);
 
@@ -126,10 +128,16 @@ function read(point: Point, customer: string): Echo[] {
   }
   rules(false);
   const turned = stated ? null : (whole.map((w) => retell(w)).find((t) => t !== null) ?? null);
-  if (turned) add(turned.np, turned.says ?? `you ${turned.you}`, 3, turned.plural);
+  if (turned) {
+    const before = said.length;
+    if (turned.says) add(turned.np, turned.says, 3, turned.plural);
+    // Where that is too like their own words, it is said around.
+    if (said.length === before) add(turned.np, `you ${turned.you}`, 3, turned.plural);
+  }
   rules(true);
   const topic = whole.map(topicOf).find((t) => t !== null);
-  if (topic) add(topic, `you had trouble with ${topic}`, 1);
+  // "I’ve got an interview": not what went wrong.
+  if (!(point.facet === 'impact' && EVENT.test(topic ?? '')) && topic) add(topic, `you had trouble with ${topic}`, 1);
   const general = GENERAL[point.facet];
   if (general) add(general.np, `you ${general.you}`, 0);
   // What takes the point up comes first; among those, what says most.
@@ -138,8 +146,8 @@ function read(point: Point, customer: string): Echo[] {
 
 /** "(I) asked for a trim and got four inches cut off": what was wanted may stand before the point. */
 function swapped(clause: string, own: Span): string | null {
-  const to = clause.slice(0, own.end);
-  return own.start > 0 && to.length < LONGEST_SWAP ? instead(to) : null;
+  const to = own.start > 0 ? clause.slice(0, own.end) : clause;
+  return to.length < LONGEST_SWAP ? instead(to) : null;
 }
 const LONGEST_SWAP = 110;
 /** What came out of a clause that was not understood: "the the same", "the charges hasn't appear", "not being able". */

@@ -31,9 +31,10 @@ export const put = (head: string, tail: string): string => (tail ? `${head} ${ta
 export const determiner = (first: Term): string =>
   /^(?:my|our)$/.test(first.low) ? 'your' : first.low === 'your' ? 'our' : 'the';
 /** For what went wrong by itself: a thing that did something. */
-export const whole = (head: string, tail: string): Retold => ({
+export const whole = (head: string, tail: string, says?: string): Retold => ({
   np: put(head, tail),
   you: put(`were let down by ${head}`, tail),
+  ...(says && { says }),
 });
 
 /** Words of the customer, turned to the reader; null where something in them cannot be said by a firm. */

@@ -41,6 +41,8 @@ describe('a clause as a statement to the customer', () => {
     ['My dog came back with a cut on her ear', 'your dog came back with a cut on her ear'],
     ['NOBODY ANSWERED MY EMAIL', 'nobody answered your email'],
     ['nobody answers your phone', 'nobody has answered our phone'],
+    ['was offered a voucher', 'you were offered a voucher'],
+    ['Asked for the £9.95 back and was offered a voucher', 'you asked for your £9.95 back and were offered a voucher'],
     ['the changing rooms are absolutely filthy', 'you found the changing rooms filthy'],
     ['reception keeps double booking me', 'you keep being double booked'],
     ['Customer service keep asking for the same photo', 'you keep being asked for the same photo'],

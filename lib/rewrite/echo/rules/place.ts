@@ -23,7 +23,7 @@ const rules: EchoRule[] = [
   {
     facets: ['cleanliness'],
     frames: [
-      '[thing: (room | toilet | toilets | bathroom | table | tables | sheets | floor | kitchen | car | carpet | towels | shower)]',
+      '[thing: (room | toilet | toilets | bathroom | table | tables | sheets | floor | kitchen | carpet | towels | shower)]',
     ],
     np: 'the state of the {thing}',
     you: 'found the {thing} in that state',

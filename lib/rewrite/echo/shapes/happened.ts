@@ -1,6 +1,18 @@
 import { TURNED } from '../persons';
 import { gerundOf, type Term } from '../terms';
-import { asWritten, determiner, has, KIN, PREPOSITION, type Retold, type Shape, STAFF, turned, whole } from '../turn';
+import {
+  asWritten,
+  determiner,
+  has,
+  KIN,
+  PREPOSITION,
+  put,
+  type Retold,
+  type Shape,
+  STAFF,
+  turned,
+  whole,
+} from '../turn';
 
 /** Past forms that, after a thing, tell what was done to it ("card declined"). */
 const PASSIVE = new Set(
@@ -44,7 +56,8 @@ export const happened: Shape = (terms) => {
   if (!verb) return null;
   const being = (from: number, adverb: string): Retold | null => {
     const tail = turned(terms.slice(from));
-    return tail ? whole(`${head} ${adverb}being`, tail) : null;
+    const now = /^(?:is|are|was|were)$/.test(verb.low) ? verb.low : has(nouns.at(-1), 'Plural') ? 'were' : 'was';
+    return tail ? whole(`${head} ${adverb}being`, tail, put(`${head} ${now} ${adverb.trim()}`.trim(), tail)) : null;
   };
   // A second verb of state further on: this is not one plain clause.
   if (terms.slice(at + 1).some((t) => has(t, 'Copula') && /^(?:is|are|was|were)$/.test(t.low))) return null;
@@ -86,7 +99,9 @@ export const happened: Shape = (terms) => {
     const act = /^(?:even|really|just|ever|actually)$/.test(terms[at + 2]?.low ?? '') ? at + 3 : at + 2;
     if (!/^(?:not|never)$/.test(terms[at + 1]?.low ?? '') || !has(terms[act], 'Infinitive')) return null;
     const tail = turned(terms.slice(act + 1));
-    return tail === null ? null : whole(`${head} not ${gerundOf(terms[act]!)}`, tail);
+    return tail === null
+      ? null
+      : whole(`${head} not ${gerundOf(terms[act]!)}`, tail, put(`${head} ${verb.low} not ${terms[act]!.low}`, tail));
   }
   if (has(verb, 'Gerund')) {
     const tail = turned(terms.slice(at));
@@ -106,5 +121,7 @@ export const happened: Shape = (terms) => {
     !/^(?:back|with|without|late|apart|off|wrong|missing|from|up)\b/.test(tail ?? '')
   )
     return null;
-  return tail === null ? null : whole(`${head} ${never}${gerundOf(verb)}`, tail);
+  return tail === null
+    ? null
+    : whole(`${head} ${never}${gerundOf(verb)}`, tail, put(`${head} ${never}${verb.low}`, tail));
 };

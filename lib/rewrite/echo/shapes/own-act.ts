@@ -36,7 +36,7 @@ export const ownAct: Shape = (terms) => {
     const after = turned(rest.slice(2));
     return after ? { np: put('not being able to', after), you: put('could not', after) } : null;
   }
-  if (verb.low === 'have' && has(rest[1], 'PastTense', 'Participle') && rest[1]!.low !== 'been') {
+  if (verb.low === 'have' && has(rest[1], 'PastTense', 'Participle') && !/^(?:been|got)$/.test(rest[1]!.low)) {
     const after = turned(rest.slice(2));
     return after === null ? null : { np: put(gerundOf(rest[1]!), after), you: put(`have ${rest[1]!.low}`, after) };
   }

@@ -3,7 +3,7 @@ import { termsOf } from '../terms';
 
 /** "(I) asked for a trim and got four inches cut off": what they wanted, and what they got. */
 const ASKED =
-  /^(?:i |we )?(asked(?: twice| again)? for|ordered|booked|paid for|wanted|requested)\s+([^,;:.!?]{3,40}?),?\s*(?:and|but|then)?\s+(?:i |we )?(?:only |just |then )?(got|were given|was given|received|ended up with)\s+([^,;:.!?]{3,45})$/i;
+  /^(?:i |we )?(asked(?: twice| again)? for|ordered|booked|paid for|wanted|requested)\s+((?:[^,;:.!?]|\.\d){3,40}?),?\s*(?:and|but|then)?\s+(?:i |we )?(?:only |just |then )?(got|were given|was given|(?:was|were) offered|received|ended up with)\s+([^,;:.!?]{3,45})$/i;
 /** "Quoted $900, billed $1,640". */
 const QUOTED =
   /^(?:i was |we were |was |were )?(quoted|promised|told) ([$£€]?\d[\d.,]*\d)(?:,\s*|\s+)(?:and |but |then )*(?:was |were )?(billed|charged|paid) ([$£€]?\d[\d.,]*\d)$/i;
@@ -43,8 +43,8 @@ export function instead(clause: string): string | null {
   const given = addressed(termsOf(asked[4]!), false);
   if (!wanted || !given || FOUL.test(plain)) return null;
   // Another verb than theirs: it is not to be read out to them.
-  const got = /^got$/i.test(asked[3]!) ? 'ended up with' : 'got';
-  return `you ${asked[1]!.toLowerCase()} ${wanted.join(' ')} and ${got} ${given.join(' ')}`;
+  const got = /^got$/i.test(asked[3]!) ? 'ended up with' : /offered/i.test(asked[3]!) ? 'were offered' : 'got';
+  return `you ${asked[1]!.toLowerCase()} ${wanted.join(' ').replace(/^the (?=[£$€])/u, 'your ')} and ${got} ${given.join(' ')}`;
 }
 
 const FOUL = /\b(?:shit|crap|fuck\w*|bullshit|rubbish|garbage|nothing but|scam\w*|refund|answer|no)\b/i;

@@ -31,6 +31,8 @@ export function passive(terms: Term[]): string | null {
   const end = objectEnd(terms, 1);
   if (end < 0 || /^(?:told|asked|gave|heard|saw)$/.test(verb.low)) return null;
   const rest = terms.slice(end);
+  // "my mums 60th cake": the thing goes on.
+  if (/^\d+(?:st|nd|rd|th)$/.test(rest[0]?.low ?? '')) return null;
   const [next] = rest;
   if (
     next &&

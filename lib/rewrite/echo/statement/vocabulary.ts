@@ -19,7 +19,7 @@ export const OWN_ACTS =
 
 /** Done by themselves to things of their own. */
 export const MINE =
-  /^(?:left|bought|paid|spent|sent|donated|booked|drove|brought|used|showed|gave|made|checked|opened|returned|wore|filled|told|asked|tried)$/;
+  /^(?:ordered|wanted|requested|hired|rented|left|bought|paid|spent|sent|donated|booked|drove|brought|used|showed|gave|made|checked|opened|returned|wore|filled|told|asked|tried)$/;
 
 /** Whether a clause tells of trouble, though its verb is an everyday one. */
 export const inTrouble = (terms: Term[]): boolean =>

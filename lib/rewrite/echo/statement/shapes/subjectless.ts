@@ -19,6 +19,14 @@ export const subjectless: StatementShape = (terms) => {
     if ((not ? NOT_DONE_FOR : DONE_TO).test(terms[not ? 2 : 1]?.low ?? '') && terms.length > (not ? 3 : 2))
       return after('you were', terms.slice(1));
   }
+  // "Was offered a voucher"
+  if (
+    /^(?:was|were)$/.test(verb!.low) &&
+    has(next, 'PastTense', 'Participle') &&
+    terms.length > 2 &&
+    !NO_EVENT.test(next!.low)
+  )
+    return after('you were', terms.slice(1));
   if (verb!.low === 'got' && has(next, 'PastTense', 'Participle') && terms.length > 2)
     return after('you were', terms.slice(1));
   if (terms.slice(2).some((t, i) => has(t, 'Copula') && !/^(?:that|i|we|when)$/.test(terms[i + 1]!.low))) return null;
