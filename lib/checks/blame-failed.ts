@@ -1,6 +1,7 @@
 import { defineCheck } from './shared/check';
 import { words } from './shared/fix';
 import { instead, leaveOut } from './shared/mend';
+import { owns } from './shared/owning';
 import { recast, UNDONE } from './shared/recast';
 
 /** Acts a customer tells of when they praise, lose or were let down: "you didn't book a sea view to look at a wall". */
@@ -38,6 +39,15 @@ export default defineCheck({
     '[You gave us the wrong address].',
     'Hi Jo, [your phone was off].',
     '[You ignored three reminders from us].',
+    'Sir, [you have given wrong PIN code].',
+    '[You cancelled too late] and that is the fee.',
+    '[It was you who insisted] on the early slot.',
+    'Then [you can only blame yourself].',
+    'It went flat since [you left it on all] night.',
+    '[You waited until the last minute].',
+    '[You left the window open] in the storm.',
+    '[You only had to ask].',
+    '[You are using the brush wrong].',
   ],
   spares: [
     'You didn’t get the service you paid for.',
@@ -54,8 +64,39 @@ export default defineCheck({
     'You didn’t order a cold dinner, and you should not have been served one.',
     'If you gave us the wrong address we can change it today.',
     'You were sent the wrong address by our own desk.',
+    'You accepted our word and we broke it.',
+    'You chose the small room and you still deserve a clean one.',
+    'I understand why you did not call us again.',
+    'You waited until the last minute because we kept you waiting for the form.',
+    'You sat there for two hours without anyone coming over.',
+    'You only have to ask, and we’ll bring one.',
+    'Since you left us your number, I’ll ring today.',
   ],
   frames: [
+    'you ~ (have | had)? ~ (given | gave | provided | entered | put | typed | supplied | sent | quoted | selected | chosen | chose | used | went to | gone to | came to | turned up at) ..3 (wrong | incorrect | invalid) ..1 (pin | code | otp | password | postcode | zip | account | size | measurements | information | info | data | id | gate | product | model | store | shop | branch | link | entrance | door | platform | terminal | item | colour | color)',
+    '(wrong | incorrect | incomplete | false | invalid) ..4 (was | were | has been | had been) ~ (given | provided | entered | supplied | selected | submitted | chosen) by you',
+    '(given | provided | entered | supplied | selected | caused | damaged | opened | broken | placed | ordered | cancelled) by (you | yourself) !(will | is (safe | correct))',
+    'you ~ (have | had)? ~ (cancelled | canceled | ordered | booked | returned | entered | filed | applied | complained | told us | informed us | paid | sent | submitted | redeemed | used) ..5 (too late | too early | after (the | our) ..1 (offer | deadline | cut-off | window | sale | promotion | date | period | closing))',
+    'you ..12 (and | but) ~ now ~ (you)? (complain | say | claim | want | expect | write | blame | moan | demand | come)',
+    '(it (was | is) you | you (were | are) the (one | person)) ~ (who | that) ~ (changed | wanted | chose | cancelled | canceled | booked | insisted | requested | decided | ordered | broke | caused | signed | picked | left | did not | never | refused | missed | entered)',
+    'you (can | could | should | must | may) ~ (only)? ~ blame (yourself | your own)',
+    '(only | nobody | no one) ~ (but)? yourself to blame',
+    '(to blame | blame) (but | is) yourself',
+    'you ~ (waited | left it) (until | till | to) the (last | very last) (minute | moment | day)',
+    '(since | as) you ~ (yourself)? ~ (repaired | opened | modified | altered | washed | dropped | missed | failed | chose not | refused | ignored | cancelled | canceled | arrived late | left (it | the) | let the | did not !(get | receive | hear | have | see | feel | want))',
+    'you ..8 without ~ (ordering | saying (a word | anything) | telling (us | anyone) | asking (us | anyone | first) | ringing | calling (us | ahead) | checking | reading | waiting) !(anyone)',
+    'you ~ (kept | were ~ (busy)?) (talking | texting | chatting | arguing | filming | interrupting | insulting) ..3',
+    'you ~ left (the | your | a) ..3 (open | unlocked | running | unattended | in the (sun | rain | car) | plugged in | filthy | dirty | on all)',
+    'you ~ left it (plugged | open | unlocked | running | in the | outside | on all | on over)',
+    'you ~ (would | did | could) ~ not ~ (let | allow | give) (us | our | me | the staff | the team) !(down | know how)',
+    'you (yourself | personally) ~ (confirmed | told | said | chose | signed | agreed | picked | asked | booked | wanted | wrote)',
+    'you ~ (have | had)? ~ (refused | rejected | declined | turned down) ~ (every | each | all | our | any | both | the) ..2',
+    'you ~ (are | were | have been) ~ (using | wearing | washing | handling | charging | storing | holding | doing) ..4 (wrong | wrongly | incorrectly | wrong way | improperly)',
+    'you ~ (only | just | simply) had to (ask | tell | call | say | read | press | wait | check | look | knock)',
+    '(nobody | no one) ~ (forced | made) you to',
+    '(can not | could not | do not) ~ read (minds | your mind | people | thoughts)',
+    '(please | kindly | first | should | need to | must) ~ learn (how to | to) (use | read | operate | handle)',
+    'you ~ (brought | smuggled) your own (food | drinks | drink | alcohol | wine) !(cake)',
     'you ~ (left | hung up | walked out | stormed out | drove off | checked out) before (we | i | anyone | the | our) ..2 (could | had | was able | were able)',
     'you were ~ (offered | given the | told you could) ..8 (and | but | which) ~ (you)? ~ (said no | declined | refused | turned it down | did not | chose not)',
     '(we | i | staff | they | my team) (are | am) not ~ (mind readers | a mind reader | psychic | psychics | telepathic | clairvoyant)',
@@ -116,6 +157,15 @@ export default defineCheck({
         words(draft, match.span),
       ) &&
       !/\b(?:us|ahead|in advance|before|earlier|in time)\b/i.test(after)
+    )
+      return null;
+    // "You took our word and we broke it", "you chose the small room and still deserve a clean one": the rest takes it on.
+    if (owns(after) || /\b(?:still|also|do) deserve\b|\bdeserve[sd]? (?:better|more|an?)\b/i.test(after)) return null;
+    // "I understand why you did not call again."
+    if (
+      /\b(?:understand|see|appreciate|know|realis\w+|realiz\w+|no wonder|surpris\w+) (?:\p{L}+ )?(?:why|that|how)\s+$/iu.test(
+        draft.slice(match.sentence.start, match.span.start),
+      )
     )
       return null;
     const clause = `${draft

@@ -48,8 +48,13 @@ export default defineCheck({
     'Please remember to mention me at the till, so that I hear of it.',
     'Do remember to add your order number, so that we find it.',
     'Please be aware that refunds take three days.',
+    'Next time ask for me and I’ll show you round myself.',
+    'A call from us would have saved you the trip.',
   ],
   frames: [
+    '(from | on) your (side | part | end) would have',
+    'a (quick | short | simple | polite | single | small) ..1 (call | message | word | question | mail | email | note | look) ~ (to us | to me | from you | beforehand | first | before ..3) ..1 would have',
+    '(would be | is | it be) ~ (nice | good | helpful | fair | better | great | lovely | polite) if (customers | people | guests | users | everyone | reviewers) ~ (first | would | could)? ~ (spoke | read | checked | told | came | contacted | talked | asked | called | speak | check | tell | come | contact | talk | ask | call | raised | raise)',
     '(perhaps | maybe) next time',
     'next time you (could | might | may | should | can)',
     '(be | being) (a little | a bit | slightly) more (patient | careful | understanding | considerate | reasonable | polite | specific | realistic)',
@@ -99,6 +104,14 @@ export default defineCheck({
       match.sentence &&
       /^(?:would|could) have/i.test(words(draft, match.span)) &&
       /\b(?:we|I|nobody|no one|they)\s+$/i.test(draft.slice(match.sentence.start, match.span.start))
+    )
+      return null;
+    // "Next time ask for me": a promise, not a lesson.
+    if (
+      match.span &&
+      match.sentence &&
+      /^next time/i.test(words(draft, match.span)) &&
+      /\b(?:for me|I['’]ll|I will|we['’]ll|we will|on us|on me|on the house)\b/i.test(words(draft, match.sentence))
     )
       return null;
     if (!match.span || !match.sentence || !/^if you\b/i.test(words(draft, match.span))) return match;

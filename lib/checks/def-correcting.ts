@@ -36,6 +36,7 @@ export default defineCheck({
     '[Just to set things straight], the room was ready at three.',
   ],
   spares: [
+    'With respect to the refund, it left our account today.',
     'You can actually skip the form and message me here.',
     'We actually changed the recipe after reviews like yours.',
     'To be honest, we dropped the ball.',
@@ -57,7 +58,7 @@ export default defineCheck({
     '(you | your ..3) (were | was | are | is | did | had) actually',
     'you actually <ACT.past>',
     '(it | that | this) (is | was) actually (a | an | the | quite | very)',
-    '(for the record | to set the record straight | set the record straight | to set (things | it | this | matters) straight | just to set (things | it) straight | to put the record straight | put (that | this | it) straight | just to clarify | to clarify | to be (clear | very clear) !(about what | i will | we will) | contrary to (your | what | the) | with (all)? (due)? respect | no offence | no offense | in fairness | in all fairness | a common (misunderstanding | misconception) | common (misunderstanding | misconception))',
+    '(for the record | to set the record straight | set the record straight | to set (things | it | this | matters) straight | just to set (things | it) straight | to put the record straight | put (that | this | it) straight | just to clarify | to clarify | to be (clear | very clear) !(about what | i will | we will) | contrary to (your | what | the) | with (all)? (due)? respect !(to | for | of) | no offence | no offense | in fairness | in all fairness | a common (misunderstanding | misconception) | common (misunderstanding | misconception))',
     'to be fair , (you | your | to (our | my | the) | we | our | he | she | they | it)',
     '(let | allow | permit) (me | us) ~ (to)? (be clear | be very clear | correct | clarify | stress | set | put (it | this | things | that) (straight | plainly | bluntly | politely | simply) | remind | point out | explain something | assure you that)',
     '(we | i) ~ (would | must | should | have to | do | will | need to | also)? ~ (like to | want to | wish to | feel obliged to | feel compelled to)? ~ (however)? (point out | clarify | correct (you | your | this | that | the | what | some) | set the record | put straight | stress that | contradict)',

@@ -19,6 +19,7 @@ export default defineCheck({
   why: 'Calling it small, normal or rare, or pointing at happy customers and awards, tells this person that their trouble does not count.',
   source: 'Coombs 2007 (diminish); Wang & Chaudhry 2018',
   flags: [
+    '[We have never lost a rug in 30 years].',
     'It was [just a minor delay].',
     'This is [an isolated incident].',
     '[You’re the first person] to complain.',
@@ -41,6 +42,8 @@ export default defineCheck({
     'He [was only doing] what he had been asked.',
   ],
   spares: [
+    'It has two years of warranty, so please bring it in.',
+    'As a family company, here since 1985, we’d love to make this right.',
     'It only takes a minute to fix and I’ll do it now.',
     'You are not the only one who told us, and we’re acting on it.',
     'Just send me the order number.',

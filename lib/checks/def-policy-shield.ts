@@ -5,7 +5,7 @@ import { words } from './shared/fix';
 
 /** The rule bends for the customer, or is only being named in an answer to a question. */
 const KIND =
-  /\b(?:exception|waive|anyway|regardless|let you down|changing (?:it|how|that|our|the)|rewrit|reword|you(?:['’]re| are) (?:covered|entitled)|free (?:of charge|until)|failed|complaints? (?:policy|procedure|process)|pay you|extend)\b/i;
+  /\b(?:exception|waive|anyway|regardless|let you down|changing (?:it|how|that|our|the)|rewrit|reword|you(?:['’]re| are) (?:covered|entitled)|free (?:of charge|until)|failed|complaints? (?:policy|procedure|process)|pay you|extend|(?:and|but|yet) (?:we|it|yours) (?:took|missed|needed|broke|kept|went|were|was))\b/i;
 const REFUSED_EXCEPTION = /\b(?:no|not|n['’]t|cannot|unable to)\b[^.]{0,25}\bexceptions?\b/i;
 
 export default defineCheck({
@@ -39,6 +39,7 @@ export default defineCheck({
     'I asked for an exception to the policy and got it.',
     'You asked about our cancellation policy: it is free until noon the day before.',
     'There is something we can do about the fee.',
+    'The contract says 30 days, and we took 45.',
     'Under our guarantee you’re covered, so a new one is on its way.',
     'Ask for Ravi if there is nothing we can do by phone.',
   ],

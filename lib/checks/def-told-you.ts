@@ -62,7 +62,7 @@ export default defineCheck({
     '^^ terms (say | state)',
     'you (were | had been | have been | have already been) ~ (informed | advised | warned | notified | made aware | reminded | told the same)',
     '(was | were | is | are | has been | have been) ~ (informed | communicated | notified | advised | announced | disclosed | made known | explained) ~ (in (writing | advance | person))? to (you | all | every | each | our | everyone)',
-    '(sms | email | e-mail | notice | text | letter | letters | reminder | reminders | notification | notifications | message | update) ..4 (was | were | is | are | has been | have been) ~ sent (to (you | all | every | each | our) | out | last | in <DAY>)',
+    '(sms | email | e-mail | notice | text | letter | letters | reminder | reminders | notification | notifications | message | update) ..4 (was | were | is | are | has been | have been) ~ sent !(by (post | courier)) (to (you | all | every | each | our) | out | last | in <DAY>)',
     '(we | i | the ..2 | our ..3) ~ (informed | notified | advised | reminded | warned) ..1 (you | all | every | everyone | everybody | members | customers | guests | patients | parents)',
     '(we | i) (emailed | wrote to | texted | messaged | told | replied to | write to) ..2 (you | all | every | everyone | everybody | members | customers | your) ..5 (in <DAY> | on the | on # | on <DAY> | before | notice | weeks | several | repeatedly | three | twice | in advance)',
     'despite ..2 (our | sending | several | repeated | multiple | # | monthly) ..2 (reminders | reminder | emails | requests | notices | warnings | calls | messages)',

@@ -13,7 +13,7 @@ const NAMED = 'Naming the worker in public hands them to the crowd, and it moves
 const NAMED_FAULT =
   /\b(?:our|the|your)?\s?(?:\p{Ll}+ )?(employee|waiter|waitress|server|driver|courier|nurse|agent|manager|receptionist|cashier|barista|chef|cook|engineer|technician|cleaner|guard|steward|stewardess|attendant|trainee|apprentice|colleague|adviser|advisor|rep|host|hostess|stylist|therapist|instructor|clerk|teller|supervisor|barman|barmaid|bartender),? (?:was |is )?(\p{Lu}\p{Ll}+)\b[^.!?\n]{0,60}\b(?:rude|wrong|mistake|fault|late|to blame|careless|forgot|lied|sacked|lazy|unprofessional|out of line|spoken to)\b/gu;
 const NAME_DID =
-  /\b(\p{Lu}\p{Ll}{2,})\b(?:,? (?:at|from|on|in|behind|our|the|who|your|whom)\b[^,.!?\n]{1,40},?)? (?:\p{Ll}+ly )?(?:made (?:the|a|this|that) (?:mistake|error)|messed up|was (?:rude|wrong|careless|late|drunk|at fault|to blame)|is (?:new|lazy|useless|careless)|forgot|got it wrong|should have known|could not even|couldn['’]t even|(?:has|had) (?:now )?been (?:spoken to|talked to|off|signed off|ill|sick|suspended|fired|sacked|warned|let go|dismissed|disciplined)|was (?:fired|sacked|suspended|dismissed|hungover|signed off|given (?:a|his|her) (?:\p{Ll}+ )?warning)|has (?:a|an) (?:\p{Ll}+ )?(?:drinking|drink|drug|gambling|attitude) problem)\b/gu;
+  /(?<!\b(?:hi|hello|hey|dear|sorry|thanks|Hi|Hello|Hey|Dear|Sorry|Thanks) )\b(\p{Lu}\p{Ll}{2,})\b(?: (?:at|from|on|in|behind) (?:the|our) [^,.!?\n]{1,30}|, (?:our|the|who|your|whom) [^,.!?\n]{1,40},)? (?:\p{Ll}+ly )?(?:made (?:the|a|this|that) (?:mistake|error)|messed up|was (?:rude|wrong|careless|late|drunk|at fault|to blame)|is (?:new|lazy|useless|careless)|forgot|got it wrong|should have known|could not even|couldn['’]t even|(?:has|had) (?:now )?been (?:spoken to|talked to|off|signed off|ill|sick|suspended|fired|sacked|warned|let go|dismissed|disciplined)|was (?:fired|sacked|suspended|dismissed|hungover|signed off|given (?:a|his|her) (?:\p{Ll}+ )?warning)|has (?:a|an) (?:\p{Ll}+ )?(?:drinking|drink|drug|gambling|attitude) problem)\b/gu;
 const NOT_NAMES = new Set([
   'we',
   'you',
@@ -78,6 +78,7 @@ export default defineCheck({
     'Our manager Ana will call you today.',
     'Ben, the waiter you met, was delighted by your words.',
     'The cleaner was late because of us.',
+    'Hi Josh, the train was late because of a signal failure.',
   ],
   frames: [
     '(he | she | they | who | <WORKER> | team | dr *) {(has | have | was | were | is | are | had | being) ~ (now | since | all)? ~ (been)? ~ (sacked | reprimanded | disciplined | demoted | laid off | written up | let go | dismissed | given a warning | warned formally)} !(case | claim)',

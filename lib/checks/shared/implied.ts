@@ -20,7 +20,16 @@ const EVEN = 0.5;
 /** What of a finding tells the fault. */
 type FaultFound = Pick<Found, 'check' | 'group' | 'severity'>;
 /** Asks the reader for something: nothing is told by that. */
-const ASKS = /^[^,.!?]{0,25},? ?(?:could|can|would|will|may|which|what|when|where|please|kindly)\b[^.!]*\?\s*$/i;
+const ASKS =
+  /^[^,.!?]{0,25},? ?(?:could|can|would|will|may|which|what|when|where|please|kindly|have you (?:already |also )?(?:tried|checked|had)|did you (?:get|receive|have a chance))\b[^.!]*\?\s*$/i;
+/** Takes the reader's side: feels with them, grants the point, spares them trouble or asks which one they mean. */
+const SIDES =
+  /^\W*(?:(?:we|I) (?:can |do |fully |completely |totally )*(?:understand|imagine|know|hear|appreciate|see) (?:how|what (?:a|an|it)|you|the (?:frustration|disappointment|worry))\b|(?:nobody|no one|no guest|no customer|no child|no patient) (?:should|deserves?|wants? to)\b|(?:that|this|it) (?:is|was|must (?:have been|be)) (?:so |very |really |far )?(?:too (?:long|much|late|little)|unacceptable|not (?:acceptable|good enough|fair|right|ok|okay)|frustrating|upsetting|disappointing|awful|unfair)\b|you (?:do not|don['’]t|won['’]t|will not) (?:need|have to)\b|there(?: is|['’]s) no need\b|(?:it|this) (?:really |truly )?(?:hurts|pains|saddens|shames|breaks (?:my|our) hearts?) )/i;
+const TURNS =
+  /\b(?:but|however|though|although|yet|still|just|only|simply|actually|unfortunately|policy|terms|rules?|most|other|others|hard to (?:believe|see)|surpris\w+|expect(?:ed|ations?)?|complain\w*|accus\w+|reviews?)\b/i;
+/** What was done to the reader, who is the one wronged. */
+const SUFFERED =
+  /\byou (?:should(?: not|n['’]t| never)? have been|were (?:\p{L}+ly )?(?:misled|overcharged|let down|mistreated|ignored|promised|kept waiting|made to|left waiting|not told))\b/iu;
 
 /** What the frames' findings say of a reply's faults. */
 export function faultsSaid(framed: readonly FaultFound[]): FaultsSaid {
@@ -54,8 +63,11 @@ export function impliedFindings(
   const text = ({ span }: SentenceReading) => exchange.draft.slice(span.start, span.end);
   const excused = (fault: ImpliedFault, sentence: SentenceReading) =>
     (fault === 'blame' && inside(absolved, sentence.span)) ||
+    (fault === 'blame' && (ASKS.test(text(sentence)) || SUFFERED.test(text(sentence)))) ||
     (fault === 'unsafe' && (ASKS.test(text(sentence)) || owns(text(sentence)))) ||
-    (fault === 'defensive' && isPlainFact(text(sentence), exchange.customer?.text ?? null));
+    (fault === 'defensive' &&
+      (isPlainFact(text(sentence), exchange.customer?.text ?? null) ||
+        (SIDES.test(text(sentence)) && !TURNS.test(text(sentence)))));
   const read = new Map<SentenceReading, Found>();
   for (const check of READABLE)
     for (const { sentence, p } of readAs(

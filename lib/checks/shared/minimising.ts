@@ -1,5 +1,6 @@
 /** What the firm is proud of, given in place of an answer. */
 export const PRIDE = [
+  '(we | i | our ..2) ~ (have | has | had)? ~ never ~ (once)? (lost | broken | damaged | missed | failed | poisoned | hurt | served | overcharged | cheated | burned | burnt | sold | delivered | ruined | needed | closed | let) ..5 (in | for | over) (the | all | our | over | more than)? ..2 (years | decades | # | time)',
   '(we | i | team | staff) ~ (have)? ~ (bent over backwards | went above and beyond | gone above and beyond | went out of our way | gone out of our way | did everything (we | i) could | did all (we | i) could | done everything (we | i) could)',
   '(we | our ..3 | i | as ..3) ~ (pride | prides) (ourselves | itself | myself) (on | in | upon)?',
   '(we | i) ~ take ~ (a lot of | great | much | such | enormous | immense)? pride',
@@ -8,7 +9,7 @@ export const PRIDE = [
   '(we | our ..3) have ~ (always | never had | never once had | not had) ~ (been | had | a single | any | a | one)?',
   '(as (a | an) | our ..2 | industry | an) (award-winning | award winning | multi-award-winning | industry-leading | market-leading | world-class | proud | highly rated | five-star | certified | fully qualified)',
   '(highly | fully | properly | well | professionally | very) (trained | qualified | experienced | rated) (professionals | and | staff | team | instructors | people)?',
-  '(we have | with | has | have) ~ (over | more than | nearly | almost | around)? # years (of)? (experience | in business | in the trade | standing)?',
+  '(we have | with | has | have) ~ (over | more than | nearly | almost | around)? # years !(of (warranty | guarantee | cover | battery | support) | to (claim | return) | warranty | guarantee) (of)? (experience | in business | in the trade | standing)?',
   'our (usual | normal | usually)? ~ (very | exceptionally)? (high | excellent | exceptional | exacting) standards',
   '(i | we) stand (behind | by) (our | my) (work | team | staff | decision | product | service)',
   '(we | i) have been (doing | making | running | here | in | serving | baking | roofing) ..4 (# years | since #)',

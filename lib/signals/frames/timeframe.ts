@@ -84,6 +84,7 @@ export default defineSignal({
     'Refunds are possible only within 15 days.',
     'Most of our players find a match in under two minutes.',
     'We hope you enjoy your Tuesday treats.',
+    'We have never lost a rug in 30 years.',
     'From now on the notes are read first.',
     'Any garage does the pump, or in 6 months you’d be back here.',
   ],
@@ -96,6 +97,8 @@ export default defineSignal({
     const before = sentence.slice(0, start);
     const when = sentence.slice(start, end);
     if (STORY.test(clause) || PAST.test(clause) || /\b(?:since|last|every|each)\s+(?:the\s+)?$/i.test(clause))
+      return false;
+    if (/^(?:in|over)\b.*\b(?:years|decades)$/i.test(when) && /\b(?:never|not once|nobody|no one|ever)\b/i.test(clause))
       return false;
     if (THEN.test(sentence.slice(end)) || LIMIT.test(clause) || BARE.test(clause)) return false;
     if (
