@@ -121,9 +121,11 @@ const isName = (words: string): boolean =>
 /** The facts that a text has lost. */
 export function keeps(facts: Fact[], text: string): Fact[] {
   if (facts.length === 0) return [];
-  const values = valuesIn(text);
-  const folded = fold(text);
-  const parts = sentences(text).map((s) => text.slice(s.start, s.end));
+  const { values, folded, parts } = held.of(text, () => ({
+    values: valuesIn(text),
+    folded: fold(text),
+    parts: sentences(text).map((s) => text.slice(s.start, s.end)),
+  }));
   return facts.filter((fact) => {
     if (SAID.has(fact.kind))
       return !parts.some(
@@ -135,6 +137,9 @@ export function keeps(facts: Fact[], text: string): Fact[] {
     return !folded.includes(fold(fact.text));
   });
 }
+
+/** Each candidate is made of a few sentences that the others have too. */
+const held = new Kept<{ values: ReadonlySet<number>; folded: string; parts: string[] }>(200);
 
 const NOT =
   /n[’']t\b|\b(?:ca|wo|do|does|is|are|could)nt\b|\b(?:not|no|never|cannot|unable|only|without|non|until|limited|most|maximum|up to|later)\b/i;
@@ -185,7 +190,7 @@ export function invents(text: string, exchange: Exchange, playbook: Playbook): s
 }
 
 /** What the writer has to go by; every candidate of one exchange is held to the same. */
-const sources = new Kept<{ values: Set<number>; folded: string; known: Set<string> }>(4);
+const sources = new Kept<{ values: ReadonlySet<number>; folded: string; known: Set<string> }>(4);
 
 /** Whether the sentence in which a promise stands leaves its substance to a slot. */
 function hasSlot(text: string, promise: string): boolean {

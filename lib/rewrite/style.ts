@@ -1,3 +1,5 @@
+import { type Passage, passages } from '../text/passages';
+import { noted } from '../text/remembered';
 import type { Voice } from '../types';
 
 /** How the writer writes, as far as a draft shows it; rewrites follow it. */
@@ -14,7 +16,22 @@ export interface Style {
 const count = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;
 
 /** What a text shows of its writer: how often "I" and "we" speak, contractions and their full forms, and whose spelling. */
-export function shownIn(text: string) {
+export function shownIn(text: string): Shown {
+  // The one sign that may reach over the end of a sentence.
+  if (/in the mail/i.test(text)) return shown(text);
+  const sum: Shown = { I: 0, we: 0, short: 0, full: 0, american: 0, british: 0 };
+  for (const { passage } of passages(text)) {
+    const here = shownInPassage(passage);
+    for (const sign of SIGNS) sum[sign] += here[sign];
+  }
+  return sum;
+}
+
+const SIGNS = ['I', 'we', 'short', 'full', 'american', 'british'] as const;
+type Shown = Record<(typeof SIGNS)[number], number>;
+const shownInPassage = noted(({ text }: Passage) => shown(text));
+
+function shown(text: string): Shown {
   return {
     I: count(text, /\b(?:I|I['’]\p{Ll}+|my|me)\b/gu),
     we: count(text, /\b(?:we|our|us|we['’]\p{Ll}+)\b/giu),

@@ -1,3 +1,5 @@
+import { Kept } from '../text/remembered';
+
 /** Longer ways of saying something, and the shorter one; used only where room is short. Facts are not touched. */
 const SHORTER: [RegExp, string][] = [
   [
@@ -46,7 +48,12 @@ const SHORTER: [RegExp, string][] = [
 ];
 
 /** A sentence in fewer words. */
-export function tighten(text: string): string {
+export const tighten = (text: string): string => known.of(text, () => tightened(text));
+
+/** The same sentences come up in each voice and attempt. */
+const known = new Kept<string>(100);
+
+function tightened(text: string): string {
   let out = text;
   for (const [long, short] of SHORTER) out = out.replace(long, short);
   return out

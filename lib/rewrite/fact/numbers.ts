@@ -1,3 +1,5 @@
+import { Kept } from '../../text/remembered';
+
 /** Numbers of a text as bare values, so that "90", "Ninety" and "90.0" are one. */
 const ONES =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -72,8 +74,13 @@ function valueOf(word: string): number | null {
 }
 
 /** Every value a text contains, in digits or letters; "an hour and a half" holds 1.5 and 90. */
-export function valuesIn(text: string): Set<number> {
-  const values = new Set([...digitsIn(text), ...wordsIn(text)].map((n) => n.value));
-  if (/\band a half\b/i.test(text)) values.add(1.5);
-  return values;
+export function valuesIn(text: string): ReadonlySet<number> {
+  return known.of(text, () => {
+    const values = new Set([...digitsIn(text), ...wordsIn(text)].map((n) => n.value));
+    if (/\band a half\b/i.test(text)) values.add(1.5);
+    return values;
+  });
 }
+
+/** One fact is looked for in every candidate. */
+const known = new Kept<ReadonlySet<number>>(200);
