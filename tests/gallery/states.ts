@@ -76,6 +76,7 @@ export const STATES: GalleryState[] = [
   state('fix-with-slot', '[data-testid=open-slots]', { steps: [press('other-wording'), press('apply')] }),
   state('what-changed', '[data-testid=changes]', { steps: [press('what-changed')] }),
   state('open-slots', '[data-testid=open-slots]', { steps: [press('insert')] }),
+  state('slot-choices', '[data-testid=slot-choice]', { steps: [press('slot')] }),
   state('slot-filled', '.slot[data-open=false]', { steps: [type('slot', 'by Tuesday noon')] }),
   state('point-lit', '[data-testid=draft] .lit', { steps: [{ press: '[data-heard=true] button' }] }),
   state('sum', '.sum[open]', { steps: [{ press: '.sum summary' }] }),

@@ -1,6 +1,10 @@
 import { type EchoRule, WORDS } from '../rule';
 
 const { event } = WORDS;
+const THING =
+  '[thing: (room | toilet | toilets | bathroom | table | tables | sheets | floor | kitchen | carpet | towels | shower)]';
+const UNCLEAN =
+  '(dirty | filthy | unclean | disgusting | stain | stains | stained | sticky | grim | gross | grubby | state | hair | hairs | mould | mouldy | smell | smelled | smelt | stank | used | blood)';
 const rules: EchoRule[] = [
   {
     facets: ['cleanliness', 'health'],
@@ -22,9 +26,7 @@ const rules: EchoRule[] = [
   },
   {
     facets: ['cleanliness'],
-    frames: [
-      '[thing: (room | toilet | toilets | bathroom | table | tables | sheets | floor | kitchen | carpet | towels | shower)]',
-    ],
+    frames: [`${THING} ..8 ${UNCLEAN}`, `${UNCLEAN} ..4 ${THING}`],
     np: 'the state of the {thing}',
     you: 'found the {thing} in that state',
     vague: true,
