@@ -105,15 +105,13 @@ export function reviewAgainst(judged: Review, again: Judgement, { pack }: Playbo
 /** What a rewrite of a good draft must score more, and of another that has as much left to mend. */
 const MARKED_GAIN = 8;
 const LEAST_GAIN = 4;
-/** From this score on a draft is called ready. */
-const READY = 85;
 /** Or: how much less must be left to mend; one small finding the less is chance. */
 const LEAST_MENDED = 3;
 
 function worthwhile(before: Judgement, after: Judgement): boolean {
   const gain = after.dials.overall - before.dials.overall;
   const mended = weight(before) - weight(after);
-  if (isGood(before)) return gain >= MARKED_GAIN || (before.dials.overall < READY && gain >= 0 && mended >= 2);
+  if (isGood(before)) return gain >= MARKED_GAIN || (gain >= 0 && mended >= 2);
   return gain >= LEAST_GAIN || mended >= LEAST_MENDED;
 }
 

@@ -10,6 +10,9 @@ const LEAST = 12;
 /** One line that is ours may be chance. */
 const ENOUGH = 2;
 
+/** Our shortest acknowledgement: too plain to tell by itself. */
+const BRIEFLY = /^(?:@\S+ )*(?:(?:\p{L}+ ){0,2}\p{L}+, )?(?:(?:we|i) are )?sorry (?:your?|about) /u;
+
 const strings = (lines: unknown): string[] =>
   typeof lines === 'string' ? [lines] : typeof lines === 'object' && lines ? Object.values(lines).flatMap(strings) : [];
 
@@ -30,11 +33,19 @@ const plain = (text: string): string =>
     .replace(/\bwouldn't\b/g, 'would not')
     .replace(/(apolog|recogn)iz/g, '$1is');
 
+/** A line with whoever speaks put in. */
+const inPerson = (line: string, person: string): string =>
+  line
+    .replace(/\{I(’\p{Ll}+)?\}/gu, (_, short = '') => `${person}${short}`)
+    .replace(/\{me\}/g, person === 'i' ? 'me' : 'us')
+    .replace(/\{my\}/g, person === 'i' ? 'my' : 'our');
+
 /** The longest set words of each of our lines, the longest first: one that holds another counts once. */
 const SIGNS: string[] = [
   ...new Set(
     [LINES, ...Object.values(openers), ...Object.values(care), ...Object.values(several)]
       .flatMap(strings)
+      .flatMap((line) => ['i', 'we'].map((person) => inPerson(line, person)))
       .flatMap((line) => {
         const longest = line
           .split(OPEN)
@@ -54,5 +65,5 @@ export function isOurs(draft: string): boolean {
     if (rest !== text) found++;
     text = rest;
   }
-  return found >= ENOUGH;
+  return found >= ENOUGH || (found > 0 && BRIEFLY.test(text));
 }

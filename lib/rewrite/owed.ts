@@ -2,6 +2,7 @@ import type { Fact, FactKind, Finding } from '../types';
 
 /** What the reader of the reply can act on, or is held to: never left out of a sentence that only argues. */
 const OWED = new Set<FactKind>(['promise', 'limit', 'phone', 'email', 'link', 'handle']);
+const REACHES = new Set<FactKind>(['phone', 'email', 'link', 'handle']);
 /** Groups whose words may be the fault themselves, so that what they mention goes with them. */
 const FAULTY = new Set(['def', 'blame', 'apo', 'ack', 'safe', 'close', 'tone']);
 
@@ -27,6 +28,9 @@ export function leftOutBecause(fact: Fact, faults: Finding[]): string | null {
   // What is offered for a better review is the fault itself, promise or not.
   if (['promise', 'money', 'number'].includes(fact.kind) && faults.some((f) => f.check === 'safe-incentive'))
     return SAFE['safe-incentive']!;
+  // Where a site bars offers in replies an offer cannot stand, though it is a promise.
+  if (worst.check === 'res-public-money' && worst.severity === 3 && !REACHES.has(fact.kind))
+    return 'this site bars offers in replies';
   if (worst.severity === 4) return SAFE[worst.check] ?? 'it must not stand in public';
   // "500 five star reviews": a count that others are happy.
   if (worst.check === 'def-minimise' && fact.kind === 'number') return 'it only serves to argue';

@@ -150,9 +150,9 @@ function swapped(clause: string, own: Span): string | null {
   return to.length < LONGEST_SWAP ? instead(to) : null;
 }
 const LONGEST_SWAP = 110;
-/** What came out of a clause that was not understood: "the the same", "the charges hasn't appear", "not being able". */
+/** What came out of a clause that was not understood: "the the same", "the charges hasn't appear", "not being able", "your mother saw your mother". */
 const UNSOUND =
-  /\b(?:the|an?|your|our) (?:the|an?|your|our)\b|\b(?:has|have|had)(?:n’t| not) (?:appear|arrive|come|work|show|receive|get|go)\b|\p{L}{3}s hasn’t\b|\b(?:able|unable)$|\bripped off\b|\bin one \p{L}+ instead of one$/u;
+  /\b(?:the|an?|your|our) (?:the|an?|your|our)\b|\b(?:has|have|had)(?:n’t| not) (?:appear|arrive|come|work|show|receive|get|go)\b|\p{L}{3}s hasn’t\b|\b(?:able|unable)$|\bripped off\b|\b(your \p{Ll}+) .*\b\1\b|\bin one \p{L}+ instead of one$/u;
 
 /** The point's own words; a handle that opens the message is no part of them. */
 function withoutHandle(customer: string, span: Span): string {

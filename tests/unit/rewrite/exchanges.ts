@@ -62,7 +62,7 @@ export const EXAMPLES: Example[] = [
       'The receptionist shouted at my mother in front of everyone because she could not find her card. She is 78.',
     draft:
       'We’re sorry if your mother felt offended, but our staff are very busy. Ask for Dana at the desk on 020 7946 0991.',
-    says: [/your mother|in front of others/, /Dana/, /020 7946 0991/],
+    says: [/your mother|in front of others/i, /Dana/, /020 7946 0991/],
     never: [/felt offended/, /very busy/],
   },
   {

@@ -93,3 +93,26 @@ test('two findings of one kind in a sentence ask for the same words once', () =>
     'You can reach out to us at help@ourfirm.example, alternatively reach out to us on WhatsApp at 555-0100 or call us on 555-0100 for any queries.';
   for (const { text } of written(draft)) expect(text.match(/look out for it/g)?.length ?? 0).toBeLessThanOrEqual(1);
 });
+
+test('an offer that the site bars goes with its reason, a way to reach somebody stays', () => {
+  const exchange: Exchange = {
+    site: 'tripadvisor',
+    kind: 'review',
+    customer: {
+      text: 'The tour started an hour late and nobody told us why. We missed the last boat.',
+      author: null,
+      rating: null,
+    },
+    earlier: [],
+    draft: 'Traffic is not our fault. We will give you a free tour on Friday. Call Ana on 555-0133.',
+    limit: null,
+    revision: 0,
+  };
+  const list = rewrite(exchange, review(exchange, NO_PLAYBOOK), NO_PLAYBOOK);
+  expect(list.length).toBeGreaterThan(0);
+  for (const { text, leftOut } of list) {
+    expect(text).toContain('555-0133');
+    expect(text).not.toMatch(/free tour/);
+    expect(leftOut?.map((l) => l.because)).toContain('this site bars offers in replies');
+  }
+});

@@ -7,6 +7,7 @@ const rules: EchoRule[] = [
     frames: [`(at | to) my {[who: ${home}]}`, `my [who: ${home}] was (told | treated | spoken | ignored | left)`],
     np: 'the way your {who} was treated',
     you: 'saw your {who} treated badly',
+    says: 'your {who} was treated badly',
   },
   {
     facets: ['staff'],
