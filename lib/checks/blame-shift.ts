@@ -48,6 +48,7 @@ export default defineCheck({
     'The courier did not ring, and we have asked them why.',
     'Our supplier sends fresh flour every day.',
     'The new owners have repainted the hall.',
+    'The airline lost it and we will pay for it.',
     'The shop next door sells umbrellas.',
   ],
   unguarded: ['absolved'],
@@ -59,6 +60,10 @@ export default defineCheck({
     '(<THIRD> | <BRAND> | system of the <THIRD>) ~ (was | were | is | are) ~ (down | offline | out) ~ (that | on | and | for | since | again | $)',
     '(this | it | that) (is | was) ~ (clearly | purely)? (a | an) (<BRAND> | bank | banking | carrier | courier | supplier | manufacturer | third party | third-party | landlord | airline | android | ios | windows) ..1 (problem | issue | matter | thing | decision | fault | error | bug)',
     '(former | previous | last | old | new | temporary | agency) (employee | employees | owner | owners | management | tenants | tenant | manager | shift | team | landlord | worker | workers | guy | girl | lad | kid) ..4 ~ (did this | caused | made (this | the | a) | left (it | this | the) | sold | promised | created | rang it | is to blame | got it wrong | messed)',
+    '(the | your | our | a | an)? ..1 (<THIRD> | <BRAND>) (is | are | was | were) ~ (careless | unreliable | clumsy | negligent | blocking | delaying | refusing | withholding | holding up | being slow)',
+    '(a | an | the)? (supplier | courier | bank | carrier | manufacturer | airline | third-party | third party | <BRAND>) (error | mistake | fault | failure) ..2',
+    '(fault | mistake | error) of (the | our | a) (new | junior | temporary)? ~ (waiter | waitress | driver | cook | trainee | temp | agent | receptionist | courier | clerk)',
+    '(hotel | venue | airline | host | restaurant | event | property | clinic | shop | store) (cancelled | canceled | closed | changed | overbooked) ..3 (on (their | its) own | itself | themselves | without telling us)',
     '(due to | because of | caused by | down to) (a | an | the)? ..1 (third party | third-party | <BRAND> | strike | plugin | builders | previous owners | landlord)',
     '(causing | behind | to blame for | responsible for) (this | it | the (delay | problem | issue)) is (the | your | a)? ..1 (<THIRD> | <BRAND>)',
     '(<BRAND> | third party apps | third party app | plugins | builders | landlord | neighbours) (is | are | was | were) ~ (causing | behind | to blame for | responsible for)',
@@ -123,7 +128,7 @@ export default defineCheck({
     if (!match.span || !match.sentence) return match;
     const text = words(draft, match.sentence);
     if (
-      /\b(?:I['’]ve|I have|we['’]ve|we have|I['’]ll|I will|we['’]ll|we will|I['’]m|we['’]re) (?:\w+ly |already |now |just )?(?:asked|asking|chas|opened|called|calling|contact|raised|raising|working with|on it|stay|speak|spoken|written|replac|resend|sending|refund|push|press|escalat|taken)/i.test(
+      /\b(?:I['’]ve|I have|we['’]ve|we have|I['’]ll|I will|we['’]ll|we will|I['’]m|we['’]re) (?:\w+ly |already |now |just )?(?:asked|asking|chas|opened|called|calling|contact|raised|raising|working with|on it|stay|speak|spoken|written|replac|resend|sending|refund|pay|cover|sort|bear|fix|make|give|put|push|press|escalat|taken)/i.test(
         text,
       )
     )

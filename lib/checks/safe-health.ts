@@ -67,6 +67,8 @@ export default defineCheck({
     '{(in | for) <CONDITION> patients} ',
     '{(dr | doctor | nurse | surgeon | dentist | hygienist | our ..2) * ~ (removed | extracted | stitched | injected | drained | filled | lanced | biopsied | froze | pulled) ..4 (your | you) ..3}',
     '{you (were | had been | have been | are being) ~ (treated | admitted | referred | tested | prescribed | discharged | scanned) (for | with | after | by our | by dr | under) !(like | badly | as) ..3}',
+    '{your (liver | kidney | heart | blood | hormone | thyroid | smear | pregnancy | drug | std | sti | eye | hearing | urine | allergy | genetic) (test | tests | result | results | scan | scans | sample | levels | x-ray)}',
+    '{(you | your ..1 <KIN>) (is | are | was | were | has been) ~ (being)? treated here? ~ for ..2}',
     '{your (weight | bmi | gum score | gag reflex | pregnancy | due date | blood type | hormone levels)}',
     '{(day | week | month | days | weeks | months | year | *) ..2 after your ..4 (procedure | surgery | operation | graft)}',
     '{(his | her | their) ..2 (surgery | operation | <TREATMENT> | diagnosis)}',
