@@ -10,7 +10,7 @@ const ELSE = new Set(
 );
 /** "You should have been told": done to the customer by us. */
 const SPARED =
-  /^should(?:n['’]t| not| never)?(?:\s\p{L}+ly)?(?: have|['’]ve)(?: (?:not|never))?\s(?:been\s(?!at\b|more\b|an?\b|aware|able to)|had to|had (?:a|an|the|our|to)|needed to)/iu;
+  /^should(?:n['’]t| not| never)?(?:\s\p{L}+ly)?(?: have|['’]ve)(?: (?:not|never))?\s(?:been\s(?!at\b|there\b|here\b|home\b|in\b|on time\b|clear\b|more\b|an?\b|aware|able to)|had to|had (?:a|an|the|our|to)|needed to)/iu;
 /** An apology's own words own nothing beyond it: "sorry if we …", "sorry we let you down". */
 const SORRY_IF = /\b(?:sorry|apologi[sz]e|regret)\s+(?:if|you feel|you felt)\b[^,.;]*$/i;
 const SORRY_THAT = /\b(?:sorry|apologi[sz]e|regret|learn|hear)\s+(?:that\s+)?$/i;
@@ -109,6 +109,7 @@ export default defineSignal({
     'Our team gave you the right answer.',
     'Please leave it with the porter.',
     'You deserve a holiday after that race.',
+    'You should have been there at noon.',
   ],
   holds(sentence, { start, end }) {
     const before = sentence.slice(0, start);
