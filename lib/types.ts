@@ -71,6 +71,9 @@ export interface Point {
   span: Span;
   weight: 1 | 2;
   heard: Span | null;
+  /** Sums, times and other numbers in it, and names of people, places and things; left out where there are none. */
+  numbers?: Span[];
+  names?: Span[];
 }
 
 export type AnswerType = 'time' | 'money' | 'person' | 'place' | 'yes-no' | 'reason' | 'how' | 'any';

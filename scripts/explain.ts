@@ -26,6 +26,8 @@ const exchange: Exchange = {
 };
 const playbook: Playbook = { ...NO_PLAYBOOK, pack: (values.pack as Playbook['pack']) ?? 'general' };
 const result = review(exchange, playbook);
+const listed = (title: string, spans: Span[] | undefined, text: string) =>
+  spans ? `  ${title}: ${spans.map((span) => words(text, span)).join(', ')}` : '';
 const words = (text: string, span: Span | null) => (span ? `“${text.slice(span.start, span.end)}”` : 'absent');
 
 if (result.reading && exchange.customer) {
@@ -36,7 +38,9 @@ if (result.reading && exchange.customer) {
   );
   for (const f of reading.feelings) console.log(`  feels    ${f.id} ${f.strength}  ${words(theirs, f.span)}`);
   for (const p of reading.points)
-    console.log(`  raises   ${p.facet} ×${p.weight}  ${words(theirs, p.span)}  heard: ${words(draft, p.heard)}`);
+    console.log(
+      `  raises   ${p.facet} ×${p.weight}  ${words(theirs, p.span)}${listed('numbers', p.numbers, theirs)}${listed('names', p.names, theirs)}  heard: ${words(draft, p.heard)}`,
+    );
   for (const a of reading.asks)
     console.log(
       `  asks     ${a.answer}${a.rhetorical ? ' (rhetorical)' : ''}  ${words(theirs, a.span)}  answered: ${words(draft, a.answered)}`,

@@ -1,12 +1,12 @@
 import type { PlacedSentence } from '../text/net';
-import { type Passage, passages } from '../text/passages';
-import { noted } from '../text/remembered';
 import type { Reading, Signals } from '../types';
 import FITTED from './acknowledged.json';
 import common from './common.json';
 import { type Features, logOdds, type Weights } from './linear';
 import { messageWords } from './echo';
+import { mannersOf } from './manner';
 import { saidIn } from './said';
+import { synonymsOf } from './synonyms';
 
 export type Acknowledgement = Signals['acknowledgement'];
 const KINDS: readonly Acknowledgement[] = ['none', 'generic', 'specific'];
@@ -47,30 +47,6 @@ export function acknowledgementOf(
   return KINDS.reduce((best, kind) => (score[kind] > score[best] ? kind : best));
 }
 
-/** Courtesies and stances of a reply; every pattern is linear. */
-const SAYS: Record<string, RegExp> = {
-  sorry: /\b(?:sorry|apolog\w*|regret\w*)\b/i,
-  thanks: /\b(?:thanks?|appreciate\w*|grateful)\b/i,
-  stock:
-    /\b(?:your|the|this|any) (?:\w+ )?(?:feedback|experience|review|comments?|inconvenience|concerns?|patience|trouble|issue|frustration|disappointment|words|suggestion|rating)\b/i,
-  taking: /\b(?:taking the time|bringing this|letting us know|reaching out|sharing)\b/i,
-  feels:
-    /\b(?:(?:we|i) (?:completely |fully |do |can |certainly )?understand|frustrat\w*|disappoint\w*|no wonder|must have)\b/i,
-  glad: /\b(?:glad|happy to hear|delighted|thrilled|pleased|love)\b/i,
-  owns: /\b(?:should(?:n['’]t| not)? have|our (?:fault|mistake|error)|on us|you['’]?(?:re| are) right|wrong)\b/i,
-  helps: /\b(?:help|assist|support|look into|investigate|resolve)\b/i,
-  rules: /\b(?:as per|policy|please note|terms|stated|advised)\b/i,
-  minds:
-    /\b(?:that|this)(?:['’]?s| is) (?:quite |very |really |so |certainly |definitely )?(?:unusual|odd|weird|strange|not (?:good|great|ideal|right|ok|what|the|how))\b|\boh no\b|\bhmm\b|\bhear (?:your|you)\b/i,
-  passesOn:
-    /\b(?:(?:rest|be) assured|assure you|pass(?:ed|ing)? (?:this|that|it|your|on|along)|forward(?:ed|ing)?|team (?:is|are|will))\b/i,
-  welcomes: /\b(?:reaching out|contacting us|getting in touch|writing (?:in|to us)|choosing)\b/i,
-  probes: /\b(?:more (?:details?|info\w*|about)|elaborate|tell us|let us know|which|what)\b/i,
-  asks: /\?/,
-  negates: /\b(?:not|cannot|unable|\w+n['’]t)\b/i,
-  number: /\d/,
-};
-const saysIn = noted(({ text }: Passage) => new Set(Object.keys(SAYS).filter((name) => SAYS[name]!.test(text))));
 /** How telling a word is that the training exchanges never share. */
 const RARE = 7;
 
@@ -79,7 +55,10 @@ export function acknowledgementFeatures({ customer, draft, reading, sentences, s
   const heard = points.filter((p) => p.heard).length;
   const words = 1 + (draft.match(/\s+/g)?.length ?? 0);
   const features: Features = { length: Math.min(words, 80) / 30, shared: sharedWorth(customer, sentences) };
-  for (const { passage } of passages(draft)) for (const name of saysIn(passage)) features[name] = 1;
+  for (const name of mannersOf(sentences)) features[name] = 1;
+  const kin = kinOf(customer, sentences);
+  if (kin > 0) features.kin = 1;
+  if (kin > 1) features.kins = 1;
   if (heard > 0) features.heard = 1;
   features.part = heard / Math.max(1, points.length);
   if (points.length === 0) features.nothingRaised = 1;
@@ -92,6 +71,13 @@ export function acknowledgementFeatures({ customer, draft, reading, sentences, s
   if (signals.canned) features.canned = 1;
   if (disputes) features.disputes = 1;
   return features;
+}
+
+/** How many words of the draft mean the same as one of the message's without being one. */
+function kinOf(customer: string, sentences: readonly PlacedSentence[]): number {
+  const theirs = messageWords(customer);
+  const said = new Set(sentences.flatMap((s) => [...saidIn(s).keys]));
+  return [...said].filter((key) => !theirs.has(key) && [...synonymsOf(key)].some((other) => theirs.has(other))).length;
 }
 
 /** How much of the message the draft names, whatever was raised: rare words count more. */

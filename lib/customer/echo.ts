@@ -6,6 +6,7 @@ import common from './common.json';
 import HEARD from './heard.json';
 import { EMPTY, lemma } from './lemma';
 import { type Features, logOdds } from './linear';
+import { mannersOf } from './manner';
 import { type Mention, mentionsIn, type Said, said, saidIn } from './said';
 import { synonymsOf } from './synonyms';
 
@@ -99,6 +100,12 @@ export function echoFeatures(
   if (reading.asks.some((a) => !a.rhetorical && a.span.start < point.span.end && point.span.start < a.span.end))
     features.asked = 1;
   features.points = Math.min(reading.points.length, 5) / 2;
+  for (const name of mannersOf(sentences)) features[`says-${name}`] = 1;
+  if (reading.points.length === 1) features.single = 1;
+  else if (point.span.start === reading.points[0]?.span.start) features.first = 1;
+  else if (point.span.start === reading.points.at(-1)?.span.start) features.last = 1;
+  features.long = Math.min(1 + own.lemmas.size, 10) / 5;
+  if (reading.severity === 0) features.praise = 1;
   features.often = Math.min(often, 3) / 3;
   return { sentence: best.sentence, features };
 }
@@ -114,18 +121,20 @@ const stancesIn = remembered(
 interface Words {
   lemmas: Set<string>;
   numbers: Set<string>;
+  names: Set<string>;
 }
 
-function contentOf(clause: string): Words {
+function contentOf(clause: string, names: readonly string[]): Words {
   const mentions = mentionsIn(clause);
   const keys = (number: boolean) => new Set(mentions.filter((m) => m.number === number).map((m) => m.key));
-  return { lemmas: keys(false), numbers: keys(true) };
+  return { lemmas: keys(false), numbers: keys(true), names: new Set(names.map((name) => lemma(name.toLowerCase()))) };
 }
 
 const clauses = new Kept<Words>(200);
-const pointWords = ({ span }: Point, message: string): Words => {
+const pointWords = ({ span, names = [] }: Point, message: string): Words => {
   const clause = message.slice(span.start, span.end);
-  return clauses.of(clause, () => contentOf(clause));
+  const named = names.map((name) => message.slice(name.start, name.end));
+  return clauses.of(JSON.stringify([clause, named]), () => contentOf(clause, named));
 };
 
 const messages = new Kept<ReadonlySet<string>>(16);
@@ -181,6 +190,7 @@ function matched({ keys }: Said, own: Words, rest: ReadonlySet<string>, facet: F
   if (shared > 0) f.shared = 1;
   if (shared > 2) f.three = 1;
   if (number) f.number = 1;
+  if ([...own.names].some((name) => keys.has(name))) f.named = 1;
   if (alike > 0) f.alike = 1;
   if (alike > 1) f.alikes = 1;
   if (echo > 0) f.echo = 1;

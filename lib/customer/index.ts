@@ -4,6 +4,7 @@ import { personalIn } from '../text/personal';
 import { asksOf } from './asks';
 import { correctedAsks, correctedAuthor, correctedFeelings, correctedIntensity, correctedPoints } from './corrected';
 import { authorOfMessage, believedOf } from './guess';
+import { withDetails } from './details';
 import { feelingsOf, intensityOf } from './intensity';
 import { LONGEST_MESSAGE, readSentences } from './net';
 import { pointsOf } from './points';
@@ -50,7 +51,7 @@ const AS_READ: Corrections = { removed: [], added: [], hearing: [], feelings: nu
 function read(message: Message, ownContacts: readonly string[], turns: number, said: Corrections): Reading {
   const text = message.text.slice(0, LONGEST_MESSAGE);
   const sentences = readSentences(text);
-  const raised = correctedPoints(pointsOf(text, sentences), said, text, sentences);
+  const raised = correctedPoints(pointsOf(text, sentences), said, text, sentences).map((p) => withDetails(p, text));
   const feelings = correctedFeelings(feelingsOf(text, sentences), said.feelings, raised, text);
   const intensity = correctedIntensity(intensityOf(text, sentences, feelings), said);
   const asked = correctedAsks(asksOf(text, sentences), said.removed);

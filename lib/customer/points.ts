@@ -28,7 +28,8 @@ export function candidates(text: string, read: readonly PlacedSentence<string>[]
     ...found('ask', read).map((f) => ({ ...f, id: `ask-${f.id}` })),
   ];
   const clauses = read.flatMap(({ span, facts }, i) => clausesOf(facts, span.start, i));
-  return clauses.map((clause, i) => {
+  return clauses.flatMap((clause, i) => {
+    if (isDeclining(text, clause)) return [];
     const here = facets.filter((f) => f.sentence === clause.sentence && overlap(f.span, clause.span) > 0);
     const features = featuresOf(
       text,
@@ -39,9 +40,14 @@ export function candidates(text: string, read: readonly PlacedSentence<string>[]
       signs.filter((s) => s.sentence === clause.sentence && overlap(s.span, clause.span) > 0),
     );
     const facet = facetFor(here, clause) ?? (asked(features) ? 'request' : features.sum ? 'value' : 'other');
-    return { clause, facet, features, evidence: logOdds(RAISED, features) };
+    return [{ clause, facet, features, evidence: logOdds(RAISED, features) }];
   });
 }
+
+/** "No thanks" turns something down; "no thanks, no apology" tells what was missing. */
+const NO_THANKS = /^[^\p{L}]*no,? thank(?:s|(?: |-)?you)(?: very much)?[^\p{L}]*$/iu;
+const isDeclining = (text: string, { span }: Clause): boolean =>
+  NO_THANKS.test(text.slice(span.start, span.end)) && !/^[\s,;:.–—-]*(?:no|nor|not|or|and no)\b/i.test(text.slice(span.end));
 
 /** Harm and hurt are quoted on the least evidence; a plain request, and what it did to somebody's life, on little. */
 const LEAST: Partial<Record<FacetId, number>> = {

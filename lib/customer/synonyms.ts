@@ -92,6 +92,58 @@ verification verify kyc otp code identity document
 withdraw withdrawal payout
 reward cashback bonus voucher coupon discount point offer
 salary wage pay paycheck
+claim case dispute ticket complaint appeal
+reward offer deal discount cashback coupon voucher benefit perk promotion promo bonus
+verify verification kyc identity identification document id selfie proof aadhaar
+credit reflect settle settlement deposit reversal reverse refund receive
+limit cap maximum minimum restrict restriction allowance
+down outage server maintenance downtime unavailable
+performance speed slow lag buffer sluggish load
+crash freeze hang unresponsive stop
+search result find lookup
+map location gps navigation
+notification alert reminder push popup
+spam newsletter unsubscribe marketing
+code otp pin password passcode
+card debit credit atm
+fee charge interest rate commission cost
+withdraw atm cash limit
+eligible eligibility criteria qualify requirement
+city region area country location available availability
+remove delete erase
+ban block suspend restrict disable deactivate lock
+hack steal compromise fraud fraudulent scam unauthorised unauthorized security secure phish
+theme mode dark appearance design layout interface ui redesign look
+widget screen toolbar banner
+extension addon plugin
+bookmark favourite favorite
+stream buffer playback play video
+eta estimate timeframe restoration update
+stock available availability restock sell
+assessment test exam quiz question result score
+profile match recommendation swipe user
+sync synchronise synchronize backup
+compatible compatibility support device model version
+expire expiry valid validity
+port transfer switch
+track tracking trace status locate
+upgrade offer plan contract
+address location destination
+detour route distance
+seat upgrade row
+reservation booking book table
+menu dish item option
+flavour flavor taste bland seasoning sauce salty
+busy demand volume popular
+toll parking fine penalty
+signature scan photo
+warranty guarantee repair replacement replace
+part spare component
+install installation engineer technician appointment visit
+trainer class lesson course instructor
+prescription medication medicine inhaler tablet
+result test blood scan
+queue line checkout till
 `;
 
 const members = new Map<string, Set<string>>();

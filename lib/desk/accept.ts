@@ -59,7 +59,16 @@ const exchange = v.object({
 const reading = v.object({
   feelings: list(v.object({ id: line, span, strength: v.number() })),
   intensity: level,
-  points: list(v.object({ facet: line, span, weight: v.picklist([1, 2]), heard: v.nullable(span) })),
+  points: list(
+    v.object({
+      facet: line,
+      span,
+      weight: v.picklist([1, 2]),
+      heard: v.nullable(span),
+      numbers: v.exactOptional(list(span)),
+      names: v.exactOptional(list(span)),
+    }),
+  ),
   asks: list(v.object({ span, answer: line, rhetorical: v.boolean(), answered: v.nullable(span) })),
   wants: list(line),
   author: list(v.object({ kind: line, score: v.number(), signs: list(v.object({ span, weight: v.number() })) })),

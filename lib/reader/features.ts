@@ -1,6 +1,6 @@
 import type { Span } from '../types';
 import { EMBEDDING_SIZE } from './files';
-import { contentStems, grams, numbersIn } from './grams';
+import { contentStems, echoGrams, grams, numbersIn } from './grams';
 import { dot, meanDirection } from './vectors';
 
 /** What a head sees of one sentence or reply: numbers, and the word runs it holds (`shared`: see `runWeight`). */
@@ -118,7 +118,10 @@ export function replyFeatures(draft: Side, customer: Side | null, heads: readonl
     dense[EMBEDDING_SIZE * 2 + REPLY_EXTRAS + outputs + output] =
       column.reduce((sum, value) => sum + value, 0) / column.length;
   }
-  const runs = draft.spans.flatMap(({ start, end }) => runsOf(draft.text.slice(start, end), sees));
+  const runs = draft.spans.flatMap(({ start, end }) => {
+    const text = draft.text.slice(start, end);
+    return [...runsOf(text, sees), ...echoGrams(text, stems)];
+  });
   return { dense, grams: [...new Set(runs)], shared: false };
 }
 

@@ -26,13 +26,26 @@ export function words(text: string): string[] {
 }
 
 /** The distinct runs of one to three words, with `^` and `$` for the sentence's ends, in order of appearance. */
-export function grams(text: string): string[] {
-  const line = ['^', ...words(text), '$'];
-  const found = new Set<string>();
+export const grams = (text: string): string[] => [...new Set(runs(['^', ...words(text), '$']))];
+
+/** Stands for a word that the customer used as well. */
+const ECHO = '§';
+/**
+ * The runs that hold a word of the customer's, with that word masked: "your § is §" says that theirs is taken up,
+ * whatever it was.
+ * @param stems of the customer's words with content
+ */
+export function echoGrams(text: string, stems: ReadonlySet<string>): string[] {
+  const line = words(text).map((word) => (isContent(word) && stems.has(stemOf(word)) ? ECHO : word));
+  return [...new Set(runs(['^', ...line, '$']).filter((run) => run.includes(ECHO)))];
+}
+
+function runs(line: readonly string[]): string[] {
+  const found: string[] = [];
   for (let length = 1; length <= LONGEST_GRAM; length++) {
-    for (let at = 0; at + length <= line.length; at++) found.add(line.slice(at, at + length).join(' '));
+    for (let at = 0; at + length <= line.length; at++) found.push(line.slice(at, at + length).join(' '));
   }
-  return [...found];
+  return found;
 }
 
 /** Words too common to show that two texts speak of the same thing. */
@@ -50,8 +63,11 @@ export function contentStems(text: string): Set<string> {
       .toLowerCase()
       .replaceAll('’', "'")
       .match(/[a-z]+(?:'[a-z]+)*/g) ?? [];
-  return new Set(found.filter((word) => word.length > 2 && !COMMON.has(word)).map((word) => word.slice(0, 5)));
+  return new Set(found.filter(isContent).map(stemOf));
 }
+
+const isContent = (word: string): boolean => word.length > 2 && !COMMON.has(word);
+const stemOf = (word: string): string => word.slice(0, 5);
 
 /** Numbers as they stand in a text, without separators. */
 export const numbersIn = (text: string): Set<string> =>

@@ -28,6 +28,8 @@ export interface PointReading {
   span: Span;
   heard: Span | null;
   p: number;
+  /** The highest cosine of the point to a sentence of the draft. */
+  cosine: number;
 }
 
 /** Plain data, safe to send between contexts. */
@@ -136,6 +138,11 @@ function readPoints(
       ),
     );
     const p = Math.max(0, ...odds);
-    return { span, heard: p >= heads.thresholds.heard && odds.length > 0 ? draft.spans[odds.indexOf(p)]! : null, p };
+    return {
+      span,
+      heard: p >= heads.thresholds.heard && odds.length > 0 ? draft.spans[odds.indexOf(p)]! : null,
+      p,
+      cosine: Math.max(0, ...draft.embeddings.map((own) => dot(point.embedding, own))),
+    };
   });
 }

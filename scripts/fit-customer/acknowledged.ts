@@ -1,7 +1,7 @@
 import { type Acknowledgement, acknowledgementFeatures } from '@/lib/customer/acknowledged';
 import { hear } from '@/lib/customer/hearing';
 import { type Features, logOdds } from '@/lib/customer/linear';
-import type { Labelled } from '../train/corpus';
+import { acknowledgementWeight, type Labelled } from '../train/corpus';
 import { groupsOf } from '../train/folds';
 import { type Seen, seen } from './exchanges';
 import { crossValidated, type Example, fitLogistic } from './logistic';
@@ -14,7 +14,7 @@ import type { Readings } from '@/lib/reader/readings';
 import { store } from './store';
 
 /** L2, in units of one example: chosen by cross-validation by writer. */
-const PENALTY = 3;
+const PENALTY = 10;
 const KINDS: readonly Acknowledgement[] = ['none', 'generic', 'specific'];
 const fit = (part: readonly Example[]) => fitLogistic(part, PENALTY, 15);
 
@@ -38,7 +38,7 @@ function fitAll(title: string, name: string, train: Labelled[], features: (e: Se
   const rows = train.map((row) => features(seen(row)));
   const scores = KINDS.map((kind) => {
     const examples = train.map(
-      (row, i): Example => ({ features: rows[i]!, group: groups[i]!, yes: row.acknowledges === kind }),
+      (row, i): Example => ({ features: rows[i]!, group: groups[i]!, yes: row.acknowledges === kind, weight: acknowledgementWeight(row) }),
     );
     return { model: fit(examples), held: crossValidated(examples, fit, logOdds, 1 + Math.max(...groups)) };
   });

@@ -16,6 +16,10 @@ const CAUTION = 0.3;
 /** A word in fewer training texts than this counts as rare. */
 const COMMON = 12;
 const fit = (part: readonly Example[]) => fitLogistic(part, 1, 15);
+/** With the reader's many features. */
+const fitRead = (part: readonly Example[]) => fitLogistic(part, 8, 15);
+/** The project's own exchanges are closer to public replies in how they speak. */
+const OWN = 2;
 
 /** What of a draft counts as heard: lib/customer/heard.json, and how telling each common word is: common.json. */
 export function fitHeard(train: Labelled[], dev: Labelled[]): void {
@@ -40,9 +44,9 @@ export function fitHeardWithReader(train: Labelled[]): void {
   const readings = keptReadings();
   const known = train.filter((row) => readings[row.id]);
   const examples = pairs(known.map(seen), (echo, row) => hearingEvidence(echo, readings[row.id]!));
-  const scores = crossValidated(examples, fit, logOdds);
+  const scores = crossValidated(examples, fitRead, logOdds, 4);
   report('Points heard, with the reader, training set, cross-validated', examples, scores);
-  store('../signals/heard', fit(examples));
+  store('../signals/heard', fitRead(examples));
 }
 
 function pairs(
@@ -55,7 +59,14 @@ function pairs(
       const met = topics.filter((t) => overlaps(row.customer, point.span, t.span));
       if (met.length === 0) return [];
       const echo = echoFeatures(point, row.customer, sentences, voided, reading);
-      return [{ features: evidence({ ...echo, point }, row), group: groups[index]!, yes: met.some((t) => t.heard) }];
+      return [
+        {
+          features: evidence({ ...echo, point }, row),
+          group: groups[index]!,
+          yes: met.some((t) => t.heard),
+          weight: row.own ? OWN : 1,
+        },
+      ];
     }),
   );
 }

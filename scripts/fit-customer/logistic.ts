@@ -5,6 +5,8 @@ export interface Example {
   features: Features;
   yes: boolean;
   group: number;
+  /** How much it counts; 1 where left out. */
+  weight?: number;
 }
 
 const ROUNDS = 300;
@@ -41,7 +43,7 @@ export function fitLogistic(examples: readonly Example[], penalty: number, least
     const slope = new Float64Array(names.length);
     rows.forEach((row, i) => {
       const sum = row.reduce((total, [j, value]) => total + weights[j]! * value, 0);
-      const error = 1 / (1 + Math.exp(-sum)) - Number(examples[i]!.yes);
+      const error = (examples[i]!.weight ?? 1) * (1 / (1 + Math.exp(-sum)) - Number(examples[i]!.yes));
       for (const [j, value] of row) slope[j]! += error * value;
     });
     for (let j = 0; j < names.length; j++) {

@@ -26,6 +26,17 @@ export interface Labelled {
   quality: number;
   /** Only its faults are labelled: it teaches the fault head alone. */
   faultsOnly: boolean;
+  /** One of the project's own exchanges, in the register of public replies. */
+  own: boolean;
+}
+
+/**
+ * What an exchange counts when acknowledgement is learned. Public replies seldom pass everything over without disputing
+ * it, as many of the training ones do; and the project's own are the closer to them in how they speak.
+ */
+export function acknowledgementWeight({ own, acknowledges, defensive, blame, blame_other }: Labelled): number {
+  const disputes = defensive.length + blame.length + blame_other.length > 0;
+  return (own ? 2 : 1) * (acknowledges === 'none' && !disputes ? 0.4 : 1);
 }
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -37,8 +48,9 @@ const OWN = join(import.meta.dirname, 'exchanges');
 export function readCorpus(name: 'train' | 'dev'): Labelled[] | null {
   const file = join(FOLDER, `${name}.jsonl`);
   if (!existsSync(file)) return null;
-  const rows = [...readLines(file), ...(name === 'train' ? ownFiles().flatMap(readLines) : [])];
-  return rows
+  const rows = readLines(file).map((row) => ({ ...row, own: false }));
+  const own = name === 'train' ? ownFiles().flatMap(readLines) : [];
+  return [...rows, ...own.map((row) => ({ ...row, own: true }))]
     .map((row) => ({
       ...row,
       conditional: row.apology === 'conditional' ? apologies(row.reply) : [],
@@ -70,7 +82,7 @@ export const readLines = (file: string): Corpus[] =>
     });
 
 /** A line of a corpus file. */
-type Corpus = Omit<Labelled, 'conditional' | 'faultsOnly'> & { apology: 'none' | 'full' | 'conditional' };
+type Corpus = Omit<Labelled, 'conditional' | 'faultsOnly' | 'own'> & { apology: 'none' | 'full' | 'conditional' };
 
 const APOLOGY = /[^.!?\n]*\b(?:sorry|apolog\w+|regret\w*|forgive|pardon|excuse)\b[^.!?\n]*/giu;
 /** The corpora say only that a reply's apology is conditional, so its sentences that apologise stand for it. */
@@ -139,6 +151,7 @@ const plainRow = (id: string): Labelled => ({
   canned: false,
   quality: 3,
   faultsOnly: true,
+  own: true,
 });
 
 /** Where the quotes stand in a text. A quote that is not there is left out. */

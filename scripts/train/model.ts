@@ -3,6 +3,7 @@ import { type Features, replyFeatures } from '@/lib/reader/features';
 import { ACKNOWLEDGEMENTS, DEEDS, FAULTS, WHOLES } from '@/lib/reader/heads';
 import { type Linear, scores } from '@/lib/reader/linear';
 import { sigmoid, softmax } from '@/lib/reader/vectors';
+import { acknowledgementWeight } from './corpus';
 import type { Item } from './dataset';
 import { fit } from './fit';
 import { TRUTHS } from './measure';
@@ -90,6 +91,7 @@ export function fitReplies(items: readonly Item[], rows: Features[]): ReplyModel
       ...REPLIES,
       rows,
       targets: Float32Array.from(kinds),
+      weights: Float32Array.from(items, ({ row }) => acknowledgementWeight(row)),
       outputs: ACKNOWLEDGEMENTS.length,
       link: 'softmax',
     }),
