@@ -2,9 +2,10 @@ import type { Span } from '../types';
 import { type Features, replyFeatures, type Sees, sentenceFeatures, type Side } from './features';
 import { type HearingSide, hearingFeatures } from './hearing';
 import { ACKNOWLEDGEMENTS, DEEDS, type DeedId, FAULTS, type FaultId, type Heads, type Thresholds } from './heads';
+import { EMBEDDING_SIZE } from './files';
 import { scores } from './linear';
 import { replyScores, type ReplyLabel } from './reply';
-import { dot, sigmoid, softmax } from './vectors';
+import { dot, meanDirection, sigmoid, softmax } from './vectors';
 
 /** What the reader is asked: a draft, the message it answers (null for none), and the points to look for in it. */
 export interface ReaderInput {
@@ -21,6 +22,8 @@ export interface SentenceReading extends Record<Exclude<DeedId, 'specific'>, num
   probs: Record<FaultId, number>;
   /** The clause that decides the strongest fault; null where nothing reached its threshold. */
   clause: Span | null;
+  /** The highest cosine to a sentence of the message; 0 where there is none. */
+  closest: number;
 }
 
 /** Where the draft takes up a point: `span` in the customer's message, `heard` in the draft, `p` how sure. */
@@ -40,6 +43,8 @@ export interface Readings {
     scores: Record<ReplyLabel, number>;
     /** One choice, summing to 1. */
     acknowledgement: Record<(typeof ACKNOWLEDGEMENTS)[number], number>;
+    /** Cosine of the whole reply to the whole message; 0 where there is none. */
+    cosine: number;
     points: PointReading[];
   };
   /** Sentences of the draft that the reader has not read yet, where these readings are carried over from an earlier draft. */
@@ -100,17 +105,24 @@ export function readWith(embeddings: Embeddings, input: ReaderInput, cut: Cut, h
         DEEDS.flatMap((deed, output) => (deed === 'specific' ? [] : [[deed, read[index]![FAULTS.length + output]!]])),
       ) as Record<Exclude<DeedId, 'specific'>, number>),
       clause: null,
+      closest: closestTo(draft.embeddings[index]!, customer),
     })),
     reply: {
       scores: replyScores(read, whole, heads),
       acknowledgement: Object.fromEntries(
         ACKNOWLEDGEMENTS.map((kind, output) => [kind, kinds[output]!]),
       ) as Readings['reply']['acknowledgement'],
+      cosine: customer
+        ? dot(meanDirection(draft.embeddings, EMBEDDING_SIZE), meanDirection(customer.embeddings, EMBEDDING_SIZE))
+        : 0,
       points: customer ? readPoints(input, customer, draft, read, embeddings, heads) : [],
     },
     thresholds: heads.thresholds,
   };
 }
+
+const closestTo = (embedding: Float32Array, customer: Side | null): number =>
+  Math.max(0, ...(customer?.embeddings ?? []).map((other) => dot(embedding, other)));
 
 function readPoints(
   { points }: ReaderInput,
@@ -126,9 +138,7 @@ function readPoints(
     hollow: read[index]![FAULTS.indexOf('hollow')]!,
     fault: read[index]![FAULTS.indexOf('defensive')]! + read[index]![FAULTS.indexOf('blame')]!,
   }));
-  const closest = sentences.map(({ embedding }) =>
-    Math.max(0, ...customer.embeddings.map((other) => dot(embedding, other))),
-  );
+  const closest = sentences.map(({ embedding }) => closestTo(embedding, customer));
   return (points ?? customer.spans).map((span) => {
     const text = pick(customer.text, span);
     const point = { text, embedding: embeddingOf(text, embeddings) };

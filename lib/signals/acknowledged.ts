@@ -15,12 +15,29 @@ export const learnedAcknowledgement = (readings: Readings): { evidence: Features
 /** Scores of the whole reply that tell courtesy from substance. */
 const TELLING = ['canned', 'hollow', 'ownership', 'nextStep', 'contact', 'defensive', 'blame'] as const;
 
-/** Each as log-odds, a tenth of a thousandth short of certainty. */
-export function acknowledgementEvidence({ reply }: Readings): Features {
+/** Sentences at or above these are courtesy, or a way to get in touch, and tell nothing of the matter. */
+const COURTESY = 0.4;
+const CONTACT = 0.5;
+
+/** Probabilities as log-odds, a tenth of a thousandth short of certainty; cosines scaled to weigh as much. */
+export function acknowledgementEvidence({ sentences, reply }: Readings): Features {
   const { none, generic, specific } = reply.acknowledgement;
   const features: Features = { 'read-none': log(none), 'read-generic': log(generic), 'read-specific': log(specific) };
   for (const name of TELLING) features[`read-${name}`] = log(reply.scores[name]) - log(1 - reply.scores[name]);
-  return features;
+  const telling = sentences.filter((s) => s.probs.hollow < COURTESY && s.contact < CONTACT).length;
+  const most = (values: number[]) => Math.max(0, ...values);
+  const like = Math.max(0.01, ...reply.points.map((p) => p.p));
+  return {
+    ...features,
+    'near-message': 4 * most(sentences.map((s) => s.closest)),
+    'near-message-telling': 4 * most(sentences.map((s) => s.closest * (1 - s.probs.hollow))),
+    'near-whole': 4 * reply.cosine,
+    'near-point': 4 * most(reply.points.map((p) => p.cosine)),
+    'like-point': Math.log(like / (1 - like + 0.01)) / 2,
+    telling: Math.min(telling, 4) / 2,
+    courtesy: Number(telling === 0),
+    faults: 2 * most(sentences.map((s) => s.probs.defensive + s.probs.blame)),
+  };
 }
 
 const log = (p: number): number => Math.log(p + 0.003);

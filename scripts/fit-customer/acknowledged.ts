@@ -14,7 +14,7 @@ import type { Readings } from '@/lib/reader/readings';
 import { store } from './store';
 
 /** L2, in units of one example: chosen by cross-validation by writer. */
-const PENALTY = 10;
+const PENALTY = 5;
 const KINDS: readonly Acknowledgement[] = ['none', 'generic', 'specific'];
 const fit = (part: readonly Example[]) => fitLogistic(part, PENALTY, 15);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clauses } from '@/lib/reader/clauses';
-import { grams, words } from '@/lib/reader/grams';
+import { contentStems, echoGrams, grams, words } from '@/lib/reader/grams';
 import { scores, unpack } from '@/lib/reader/linear';
 import { bestThreshold, figures } from '@/scripts/train/measure';
 import { minimise } from '@/scripts/train/lbfgs';
@@ -27,6 +27,17 @@ describe('words and their runs', () => {
       'not us !',
       'us ! $',
     ]);
+  });
+
+  it('mask what the customer said, and keep only the runs that hold it', () => {
+    expect(echoGrams('Sorry for the delays', contentStems('delayed again'))).toEqual([
+      '§',
+      'the §',
+      '§ $',
+      'for the §',
+      'the § $',
+    ]);
+    expect(echoGrams('Sorry for the delays', contentStems('cold soup'))).toEqual([]);
   });
 });
 
