@@ -1,5 +1,5 @@
 import type { PlacedSentence, SentenceFacts } from '../text/net';
-import { remembered } from '../text/remembered';
+import { noted, remembered } from '../text/remembered';
 
 /** Courtesies and stances of a reply; every pattern is linear. */
 const MANNERS = {
@@ -28,7 +28,7 @@ const MANNERS = {
 export type Manner = keyof typeof MANNERS;
 const NAMES = Object.keys(MANNERS) as Manner[];
 
-const mannersIn = remembered(({ text }: SentenceFacts) => NAMES.filter((name) => MANNERS[name].test(text)));
+const mannersIn = noted(({ text }: SentenceFacts) => NAMES.filter((name) => MANNERS[name].test(text)));
 
 /** What a whole draft says, whatever it answers. */
 export const mannersOf = remembered(
