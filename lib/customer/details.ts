@@ -5,7 +5,8 @@ import { quantitiesIn } from './quantities';
 const NO_NAME =
   /^(?:I|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|The|This|That|They|And|But|So|Then|When|We|You|He|She|It|My|No|Not|Never|OK|Worst|Please|Hi|Hello|Dear|Mr|Mrs|Ms|Dr)$/;
 /** A word that begins with a capital and goes on in small letters ("Marco"), or a maker's own spelling ("iPhone", "PS5"). */
-const NAME = /(?<![\p{L}\p{N}@#'’])(?:\p{Lu}\p{Ll}+(?:['’-]\p{Lu}\p{Ll}+)?|\p{Ll}\p{Lu}\p{Ll}{2,}|\p{Lu}{2,5}\d{1,4})(?![\p{L}\p{N}])/gu;
+const NAME =
+  /(?<![\p{L}\p{N}@#'’])(?:\p{Lu}\p{Ll}+(?:['’-]\p{Lu}\p{Ll}+)?|\p{Ll}\p{Lu}\p{Ll}{2,}|\p{Lu}{2,5}\d{1,4})(?![\p{L}\p{N}])/gu;
 const BEGINS = /(?:^|[.!?…:;\n"“(]\s*)$/;
 
 /** The point with its numbers and names, in offsets of the message; neither field where there is none. */
@@ -14,7 +15,9 @@ export function withDetails(point: Point, message: string): Point {
   const clause = message.slice(start, end);
   const placed = (spans: readonly Span[]): Span[] => spans.map((s) => ({ start: s.start + start, end: s.end + start }));
   const numbers = placed(quantitiesIn(clause));
-  const names = placed(namesIn(clause)).filter((name) => !BEGINS.test(message.slice(Math.max(0, name.start - 4), name.start)));
+  const names = placed(namesIn(clause)).filter(
+    (name) => !BEGINS.test(message.slice(Math.max(0, name.start - 4), name.start)),
+  );
   return { ...point, ...(numbers.length > 0 && { numbers }), ...(names.length > 0 && { names }) };
 }
 

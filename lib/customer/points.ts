@@ -47,7 +47,8 @@ export function candidates(text: string, read: readonly PlacedSentence<string>[]
 /** "No thanks" turns something down; "no thanks, no apology" tells what was missing. */
 const NO_THANKS = /^[^\p{L}]*no,? thank(?:s|(?: |-)?you)(?: very much)?[^\p{L}]*$/iu;
 const isDeclining = (text: string, { span }: Clause): boolean =>
-  NO_THANKS.test(text.slice(span.start, span.end)) && !/^[\s,;:.–—-]*(?:no|nor|not|or|and no)\b/i.test(text.slice(span.end));
+  NO_THANKS.test(text.slice(span.start, span.end)) &&
+  !/^[\s,;:.–—-]*(?:no|nor|not|or|and no)\b/i.test(text.slice(span.end));
 
 /** Harm and hurt are quoted on the least evidence; a plain request, and what it did to somebody's life, on little. */
 const LEAST: Partial<Record<FacetId, number>> = {

@@ -19,23 +19,29 @@ const TELLING = ['canned', 'hollow', 'ownership', 'nextStep', 'contact', 'defens
 const COURTESY = 0.4;
 const CONTACT = 0.5;
 
-/** Probabilities as log-odds, a tenth of a thousandth short of certainty; cosines scaled to weigh as much. */
-export function acknowledgementEvidence({ sentences, reply }: Readings): Features {
+/** What the reader makes of the whole reply, as log-odds a tenth of a thousandth short of certainty. */
+export function replyOdds({ reply }: Readings): Features {
   const { none, generic, specific } = reply.acknowledgement;
   const features: Features = { 'read-none': log(none), 'read-generic': log(generic), 'read-specific': log(specific) };
   for (const name of TELLING) features[`read-${name}`] = log(reply.scores[name]) - log(1 - reply.scores[name]);
-  const telling = sentences.filter((s) => s.probs.hollow < COURTESY && s.contact < CONTACT).length;
+  return features;
+}
+
+/** The same with how near reply and message come to each other; cosines are scaled to weigh as much as odds. */
+export function acknowledgementEvidence(readings: Readings): Features {
+  const { sentences, reply } = readings;
   const most = (values: number[]) => Math.max(0, ...values);
+  const told = sentences.filter((s) => s.probs.hollow < COURTESY && s.contact < CONTACT).length;
   const like = Math.max(0.01, ...reply.points.map((p) => p.p));
   return {
-    ...features,
+    ...replyOdds(readings),
     'near-message': 4 * most(sentences.map((s) => s.closest)),
     'near-message-telling': 4 * most(sentences.map((s) => s.closest * (1 - s.probs.hollow))),
     'near-whole': 4 * reply.cosine,
     'near-point': 4 * most(reply.points.map((p) => p.cosine)),
     'like-point': Math.log(like / (1 - like + 0.01)) / 2,
-    telling: Math.min(telling, 4) / 2,
-    courtesy: Number(telling === 0),
+    telling: Math.min(told, 4) / 2,
+    courtesy: Number(told === 0),
     faults: 2 * most(sentences.map((s) => s.probs.defensive + s.probs.blame)),
   };
 }

@@ -1,11 +1,11 @@
 import { byWords, type EchoSeen, type Judge } from '../customer/echo';
 import { type Features, logOdds } from '../customer/linear';
-import type { Readings } from '../reader/readings';
-import { acknowledgementEvidence } from './acknowledged';
+import type { Readings, SentenceReading } from '../reader/readings';
+import { replyOdds } from './acknowledged';
 import HEARD from './heard.json';
 
 /** How much words alone have to say where the reader has read too: it is the better judge of replies like those it learned from. */
-const WORDS = 0.3;
+const WORDS = 0.15;
 
 /** Whether a point is heard, by the words that echo it and by the learned reader together. */
 export const learnedHearing = (readings: Readings): Judge => ({
@@ -14,8 +14,14 @@ export const learnedHearing = (readings: Readings): Judge => ({
       ? byWords.odds(seen)
       : WORDS * byWords.odds(seen) + (1 - WORDS) * logOdds(HEARD, hearingEvidence(seen, readings)),
   byMeaning: ({ span }) =>
-    readings.reply.points.find((p) => p.span.start === span.start && p.span.end === span.end)?.heard ?? null,
+    readings.reply.points.find((p) => p.span.start === span.start && p.span.end === span.end)?.heard ??
+    nearest(readings)?.span ??
+    null,
 });
+
+/** The sentence that comes nearest to the message, courtesies aside. */
+const nearest = ({ sentences }: Readings): SentenceReading | undefined =>
+  sentences.toSorted((a, b) => b.closest * (1 - b.probs.hollow) - a.closest * (1 - a.probs.hollow))[0];
 
 /** Whether it stands in a sentence that is still being typed: of that the words alone speak. */
 const isUnread = ({ sentence }: EchoSeen, { unread = [] }: Readings): boolean =>
@@ -29,7 +35,7 @@ export function hearingEvidence({ features, point, sentence }: EchoSeen, reading
   const faults = sentences.map((s) => s.probs.defensive + s.probs.blame);
   return {
     ...features,
-    ...acknowledgementEvidence(readings),
+    ...replyOdds(readings),
     'p-none': reply.acknowledgement.none,
     'p-generic': reply.acknowledgement.generic,
     'p-specific': reply.acknowledgement.specific,

@@ -4,7 +4,7 @@ import { type Features, logOdds } from '@/lib/customer/linear';
 import { acknowledgementWeight, type Labelled } from '../train/corpus';
 import { groupsOf } from '../train/folds';
 import { type Seen, seen } from './exchanges';
-import { crossValidated, type Example, fitLogistic } from './logistic';
+import { fitSoftmax } from './softmax';
 import { keptReadings } from '../train/readings';
 import { macroF1 } from '../train/measure';
 import { learnedHearing } from '@/lib/signals/hearing';
@@ -16,7 +16,9 @@ import { store } from './store';
 /** L2, in units of one example: chosen by cross-validation by writer. */
 const PENALTY = 5;
 const KINDS: readonly Acknowledgement[] = ['none', 'generic', 'specific'];
-const fit = (part: readonly Example[]) => fitLogistic(part, PENALTY, 15);
+/** Features seen in fewer exchanges are left out. */
+const LEAST = 15;
+const FOLDS = 4;
 
 /** How the reply as a whole takes the message up, one model a kind: lib/customer/acknowledged.json. */
 export const fitAcknowledged = (train: Labelled[]): void =>
@@ -29,29 +31,38 @@ export function fitAcknowledgedWithReader(train: Labelled[]): void {
     'Acknowledgement with the reader',
     '../signals/acknowledged',
     train.filter((row) => readings[row.id]),
-    (e) => ({ ...featuresOf(e, readings[e.row.id]), ...acknowledgementEvidence(readings[e.row.id]!) }),
+    (e) => {
+      // What is heard was learned from these same exchanges, and would be believed too much.
+      const { heard: _, part: __, ...features } = featuresOf(e, readings[e.row.id]);
+      return { ...features, ...acknowledgementEvidence(readings[e.row.id]!) };
+    },
   );
 }
 
 function fitAll(title: string, name: string, train: Labelled[], features: (e: Seen) => Features): void {
   const groups = groupsOf(train);
   const rows = train.map((row) => features(seen(row)));
-  const scores = KINDS.map((kind) => {
-    const examples = train.map(
-      (row, i): Example => ({ features: rows[i]!, group: groups[i]!, yes: row.acknowledges === kind, weight: acknowledgementWeight(row) }),
-    );
-    return { model: fit(examples), held: crossValidated(examples, fit, logOdds, 1 + Math.max(...groups)) };
-  });
-  const said = rows.map((_, i) =>
-    KINDS.reduce((best, kind, k) => (scores[k]!.held[i]! > scores[KINDS.indexOf(best)]!.held[i]! ? kind : best)),
+  const examples = train.map((row, i) => ({
+    features: rows[i]!,
+    kind: KINDS.indexOf(row.acknowledges),
+    weight: acknowledgementWeight(row),
+  }));
+  const fit = (part: typeof examples) => fitSoftmax(part, KINDS.length, PENALTY, LEAST);
+  const folds = Array.from({ length: FOLDS }, (_, fold) =>
+    fit(examples.filter((_e, i) => groups[i]! % FOLDS !== fold)),
   );
+  const said = rows.map((features, i) => {
+    const odds = folds[groups[i]! % FOLDS]!.map((model) => logOdds(model, features));
+    return KINDS[odds.indexOf(Math.max(...odds))]!;
+  });
   const macro = macroF1(
     train.map((row) => row.acknowledges),
     said,
     KINDS,
   );
   console.log(`${title}, training set, cross-validated by writer: macro F1 of three ${macro.toFixed(3)}`);
-  store(name, Object.fromEntries(KINDS.map((kind, k) => [kind, scores[k]!.model])));
+  const models = fit(examples);
+  store(name, Object.fromEntries(KINDS.map((kind, k) => [kind, models[k]!])));
 }
 
 function featuresOf(e: Seen, readings?: Readings): Features {

@@ -1,6 +1,6 @@
 import { type EchoSeen, echoFeatures } from '@/lib/customer/echo';
 import { lemma } from '@/lib/customer/lemma';
-import { type Features, logOdds } from '@/lib/customer/linear';
+import { type Features, logOdds, type Weights } from '@/lib/customer/linear';
 import { hearingEvidence } from '@/lib/signals/hearing';
 import type { Labelled } from '../train/corpus';
 import { groupsOf } from '../train/folds';
@@ -9,6 +9,7 @@ import { type Seen, seen } from './exchanges';
 import { crossValidated, type Example, fitLogistic, less } from './logistic';
 import { overlaps } from './overlap';
 import { report } from './report';
+import { fitSoftmax } from './softmax';
 import { store } from './store';
 
 /** Log-odds asked for beyond even: real replies take up less than the training ones. Set on the development set. */
@@ -17,7 +18,16 @@ const CAUTION = 0.3;
 const COMMON = 12;
 const fit = (part: readonly Example[]) => fitLogistic(part, 1, 15);
 /** With the reader's many features. */
-const fitRead = (part: readonly Example[]) => fitLogistic(part, 8, 15);
+const fitRead = (part: readonly Example[]): Weights => {
+  const examples = part.map(({ features, yes, weight = 1 }) => ({ features, kind: Number(yes), weight }));
+  const [no, heard] = fitSoftmax(examples, 2, 16, 15);
+  const gain = (name: string) => Math.round(100 * (heard!.weights[name] ?? 0) - 100 * (no!.weights[name] ?? 0)) / 100;
+  const names = [...new Set([...Object.keys(heard!.weights), ...Object.keys(no!.weights)])].sort();
+  return {
+    bias: Math.round(100 * (heard!.bias - no!.bias)) / 100,
+    weights: Object.fromEntries(names.map((name) => [name, gain(name)])),
+  };
+};
 /** The project's own exchanges are closer to public replies in how they speak. */
 const OWN = 2;
 

@@ -82,7 +82,9 @@ describe('readings', () => {
     const point = { start: CUSTOMER.indexOf('nobody'), end: CUSTOMER.length };
     const draft = 'We mopped the floor. I am sorry that nobody helped you with the pram on the stairs.';
     const { reply } = (await reader.read({ draft, customer: CUSTOMER, points: [point] }))!;
-    expect(reply.points).toEqual([{ span: point, heard: sentences(draft)[1], p: expect.any(Number), cosine: expect.any(Number) }]);
+    expect(reply.points).toEqual([
+      { span: point, heard: sentences(draft)[1], p: expect.any(Number), cosine: expect.any(Number) },
+    ]);
   });
 
   it('bear an empty draft, no message and hostile lengths', async () => {
