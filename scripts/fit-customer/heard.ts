@@ -59,9 +59,15 @@ export function fitHeardWithReader(train: Labelled[]): void {
   store('../signals/heard', fitRead(examples));
 }
 
+/** What the echo itself shows: how the whole draft speaks and where the point stands is only weighed beside the reader. */
+const echoAlone = (features: Features): Features =>
+  Object.fromEntries(
+    Object.entries(features).filter(([name]) => !/^(?:says-.*|single|first|last|long|praise|named)$/.test(name)),
+  );
+
 function pairs(
   exchanges: Seen[],
-  evidence: (echo: EchoSeen, row: Labelled) => Features = (echo) => echo.features,
+  evidence: (echo: EchoSeen, row: Labelled) => Features = (echo) => echoAlone(echo.features),
 ): Example[] {
   const groups = groupsOf(exchanges.map(({ row }) => row));
   return exchanges.flatMap(({ row, topics, reading, sentences, voided }, index) =>

@@ -26,7 +26,7 @@ describe('readings', () => {
       for (const value of [...Object.values(probs), ...Object.values(deeds)])
         expect(value >= 0 && value <= 1).toBe(true);
     }
-    expect(Object.keys(readings.reply).sort()).toEqual(['acknowledgement', 'points', 'scores']);
+    expect(Object.keys(readings.reply).sort()).toEqual(['acknowledgement', 'cosine', 'points', 'scores']);
     expect(Object.keys({ ...readings.reply.scores, heard: 0 }).sort()).toEqual(Object.keys(readings.thresholds).sort());
     expect(Object.keys(readings.thresholds).sort()).toEqual([
       'blame',
