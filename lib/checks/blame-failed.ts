@@ -16,6 +16,7 @@ export default defineCheck({
   why: 'Naming what the customer did or left undone makes the reply a charge sheet; make the thing, or us, the subject instead.',
   source: 'Zhang et al. 2018; Stone, Patton & Heen 1999 (contribution)',
   flags: [
+    'The order [form was filled in by you].',
     '[You failed to] provide a receipt.',
     '[You didn’t read] the instructions.',
     '[You never told] the waiter about the allergy.',
@@ -122,6 +123,7 @@ export default defineCheck({
     'with your (signature | initials) (on | at)',
     '(after | with) your (consent | permission | approval | agreement) ~ (is | was | the | that)',
     '(someone | somebody) (else in | else at | else on | using your | in your (house | household | party | group) | with access to your)',
+    '(form | order | booking | address | size | date | details | name | names) ..4 (was | were) ~ (filled | filled in | filled out | entered | placed | made | written | typed | submitted) by you',
     '(agreed | accepted | signed | confirmed | acknowledged | chosen | requested | authorised | authorized) (to)? by you',
     'because you ~ (arrived | came | turned up | left | chose | used | entered | let | did not | had not | have not | never | were (late | not | too) | ignored | failed | dropped | opened | removed | cancelled | forced | picked | missed | refused | ordered (the | too) | booked (the | too))',
     'you (arrived | turned up | showed up | came | checked in | got here) ..3 (late | early | after | without)',

@@ -11,6 +11,7 @@ export default defineCheck({
   why: 'Telling people what they should have done puts the fault on them, and nobody can go back and do it.',
   source: 'Gibb 1961 (superiority, control)',
   flags: [
+    'The list is on our site. [Perhaps check] next time.',
     '[You should have called] ahead.',
     '[You could have asked] for help at the desk.',
     '[If you had booked] earlier you would have got a seat.',
@@ -56,6 +57,7 @@ export default defineCheck({
     'a (quick | short | simple | polite | single | small) ..1 (call | message | word | question | mail | email | note | look) ~ (to us | to me | from you | beforehand | first | before ..3) ..1 would have',
     '(would be | is | it be) ~ (nice | good | helpful | fair | better | great | lovely | polite) if (customers | people | guests | users | everyone | reviewers) ~ (first | would | could)? ~ (spoke | read | checked | told | came | contacted | talked | asked | called | speak | check | tell | come | contact | talk | ask | call | raised | raise)',
     '(perhaps | maybe) next time',
+    '(perhaps | maybe) ~ (check | read | ask | call | look | book | plan | try | listen | order) ..6 next time',
     'next time you (could | might | may | should | can)',
     '(be | being) (a little | a bit | slightly) more (patient | careful | understanding | considerate | reasonable | polite | specific | realistic)',
     '(would | could) have (told | shown | warned) you',

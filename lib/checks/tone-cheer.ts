@@ -79,15 +79,15 @@ export default defineCheck({
     if (!match.span) return [];
     const text = draft.slice(match.span.start, match.span.end);
     if (/^[\u{1D400}-\u{1D7FF}]/u.test(text)) return [replaceSpan(draft, match.span, text.normalize('NFKC'))];
-    if (/^[#:;]|^\p{Extended_Pictographic}/u.test(text))
+    if (/^[#:;]|^\p{Extended_Pictographic}/u.test(text)) {
+      const space = /\s*$/.exec(before(draft, match.span.start))![0].length;
+      // "Sorry about that 😅 Have you tried …": it stood where a sentence ends.
+      const ends =
+        /[\p{L}\p{N}]\s*$/u.test(before(draft, match.span.start)) && /^\s+\p{Lu}/u.test(draft.slice(match.span.end));
       return [
-        replaceSpan(
-          draft,
-          { start: match.span.start - /\s*$/.exec(before(draft, match.span.start))![0].length, end: match.span.end },
-          '',
-          'Leave it out',
-        ),
+        replaceSpan(draft, { start: match.span.start - space, end: match.span.end }, ends ? '. ' : '', 'Leave it out'),
       ];
+    }
     const whole = match.frame >= FIRST_RETURN ? instead(draft, match, OPEN_DOOR) : [];
     return [...whole, ...leaveOut(draft, match), ...(whole.length === 0 ? interjection(draft, match) : [])];
   },

@@ -37,6 +37,7 @@ export const SEVERITY_FRAMES: Record<string, readonly string[]> = {
   death: [
     '(my | our | his | her | their) ..2 (<C-KIN> | dog | cat | pet | friend | puppy | rabbit) ..3 (died | passed | passed away | was killed)',
     '(passed away | bereaved | bereavement)',
+    '(she | he | they) ~ (died | passed) (# | a | an | one | two | three | the | that | in | on | at | later | $)',
     '(killed | kills) (my | our | him | her | someone)',
     '(funeral | crematorium)',
   ],

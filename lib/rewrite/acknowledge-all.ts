@@ -110,7 +110,8 @@ function telling(points: Point[], customer: string, most: number, nth: Way): Tol
 }
 
 /** "You were billed $1,640" is told by "you were quoted $900 and billed $1,640". */
-const within = (echo: Echo, other: Echo): boolean => other.says.includes(echo.says.replace(/^you (?:were |had )?/, ''));
+const within = (echo: Echo, other: Echo): boolean =>
+  other.says.includes(echo.says.replace(/^you (?:were (?:left with )?|had )?/, ''));
 /** Two that begin alike ("being charged …") are one thing. */
 const opening = ({ np, says }: Echo): string =>
   (np ?? says)

@@ -107,6 +107,7 @@ export function compose(
     ...kept.flatMap((s, i): Part[] => {
       const own = bare && s.own && s.own.length < s.text.length ? s.own : inPerson(s, style);
       const said = complaint && extent !== 'mended' ? plainly(own, s.facts) : own;
+      if (said === '') return [];
       const text = timeless && i === kept.findIndex((k) => k.deeds.has('promise')) ? timed({ ...s, text: said }) : said;
       const shorter = tighten(text);
       const tight = s.own && s.own.length < shorter.length ? s.own : shorter;

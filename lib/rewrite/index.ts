@@ -128,6 +128,10 @@ function* write(
         refused([text === null ? 'no room' : 'nothing changes']);
         continue;
       }
+      if (bodyOf(text).split(/\s+/).length < LEAST_WORDS) {
+        refused(['says next to nothing'], text);
+        continue;
+      }
       if ([...best].some(([id, one]) => id !== voice && difference(one.rewrite.text, text) < LEAST_DIFFERENCE)) {
         refused([`${voice} is too like another voice`], text);
         continue;
@@ -158,6 +162,11 @@ function* write(
   }
   return VOICES.flatMap((voice) => best.get(voice)?.rewrite ?? []);
 }
+
+/** A reply of fewer words behind its greeting answers nobody. */
+const LEAST_WORDS = 4;
+const bodyOf = (text: string): string =>
+  text.replace(/^(?:@\S+\s+)*(?:hi|hiya|hello|hey|dear)\b[^,.!?]*[,.!]\s*/iu, '');
 
 /** Has a candidate judged as it would be posted; most fall by that, so their words are looked at after it. */
 function* weigh(

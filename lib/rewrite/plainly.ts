@@ -9,8 +9,12 @@ const EMOJI =
 
 /** A sentence of the draft as it can stand beside an apology: no cheer, no homework; as it was where a fact would go with them. */
 export function plainly(text: string, facts: Fact[]): string {
+  if (!/[\p{L}\p{N}]/u.test(text)) return '';
   const plain = text
-    .replace(EMOJI, '')
+    // "Sorry about that 😅 Have you tried …": it stood where a sentence ends.
+    .replace(EMOJI, (row, at: number, whole: string) =>
+      /[\p{L}\p{N}]$/u.test(whole.slice(0, at)) && /^\s*\p{Lu}/u.test(whole.slice(at + row.length)) ? '.' : '',
+    )
     .replace(HOMEWORK, '')
     .replace(/!+(?=\s|$)/g, '.')
     .replace(/\.{2}(?=\s|$)/g, '.')

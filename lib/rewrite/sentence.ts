@@ -29,7 +29,12 @@ export function withoutFaults(draft: string, span: Span, faults: Finding[], fact
   if (faults.length === 0) return as(text);
   if (facts.length === 0 && faults.some((f) => LEAVE_OUT.test(f.check))) return as('');
   // Counting the happy ones says nothing to this one, however it is turned.
-  if (faults.every((f) => f.check === 'def-minimise') && facts.every((f) => leaves(f, faults))) return as('', facts);
+  if (
+    faults.every((f) => f.group === 'def') &&
+    faults.some((f) => f.check === 'def-minimise') &&
+    facts.every((f) => leaves(f, faults))
+  )
+    return as('', facts);
   const banned = faults.filter((f) => f.severity === 4);
   const owed = facts.filter((f) => banned.every((b) => !overlaps(b.span!, f.span)) && !leaves(f, faults));
   const small = faults.every((f) => f.severity < 3);

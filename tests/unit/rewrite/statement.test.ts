@@ -20,6 +20,8 @@ describe('a clause as a statement to the customer', () => {
     ['card declined abroad', 'your card was declined abroad'],
     ['card declined at the till', 'your card was declined at the till'],
     ['my 400 day streak is GONE', 'your 400-day streak is gone'],
+    ['still nothing on 3 July', 'there was still nothing on 3 July'],
+    ["App won't open since yesterday", 'the app hasn’t opened since yesterday'],
     ["weren't seated until 7:50", 'you weren’t seated until 7:50'],
     ['Was told to wait outside', 'you were told to wait outside'],
     ['Since the last update the widget drains my battery', 'the widget drains your battery'],

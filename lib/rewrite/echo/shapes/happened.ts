@@ -20,6 +20,7 @@ const PASSIVE = new Set(
     ' ',
   ),
 );
+const CARER = /^(?:nurse|doctor|dentist|vet|surgeon|midwife|carer|consultant|therapist|hygienist)$/;
 /** What staff do that may be told of them without a rule of its own. */
 const MISDEED =
   /^(?:cancel|refus|forg[eo]t|left|leav|lost|los|broke|break|walk|hung|hang|switch|demand|skip|threw|throw|slam|clos|drop|ignor|miss|drove|driv|park|block|damag|scratch|spill|follow|search|charg|overcharg|follow|cut|lock|wak|wok|smok|push|grab|rush|kept|keep|never)/;
@@ -59,6 +60,8 @@ export const happened: Shape = (terms) => {
     const now = /^(?:is|are|was|were)$/.test(verb.low) ? verb.low : has(nouns.at(-1), 'Plural') ? 'were' : 'was';
     return tail ? whole(`${head} ${adverb}being`, tail, put(`${head} ${now} ${adverb.trim()}`.trim(), tail)) : null;
   };
+  // What a nurse did to somebody is for nobody else to read.
+  if (CARER.test(nouns.at(-1)!.low)) return null;
   // A second verb of state further on: this is not one plain clause.
   if (terms.slice(at + 1).some((t) => has(t, 'Copula') && /^(?:is|are|was|were)$/.test(t.low))) return null;
   const following = terms[at + 1];

@@ -16,6 +16,8 @@ export const ownAct: Shape = (terms) => {
   const verb = rest[0];
   if (!verb || (!subject && !OWN_ACTS.has(verb.low))) return null;
   const tail = turned(rest.slice(1));
+  // "Tried to rip me off": somebody else did.
+  if (!subject && verb.low === 'tried' && rest.some((t) => /^(?:me|us)$/.test(t.low))) return null;
   if (!tail || (PREFACE.test(verb.low) && !/\b(?:times|twice)\b/.test(tail))) return null;
   if (
     /^(?:churned|left|cancelled|canceled|moved|switched|joined|deleted|uninstalled|decided|wrote|posted|complained|thought|hoped|wished|liked|loved|enjoyed)$/.test(

@@ -43,6 +43,11 @@ export function clauseTerms(said: string): Term[] | null {
       /^(?:(?:and|but|so|then|also|plus|now|apparently|basically|literally|yesterday|today|again|last (?:night|week|month))\s*,?\s+)+/i,
       '',
     )
+    // "won't open since yesterday"
+    .replace(
+      /\b(?:(?:wo|does)n[’']t|will not|does not) (open|load|work|start|sync|connect|respond)(?= since\s)/iu,
+      'has not $1ed',
+    )
     // "Since the last update the widget drains my battery"
     .replace(
       /^(?:ever )?(?:since|after|with) (?:the|your|this|my|a) (?:(?:last|latest|new|newest|recent) )?(?:update|upgrade|version|redesign)(?: \S*\d\S*)?,? (?=\p{L}+ \p{L}+)/iu,
@@ -52,6 +57,9 @@ export function clauseTerms(said: string): Term[] | null {
     .replace(/^(?:when|after|since|once|while)\s+(?:\S+\s+){1,6}?(?=(?:i|we|they|you|nobody|he|she|there)\s)/i, '')
     .replace(/\s(?:lol|lmao|smh|wtf|omg|tho|though|btw)$/i, '')
     .trim();
+  // "my wife's never came" is of her order.
+  if (/\b(?:my|our) \p{L}+['’]s (?:never|still|just) (?:came|arrived|turned|showed|went|got|was)\b/iu.test(plain))
+    return null;
   // "someone's used tissues": whose is and who is look alike.
   if (
     /(?<!\b(?:it|that|there|what|here|else|yesterday|today|tonight|tomorrow))['’]s\s/i.test(plain.replace(OF_KIN, ''))

@@ -11,6 +11,11 @@ export const subjectless: StatementShape = (terms) => {
   if (/^(?:can|could)$/.test(verb!.low) && next?.low === 'not' && has(terms[2], 'Infinitive'))
     return after('you', terms);
   // "Still paying £34 a month"
+  // "Tried to rip me off": somebody else did.
+  if (verb!.low === 'tried' && terms.some((t) => /^(?:me|us|my|our)$/.test(t.low))) return null;
+  // "Still nothing on 3 July"
+  if (verb!.low === 'still' && /^(?:nothing|no|not)$/.test(next?.low ?? ''))
+    return next!.low === 'not' ? null : after('there was still', terms.slice(1));
   if (verb!.low === 'still' && /^\p{L}{2,}ing$/u.test(next?.low ?? '') && terms.length > 2)
     return after('you are', terms);
   // "Weren't seated until 7:50", "was told to leave"
@@ -19,14 +24,6 @@ export const subjectless: StatementShape = (terms) => {
     if ((not ? NOT_DONE_FOR : DONE_TO).test(terms[not ? 2 : 1]?.low ?? '') && terms.length > (not ? 3 : 2))
       return after('you were', terms.slice(1));
   }
-  // "Was offered a voucher"
-  if (
-    /^(?:was|were)$/.test(verb!.low) &&
-    has(next, 'PastTense', 'Participle') &&
-    terms.length > 2 &&
-    !NO_EVENT.test(next!.low)
-  )
-    return after('you were', terms.slice(1));
   if (verb!.low === 'got' && has(next, 'PastTense', 'Participle') && terms.length > 2)
     return after('you were', terms.slice(1));
   if (terms.slice(2).some((t, i) => has(t, 'Copula') && !/^(?:that|i|we|when)$/.test(terms[i + 1]!.low))) return null;
