@@ -68,12 +68,22 @@ export function answeredBy(ask: Ask, message: string, sentences: readonly Placed
     if (!best || part > best.part) best = { sentence, part };
   }
   const looks = sentences.find((sentence) => answers(sentence, ask.answer));
-  if (looks && (best!.part > 0 || own.size === 0 || SELF_EVIDENT.has(ask.answer) || looks === sentences[0]))
+  if (
+    looks &&
+    (ANNOUNCED.test(looks.facts.text) ||
+      best!.part > 0 ||
+      own.size === 0 ||
+      SELF_EVIDENT.has(ask.answer) ||
+      looks === sentences[0])
+  )
     return { span: looks.span, tells: true };
   if (best && best.part >= NEEDED) return { span: best.sentence.span, tells: true };
   const helps = PLEA.test(words) ? sentences.find(({ facts }) => HELP.test(facts.text)) : undefined;
   return helps ? { span: helps.span, tells: false } : null;
 }
+
+/** "Here’s how: …" says itself that it answers. */
+const ANNOUNCED = /\b(?:here(?:['’]s| is) how|this is how|^how|your question)\s?:/i;
 
 /** A day answers "when" and a sum "how much", whatever else the sentence says. */
 const SELF_EVIDENT = new Set<AnswerType>(['time', 'money', 'reason']);

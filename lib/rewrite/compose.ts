@@ -9,6 +9,7 @@ import { acknowledges, keptIn, THANKS } from './kept';
 import { greet } from './manners';
 import { denies, owning } from './owning';
 import { plainly } from './plainly';
+import { praisedIn } from './praised';
 import type { Deed, Plan } from './plan';
 import { withinRoom } from './room';
 import { inPerson, speak, type Style } from './style';
@@ -65,10 +66,15 @@ export function compose(
   const found = (check: string) => judged.findings.some((f) => f.check === check);
 
   const bare = extent === 'bare';
+  const liked = reading && praises(reading, customer) ? praisedIn(customer) : [];
+  const about = (text: string) =>
+    text.replace('{about}', () => (liked.length > 0 ? ` about ${liked.join(' and ')}` : ''));
   const parts: Part[] = [];
   const hello = greet(manners, voice);
   if (hello) parts.push({ text: hello.trimEnd(), goes: manners.handle ? 0 : 3 });
   const complaint = reading !== null && (complains(reading, judged) || bereaved(customer));
+  if (reading && !complaint && liked.length > 0 && judged.signals.acknowledgement !== 'specific')
+    parts.push({ text: about(line('praised')), goes: 6 });
   const heard = complaint
     ? acknowledgement(
         exchange,
@@ -140,7 +146,7 @@ export function compose(
       praises(reading, customer) &&
       !THANKS.test(kept.map((s) => s.text).join(' '))
     )
-      parts.push({ text: line('praise'), goes: 1 });
+      parts.push({ text: about(line('praise')), goes: 1 });
     else if (
       complaint &&
       !bare &&

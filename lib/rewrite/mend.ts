@@ -97,7 +97,7 @@ function byCutting(draft: string, sentence: Span, faults: Finding[]): string[] {
       ({ words, first }) =>
         words.split(/\s+/).length >= (first ? 3 : 4) &&
         (first || STANDS.test(words)) &&
-        !/^(?:as|if|when|while|because|since|although|though)\b/i.test(words),
+        !/^(?:as|if|when|while|because|since|although|though|i (?:were|are)\b)\b/i.test(words),
     )
     .map(({ words }) => words)
     .map((words) => (/[.!?…]["”’)]?$/.test(words) ? words : `${words}${end || '.'}`));

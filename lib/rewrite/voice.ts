@@ -15,7 +15,10 @@ export interface Lines {
   fix: string[];
   where: string[];
   invite: string[];
+  /** Beside a complaint; `{about}` is what they liked, or nothing. */
   praise: string[];
+  /** To praise alone. */
+  praised: string[];
 }
 
 export const LINES: Record<VoiceId, Lines> = {
@@ -60,7 +63,8 @@ export const LINES: Record<VoiceId, Lines> = {
       'And if {I’ve} missed anything, please tell {me}.',
       'Please tell {me} if there’s more to it.',
     ],
-    praise: ['And thank you for the kind words.', 'Thank you, too, for saying what you liked.'],
+    praise: ['And thank you for the kind words{about}.', 'Thank you, too, for the kind words{about}.'],
+    praised: ['It’s lovely to read such kind words{about}.', 'What a pleasure to read your words{about}.'],
   },
   concise: {
     unheard: ['You’re right: [what went wrong] shouldn’t have happened.', 'You’re right to raise [what went wrong].'],
@@ -84,7 +88,8 @@ export const LINES: Record<VoiceId, Lines> = {
     ],
     where: ['Direct line: [how to reach you], ask for [name].', 'For the details: [how to reach you], ask for [name].'],
     invite: ['Anything {I’ve} missed?', 'Anything more {I} should know?', 'Tell {me} if there’s more to it.'],
-    praise: ['Thanks for the kind words too.'],
+    praise: ['Thanks for the kind words{about} too.'],
+    praised: ['Thanks for the kind words{about}.'],
   },
   formal: {
     unheard: [
@@ -126,7 +131,8 @@ export const LINES: Record<VoiceId, Lines> = {
       'Should anything be missing here, please let {me} know.',
       'Please tell {me} of anything {I} have overlooked.',
     ],
-    praise: ['Thank you also for your kind words.'],
+    praise: ['Thank you also for your kind words{about}.'],
+    praised: ['We are grateful for your kind words{about}.'],
   },
 };
 

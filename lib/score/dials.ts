@@ -37,7 +37,8 @@ const LOSSES: Record<Exclude<DialId, 'calm' | 'safe'>, Partial<Record<CheckId, n
     'blame-shift': 30,
     'apo-overdone': 5,
   },
-  fixed: { 'res-overpromise': 20, 'own-bounce': 15, 'res-public-money': 10 },
+  // "You will hear from my solicitor in 48 hours" is a step and a time, and mends nothing.
+  fixed: { 'safe-legal-threat': 70, 'res-overpromise': 20, 'own-bounce': 15, 'res-public-money': 10 },
 };
 const CALM_LOSS: Record<Severity, number> = { 1: 0, 2: 12, 3: 22, 4: 50 };
 const SAFE_LOSS: Record<Severity, number> = { 1: 0, 2: 15, 3: 40, 4: 100 };

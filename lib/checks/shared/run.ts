@@ -128,13 +128,24 @@ function found({ check, match, severity }: Caught, context: DraftContext): Found
   };
 }
 
-/** One of those that overlap: the most severe stays, then the longer. Of absences, one of a kind. */
+/** One of those that overlap: the most severe stays, then the longer; a promise or a manner never hides what is unfit for the public. Of absences, one of a kind. */
 function strongest(caught: Caught[]): Caught[] {
   const width = ({ match }: Caught) => (match.span ? match.span.end - match.span.start : 0);
   const start = ({ match }: Caught) => match.span?.start ?? 0;
   const rank = [...caught].sort((a, b) => b.severity - a.severity || width(b) - width(a) || start(a) - start(b));
   const kept: Caught[] = [];
+  const unfit = caught.filter((it) => it.check.group === 'safe' && it.match.span);
+  const hides = (it: Caught) =>
+    (it.check.group === 'res' || it.check.group === 'tone') &&
+    it.match.span &&
+    unfit.some(
+      (u) =>
+        u.severity >= it.severity &&
+        u.match.span!.start < it.match.span!.end &&
+        it.match.span!.start < u.match.span!.end,
+    );
   for (const it of rank) {
+    if (hides(it)) continue;
     const { span, message } = it.match;
     const rival = kept.some(({ check, match }) =>
       span
