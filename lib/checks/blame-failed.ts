@@ -16,7 +16,6 @@ export default defineCheck({
   why: 'Naming what the customer did or left undone makes the reply a charge sheet; make the thing, or us, the subject instead.',
   source: 'Zhang et al. 2018; Stone, Patton & Heen 1999 (contribution)',
   flags: [
-    'The order [form was filled in by you].',
     '[You failed to] provide a receipt.',
     '[You didn’t read] the instructions.',
     '[You never told] the waiter about the allergy.',
@@ -49,6 +48,7 @@ export default defineCheck({
     '[You left the window open] in the storm.',
     '[You only had to ask].',
     '[You are using the brush wrong].',
+    'The order [form was filled in by you].',
   ],
   spares: [
     'You didn’t get the service you paid for.',

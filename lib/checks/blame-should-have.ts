@@ -11,7 +11,6 @@ export default defineCheck({
   why: 'Telling people what they should have done puts the fault on them, and nobody can go back and do it.',
   source: 'Gibb 1961 (superiority, control)',
   flags: [
-    'The list is on our site. [Perhaps check] next time.',
     '[You should have called] ahead.',
     '[You could have asked] for help at the desk.',
     '[If you had booked] earlier you would have got a seat.',
@@ -31,6 +30,7 @@ export default defineCheck({
     'We [suggest to book in advance].',
     '[Please remember to put your bins] out by 7am.',
     '[We remind all residents to keep] the stairs clear.',
+    'The list is on our site. [Perhaps check] next time.',
   ],
   spares: [
     'You should have received your refund by now.',

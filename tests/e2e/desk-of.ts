@@ -28,7 +28,24 @@ export function deskOf(heard: Heard, page: Page) {
     return known!;
   };
 
+  /** Waits until the page script listens: on a page that has only just loaded nobody may be there yet. */
+  const arrived = () =>
+    expect
+      .poll(
+        () =>
+          state().then(
+            () => true,
+            (error: unknown) => {
+              if (!/Receiving end does not exist|no page script/.test(String(error))) throw error;
+              return false;
+            },
+          ),
+        OFTEN,
+      )
+      .toBe(true);
+
   async function ask<T>(type: string, data: unknown): Promise<T> {
+    await arrived();
     const answer = await (await heard.worker()).evaluate(
       async ([tab, type, data]) => {
         const { res, err } = await chrome.tabs.sendMessage(tab, { id: 1, type, data, timestamp: 0 });
