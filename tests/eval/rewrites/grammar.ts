@@ -1,5 +1,6 @@
 import { Dialect, LocalLinter } from 'harper.js';
-import { binary } from 'harper.js/binary';
+// Its bytes stand in the module: the other one is opened by an address that a folder with a space in its name breaks.
+import { binaryInlined as binary } from 'harper.js/binaryInlined';
 
 export interface Problem {
   kind: string;
