@@ -1,4 +1,5 @@
 import type { Features, Weights } from '@/lib/customer/linear';
+import { rowsOf } from './rows';
 
 /** One labelled example; `group` keeps the examples of one exchange in one fold. */
 export interface Example {
@@ -18,25 +19,7 @@ const RATE = 0.8;
  * @param least features seen in fewer examples are left out
  */
 export function fitLogistic(examples: readonly Example[], penalty: number, least: number): Weights {
-  const seen = new Map<string, number>();
-  for (const { features } of examples) for (const name in features) seen.set(name, (seen.get(name) ?? 0) + 1);
-  const names = [
-    '',
-    ...[...seen]
-      .filter(([, n]) => n >= least)
-      .map(([name]) => name)
-      .sort(),
-  ];
-  const index = new Map(names.map((name, i) => [name, i]));
-  const rows = examples.map(
-    ({ features }) =>
-      [
-        [0, 1],
-        ...Object.entries(features)
-          .filter(([n]) => index.has(n))
-          .map(([n, v]) => [index.get(n)!, v]),
-      ] as [number, number][],
-  );
+  const { names, rows } = rowsOf(examples, least);
   const weights = new Float64Array(names.length);
   const squares = new Float64Array(names.length).fill(1e-8);
   for (let round = 0; round < ROUNDS; round++) {

@@ -1,6 +1,7 @@
 import type { Features, Weights } from '@/lib/customer/linear';
 import { softmax } from '@/lib/reader/vectors';
 import { minimise } from '../train/lbfgs';
+import { rowsOf } from './rows';
 
 /** One labelled example: the number of the kind that is right, and how much it counts. */
 export interface KindExample {
@@ -17,22 +18,7 @@ const STEPS = 150;
  * @param least features seen in fewer examples are left out
  */
 export function fitSoftmax(examples: readonly KindExample[], kinds: number, penalty: number, least: number): Weights[] {
-  const seen = new Map<string, number>();
-  for (const { features } of examples) for (const name in features) seen.set(name, (seen.get(name) ?? 0) + 1);
-  const names = [
-    '',
-    ...[...seen]
-      .filter(([, n]) => n >= least)
-      .map(([name]) => name)
-      .sort(),
-  ];
-  const index = new Map(names.map((name, j) => [name, j]));
-  const rows = examples.map(({ features }): [number, number][] => [
-    [0, 1],
-    ...Object.entries(features).flatMap(([name, value]): [number, number][] =>
-      index.has(name) ? [[index.get(name)!, value]] : [],
-    ),
-  ]);
+  const { names, rows } = rowsOf(examples, least);
   const at = (kind: number, j: number) => kind * names.length + j;
   const numbers = Array.from({ length: kinds }, (_, kind) => kind);
   const solution = minimise(

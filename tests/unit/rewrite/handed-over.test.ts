@@ -1,17 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { NO_PLAYBOOK, review } from '@/lib/review';
 import { rewrite } from '@/lib/rewrite';
-import type { Exchange } from '@/lib/types';
+import { exchangeOf } from './exchange';
 
-const exchange = (customer: string, draft: string): Exchange => ({
-  site: 'google-business',
-  kind: 'review',
-  customer: { text: customer, author: null, rating: null },
-  earlier: [],
-  draft,
-  limit: null,
-  revision: 0,
-});
+const exchange = (customer: string, draft: string) => exchangeOf(customer, draft, 'google-business');
 const rewritesOf = (customer: string, draft: string) => {
   const given = exchange(customer, draft);
   const judged = review(given, NO_PLAYBOOK);

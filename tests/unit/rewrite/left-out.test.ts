@@ -5,16 +5,9 @@ import { harvest, keeps } from '@/lib/rewrite/facts';
 import { slotsIn } from '@/lib/rewrite/lock';
 import { isGood } from '@/lib/rewrite/wanted';
 import type { Exchange } from '@/lib/types';
+import { exchangeOf } from './exchange';
 
-const exchange = (draft: string, customer = 'Waited 50 minutes for a cold pizza.'): Exchange => ({
-  site: 'yelp',
-  kind: 'review',
-  customer: { text: customer, author: null, rating: null },
-  earlier: [],
-  draft,
-  limit: null,
-  revision: 1,
-});
+const exchange = (draft: string, customer = 'Waited 50 minutes for a cold pizza.') => exchangeOf(customer, draft);
 const written = (draft: string, customer?: string) => {
   const it = exchange(draft, customer);
   return rewrite(it, review(it), NO_PLAYBOOK);

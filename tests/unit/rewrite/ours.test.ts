@@ -3,22 +3,13 @@ import { NO_PLAYBOOK, review } from '@/lib/review';
 import { rewrite } from '@/lib/rewrite';
 import { filled, namedBy } from '@/lib/rewrite/lock';
 import { isOurs } from '@/lib/rewrite/ours';
-import type { Exchange } from '@/lib/types';
+import { exchangeOf } from './exchange';
 
-const exchange = (customer: string, draft: string): Exchange => ({
-  site: 'yelp',
-  kind: 'review',
-  customer: { text: customer, author: null, rating: null },
-  earlier: [],
-  draft,
-  limit: null,
-  revision: 0,
-});
 const CUSTOMER =
   'Our boiler broke on Friday and nobody rang back for four days. I had to wash the baby at my sister’s.';
 
 describe('a rewrite that was taken', () => {
-  const first = exchange(CUSTOMER, 'Your boiler is old, these things happen. Call us on 555-0142.');
+  const first = exchangeOf(CUSTOMER, 'Your boiler is old, these things happen. Call us on 555-0142.');
   const judged = review(first);
   const taken = rewrite(first, judged, NO_PLAYBOOK).map((r) => filled(r.text, namedBy(judged, CUSTOMER)));
 
@@ -29,13 +20,16 @@ describe('a rewrite that was taken', () => {
 
   test('is not rewritten', () => {
     for (const text of taken) {
-      const again = exchange(CUSTOMER, text);
+      const again = exchangeOf(CUSTOMER, text);
       expect(rewrite(again, review(again), NO_PLAYBOOK)).toEqual([]);
     }
   });
 
   test('is rewritten once something grave is added to it', () => {
-    const worse = exchange(CUSTOMER, `${taken[0]} You should have called the emergency line instead of sitting there.`);
+    const worse = exchangeOf(
+      CUSTOMER,
+      `${taken[0]} You should have called the emergency line instead of sitting there.`,
+    );
     expect(rewrite(worse, review(worse), NO_PLAYBOOK).length).toBeGreaterThan(0);
   });
 });

@@ -3,18 +3,10 @@ import { NO_PLAYBOOK, review } from '@/lib/review';
 import { rewrite } from '@/lib/rewrite';
 import { harvest } from '@/lib/rewrite/facts';
 import { plainly } from '@/lib/rewrite/plainly';
-import type { Exchange } from '@/lib/types';
+import { exchangeOf } from './exchange';
 
 const texts = (customer: string, draft: string): string[] => {
-  const exchange: Exchange = {
-    site: 'google',
-    kind: 'review',
-    customer: { text: customer, author: null, rating: null },
-    earlier: [],
-    draft,
-    limit: null,
-    revision: 0,
-  };
+  const exchange = exchangeOf(customer, draft, 'google');
   return rewrite(exchange, review(exchange, NO_PLAYBOOK), NO_PLAYBOOK).map(({ text }) => text);
 };
 const sorries = (text: string) => text.match(/\b(?:sorry|apologi\p{L}+|regret)\b/giu)?.length ?? 0;
